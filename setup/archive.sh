@@ -31,16 +31,16 @@ privateApt() {
         -o APT::Get::List-Cleanup=false "$@"
 }
 
-# openPrivateApt DIR SUITE: an apt state for SUITE's main section, binaries and sources.
+# openPrivateApt DIR SUITE [deb|deb-src]...: an apt state for SUITE's main section, binaries if not said otherwise.
 openPrivateApt() {
     local dir=$1 suite=$2 archive
+    shift 2
     [ -f "$archiveKeyring" ] || fail "The Debian archive keyring $archiveKeyring is missing:" \
         "without it nothing from Debian's '$suite' can be verified. Install debian-archive-keyring."
     archive=$(archiveAddress)
     mkdir -p "$dir/lists/partial" "$dir/archives/partial"
     : >"$dir/status"
-    printf '%s [signed-by=%s] %s %s main\n' deb "$archiveKeyring" "$archive" "$suite" \
-        deb-src "$archiveKeyring" "$archive" "$suite" >"$dir/sources.list"
+    printf "%s [signed-by=$archiveKeyring] $archive $suite main\n" "${@:-deb}" >"$dir/sources.list"
     privateApt "$dir" -o APT::Update::Error-Mode=any update ||
         fail "Debian's '$suite' could not be read from $archive: see the lines above." \
             "Check the network and the clock, or set SHAREWRIGHT_DEBIAN_ARCHIVE to another archive."

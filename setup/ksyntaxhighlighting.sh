@@ -16,7 +16,7 @@ version=5.116.0-1
 work=$(mktemp -d "${TMPDIR:-/tmp}/sharewright-ksyntax.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 say "KSyntaxHighlighting: fetching the source of $version from Debian's $suite."
-openPrivateApt "$work/apt" "$suite"
+openPrivateApt "$work/apt" "$suite" deb deb-src
 cd "$work"
 privateApt "$work/apt" source --tar-only --download-only "ksyntax-highlighting=$version" ||
     fail "The source of ksyntax-highlighting $version could not be fetched: see the lines above."

@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 Sharewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# sharewright_add_test(<tst_name> SOURCES <file>... LINKS <target>... [LABELS <label>...] [TIMEOUT <s>] [SERIAL])
+# registers one QtTest program. Label `threads` makes it part of the ThreadSanitizer run.
+function(sharewright_add_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS")
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE sharewright_options Qt6::Test ${arg_LINKS})
+  target_compile_definitions(${name} PRIVATE
+    SHAREWRIGHT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" QT_TESTCASE_BUILDDIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${arg_SERIAL}
+    LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()
