@@ -88,19 +88,27 @@ quieten() {
 makeImage() {
     truncate -s 4G "$work/image"
     mke2fs -q -t ext4 -L root -m 1 -O ^metadata_csum_seed -d "$tree" "$work/image"
-    rm -f "$labCache"/image-*.ext4
+    compgen -G "$labCache/run-*" >/dev/null || rm -f "$labCache"/image-*.ext4
     mv "$work/image" "$imageFile"
+}
+
+# finish: on every way out. Says which part failed and how, and leaves nothing but the image.
+finish() {
+    local status=$?
+    if [ $status != 0 ] && [ -n "${part:-}" ]; then
+        tail -n 20 "$work/log" >&2
+        say "The lab's image could not be built: $part failed, its last lines are above." >&2
+    fi
+    rm -rf --one-file-system "$work"
+    exit $status
 }
 
 [ ! -f "$imageFile" ] || exit 0
 [ -f "$labKey" ] || ssh-keygen -q -t ed25519 -N '' -C sharewright-lab -f "$labKey"
 work=$(mktemp -d "$labCache/image.XXXXXX")
-trap 'rm -rf --one-file-system "$work"' EXIT
+trap finish EXIT
 tree=$work/tree
 say "Lab: building the hosts' image (once, a minute or two)."
 for part in makeTree addOfflineArchive addIdentity addUsers quieten makeImage; do
-    $part >"$work/log" 2>&1 || {
-        tail -n 20 "$work/log" >&2
-        fail "The lab's image could not be built: $part failed, its last lines are above."
-    }
+    $part >"$work/log" 2>&1
 done

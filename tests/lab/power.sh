@@ -1,0 +1,66 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Sharewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Starting hosts and pulling their plugs. Source it.
+
+. "$(dirname "${BASH_SOURCE[0]}")/network.sh"
+
+# startTime PID: when that process began; tells it from a later one with the same number.
+startTime() { { sed 's/.*) //' "/proc/$1/stat" | cut -d' ' -f20; } 2>/dev/null; }
+
+isOn() {
+    local pid began
+    [ -s "$runDir/$1.pid" ] && read -r pid began <"$runDir/$1.pid" && [ -n "$began" ] &&
+        [ "$(startTime "$pid")" = "$began" ]
+}
+
+# powerOn HOST: starts its kernel in the background, in a pid namespace of its own: ending the recorded process
+# ends the kernel and everything on it.
+powerOn() {
+    local host=$1 n=${1#host} console=$runDir/$1.console mac options
+    isOn "$host" && return
+    plugIn "$host"
+    [ -f "$runDir/$host.disk" ] || truncate -s "$LAB_DISK" "$runDir/$host.disk"
+    mac=$(printf '02:4c:41:42:00:%02x' "$n")
+    options=(seccomp=on noreboot "umid=$host" "uml_dir=$runDir/uml" "mem=$LAB_MEM"
+        "ubd0=$runDir/$host.cow,$imageFile" "ubd1=$runDir/$host.disk" root=/dev/ubda rw
+        "vec0:transport=tap,ifname=tap$n,depth=64,gro=1,mac=$mac"
+        con=null "con0=null,fd:1" selinux=0 systemd.show_status=0 "hostfs=$runDir/empty"
+        "lab.name=$host" "lab.ip=$(addressOf "$host")")
+    (
+        cd "$kernelDir" || exit
+        # shellcheck disable=SC2094 # it only measures the console
+        exec setsid unshare --pid --fork --kill-child ip netns exec "$LAB_NS" \
+            env -i PATH=/usr/bin:/bin TMPDIR="$LAB_TMP" \
+            "$labDir/keep-running.sh" "$console" "$runDir/uml/$host" "${options[@]}" \
+            </dev/null >>"$console" 2>&1 9>&-
+    ) &
+    echo "$! $(startTime $!)" >"$runDir/$host.pid"
+}
+
+# awaitHost HOST: until ssh answers.
+awaitHost() {
+    local end=$((SECONDS + 120))
+    until timeout 10 ip netns exec "$LAB_NS" ssh "${sshOptions[@]}" "root@$(addressOf "$1")" true 2>/dev/null; do
+        if ! isOn "$1" || [ $SECONDS -ge $end ]; then
+            tail -n 5 "$runDir/$1.console" >&2
+            fail "$1 does not answer: the end of $runDir/$1.console is above."
+        fi
+        sleep 0.1
+    done
+}
+
+# powerOff HOST: pulls the plug. The disks stay.
+powerOff() {
+    local pid
+    if isOn "$1"; then
+        read -r pid _ <"$runDir/$1.pid"
+        kill -9 "$pid"
+        while isOn "$1"; do sleep 0.1; done
+    fi
+    rm -rf "$runDir/$1.pid" "$runDir/uml/$1"
+}
+
+# hostsOn: the hosts that were powered on and not off again.
+hostsOn() { find "$runDir" -maxdepth 1 -name '*.pid' -printf '%f\n' 2>/dev/null | sed 's/\.pid$//' | sort; }
