@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/findingsmodel.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace sharewright {
+
+namespace {
+
+QString place(const FilePosition &position)
+{
+    if (position.file.isEmpty())
+        return {};
+    QString text = QFileInfo(position.file).fileName();
+    for (const int number : {position.line, position.column}) {
+        if (number <= 0)
+            break;
+        text += u':' + QString::number(number);
+    }
+    return text;
+}
+
+// What a screen reader says and a copy gives: everything that the row shows in pieces.
+QString spoken(const Finding &finding)
+{
+    QStringList parts{severityWord(finding.severity) + QStringLiteral(": ") + finding.text};
+    for (const QString &part : {finding.cause, finding.remedy}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
+FindingsModel::FindingsModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+void FindingsModel::setFindings(const QList<Finding> &findings)
+{
+    QList<Finding> sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) {
+        return a.severity < b.severity;
+    });
+    if (sorted == m_findings)
+        return;
+    beginResetModel();
+    m_findings = std::move(sorted);
+    endResetModel();
+}
+
+int FindingsModel::count(Severity severity) const
+{
+    return static_cast<int>(std::count_if(
+        m_findings.begin(), m_findings.end(),
+        [severity](const Finding &finding) { return finding.severity == severity; }));
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Finding &finding = m_findings.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return finding.text;
+    case Qt::AccessibleTextRole: return spoken(finding);
+    case SeverityRole: return static_cast<int>(finding.severity);
+    case TargetRole: return finding.target;
+    case CauseRole: return finding.cause;
+    case RemedyRole: return finding.remedy;
+    case PlaceRole: return place(finding.position);
+    default: return {};
+    }
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("sharewright::FindingsModel", "Error");
+    case Severity::Warning:
+        return QCoreApplication::translate("sharewright::FindingsModel", "Warning");
+    case Severity::Hint: break;
+    }
+    return QCoreApplication::translate("sharewright::FindingsModel", "Hint");
+}
+
+} // namespace sharewright

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/projectcommand.h"
+
+#include <QCoreApplication>
+
+#include "ui/models/document.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr int kMoveHostCommand = 1;
+
+Project withHostAt(const Project &project, const HostId &id, QPointF position)
+{
+    Project result = project;
+    for (Host &host : result.hosts) {
+        if (host.id == id)
+            host.position = position;
+    }
+    return result;
+}
+
+void rename(HostId &id, const HostId &from, const HostId &to)
+{
+    if (id == from)
+        id = to;
+}
+
+} // namespace
+
+ProjectCommand::ProjectCommand(Document &document, Project after, const QString &text)
+    : QUndoCommand(text)
+    , m_document(document)
+    , m_before(document.project())
+    , m_after(std::move(after))
+{}
+
+void ProjectCommand::undo()
+{
+    m_document.apply(m_before);
+}
+
+void ProjectCommand::redo()
+{
+    m_document.apply(m_after);
+}
+
+ReplaceProjectCommand::ReplaceProjectCommand(Document &document, const Project &after,
+                                             const QString &text)
+    : ProjectCommand(document, after, text)
+{}
+
+MoveHostCommand::MoveHostCommand(Document &document, const HostId &host, QPointF position)
+    : ProjectCommand(
+          document, withHostAt(document.project(), host, position),
+          QCoreApplication::translate("sharewright::Document", "Move %1").arg(host.value))
+    , m_host(host)
+{}
+
+int MoveHostCommand::id() const
+{
+    return kMoveHostCommand;
+}
+
+bool MoveHostCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *move = dynamic_cast<const MoveHostCommand *>(other);
+    if (!move || move->m_host != m_host)
+        return false;
+    setAfter(move->after());
+    setObsolete(changesNothing());
+    return true;
+}
+
+Project withHostRenamed(const Project &project, const HostId &from, const HostId &to)
+{
+    Project result = project;
+    for (Host &host : result.hosts) {
+        rename(host.id, from, to);
+        if (host.jumpHost == from.value)
+            host.jumpHost = to.value;
+    }
+    rename(result.nfs.server, from, to);
+    rename(result.migration.seedHost, from, to);
+    for (Brick &brick : result.gluster.bricks)
+        rename(brick.host, from, to);
+    return result;
+}
+
+} // namespace sharewright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QUndoCommand>
+
+#include "core/project/project.h"
+
+namespace sharewright {
+
+class Document;
+
+/// Base of all edits: knows the document, never a scene or a widget, and swaps whole project values (their lists are
+/// shared, so that a command costs what it changes).
+class ProjectCommand : public QUndoCommand
+{
+public:
+    void undo() override;
+    void redo() override;
+
+protected:
+    ProjectCommand(Document &document, Project after, const QString &text);
+    [[nodiscard]] const Project &after() const { return m_after; }
+    void setAfter(const Project &after) { m_after = after; }
+    [[nodiscard]] bool changesNothing() const { return m_before == m_after; }
+
+private:
+    Document &m_document;
+    Project m_before;
+    Project m_after;
+};
+
+/// Any wholesale change.
+class ReplaceProjectCommand final : public ProjectCommand
+{
+public:
+    ReplaceProjectCommand(Document &document, const Project &after, const QString &text);
+};
+
+/// Puts one host at a place in the diagram. Moves of the same host in a row become one step.
+class MoveHostCommand final : public ProjectCommand
+{
+public:
+    MoveHostCommand(Document &document, const HostId &host, QPointF position);
+    [[nodiscard]] int id() const override;
+    [[nodiscard]] bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    HostId m_host;
+};
+
+/// The project with one host renamed, and everything that refers to it.
+[[nodiscard]] Project withHostRenamed(const Project &project, const HostId &from, const HostId &to);
+
+} // namespace sharewright

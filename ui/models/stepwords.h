@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+
+#include <QString>
+
+#include "core/plan/plan.h"
+#include "core/run/runevent.h"
+
+namespace sharewright {
+
+/// The translated words for what steps, hosts, files and runs are. A shape stands beside each word in the
+/// window, a colour only helps.
+[[nodiscard]] QString stateWord(StepState state);
+[[nodiscard]] QString hostStateWord(HostState state);
+[[nodiscard]] QString riskWord(Risk risk);
+[[nodiscard]] QString severityWord(Severity severity);
+[[nodiscard]] QString runTitle(RunKind kind);
+[[nodiscard]] QString outcomeWord(RunKind kind, RunOutcome outcome);
+
+/// What the plan does to one file.
+enum class FileState {
+    New,       ///< it does not exist now
+    Changed,   ///< its content changes
+    Unchanged, ///< it already reads as planned
+    Unseen,    ///< the host was not asked, or the file could not be read
+};
+[[nodiscard]] FileState fileState(const FileChange &change);
+[[nodiscard]] QString fileStateWord(FileState state);
+
+/// "0.4 s", "12 s", "3:07 min", "1:02:03 h". Never negative.
+[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+/// "mm:ss" or "h:mm:ss", for clocks that run.
+[[nodiscard]] QString clockText(std::chrono::milliseconds duration);
+
+} // namespace sharewright
