@@ -73,9 +73,6 @@ struct StartUnit {
     QString unit;
     bool operator==(const StartUnit &) const = default;
 };
-struct ReloadSystemd {
-    bool operator==(const ReloadSystemd &) const = default;
-};
 
 struct OpenFirewall {
     bool ufw = false; ///< else firewalld
@@ -96,6 +93,7 @@ struct SetSelinuxBoolean {
 struct CopyTree {
     HostId from;
     QString fromPath;
+    QString fromAside; ///< once the original stands here, the source is gone: refuse, don't copy nothing
     QString path;
     bool final = false; ///< inside the window: files that vanished at the source are set aside
     bool operator==(const CopyTree &) const = default;
@@ -168,8 +166,8 @@ struct RemoveCanary {
 };
 
 using Action = std::variant<InstallPackages, EnsureDirectory, EnsureFile, EnsureBlock, EnsureFstab,
-                            ApplyExports, EnableUnit, StopUnit, StartUnit, ReloadSystemd,
-                            OpenFirewall, SetSelinuxBoolean, CopyTree, CompareTrees, TrialMount,
+                            ApplyExports, EnableUnit, StopUnit, StartUnit, OpenFirewall,
+                            SetSelinuxBoolean, CopyTree, CompareTrees, TrialMount,
                             SetAside, EnsureMountPoint, EnsureMount, CheckAccess, WriteCanary,
                             ReadCanary, RemoveCanary>;
 

@@ -21,13 +21,7 @@ namespace sharewright {
 [[nodiscard]] Result<> writeBundle(const QMap<QString, QByteArray> &bundle,
                                    const QString &directory);
 
-/// The shell runtime (resources/runtime/sharewright.sh), as it is sent to hosts and put into scripts.
-[[nodiscard]] QString shellRuntime();
-
 /// One host's whole script.
 [[nodiscard]] QByteArray hostScript(const Plan &plan, const HostId &host);
-
-/// The plan as JSON, keys sorted, stable.
-[[nodiscard]] QByteArray planJson(const Plan &plan);
 
 } // namespace sharewright

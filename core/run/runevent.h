@@ -23,6 +23,7 @@ enum class StepState {
     Running,
     AlreadyDone, ///< the check found nothing to do
     Applied,     ///< changed, and the check agrees
+    Verified,    ///< a read-only step found everything in order
     WouldChange, ///< dry run
     CannotKnow,  ///< dry run: depends on an earlier step
     Failed,

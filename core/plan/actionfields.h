@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <tuple>
+
+#include "core/plan/action.h"
+
+namespace sharewright {
+
+/// The name of an action type in JSON, and its fields in order: the one list that reading and writing share.
+template <class T> struct ActionFields;
+
+template <class Owner, class Value> struct ActionField {
+    const char *name;
+    Value Owner::*member;
+};
+template <class Owner, class Value> ActionField(const char *, Value Owner::*) -> ActionField<Owner, Value>;
+
+#define SHAREWRIGHT_ACTION(Type, ...)                                                              \
+    template <> struct ActionFields<Type> {                                                        \
+        using Self = Type;                                                                         \
+        static constexpr const char *name = #Type;                                                 \
+        static constexpr auto fields = std::tuple{__VA_ARGS__};                                    \
+    }
+#define SHAREWRIGHT_FIELD(member) ActionField{#member, &Self::member}
+
+SHAREWRIGHT_ACTION(InstallPackages, SHAREWRIGHT_FIELD(tool), SHAREWRIGHT_FIELD(packages));
+SHAREWRIGHT_ACTION(EnsureDirectory, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(owner),
+                   SHAREWRIGHT_FIELD(group), SHAREWRIGHT_FIELD(mode));
+SHAREWRIGHT_ACTION(EnsureFile, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(content),
+                   SHAREWRIGHT_FIELD(mode));
+SHAREWRIGHT_ACTION(EnsureBlock, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(name),
+                   SHAREWRIGHT_FIELD(body));
+SHAREWRIGHT_ACTION(EnsureFstab, SHAREWRIGHT_FIELD(name), SHAREWRIGHT_FIELD(body));
+SHAREWRIGHT_ACTION(ApplyExports, SHAREWRIGHT_FIELD(paths));
+SHAREWRIGHT_ACTION(EnableUnit, SHAREWRIGHT_FIELD(unit));
+SHAREWRIGHT_ACTION(StopUnit, SHAREWRIGHT_FIELD(unit));
+SHAREWRIGHT_ACTION(StartUnit, SHAREWRIGHT_FIELD(unit));
+SHAREWRIGHT_ACTION(OpenFirewall, SHAREWRIGHT_FIELD(ufw), SHAREWRIGHT_FIELD(zone),
+                   SHAREWRIGHT_FIELD(service), SHAREWRIGHT_FIELD(port), SHAREWRIGHT_FIELD(sources));
+SHAREWRIGHT_ACTION(SetSelinuxBoolean, SHAREWRIGHT_FIELD(name));
+SHAREWRIGHT_ACTION(CopyTree, SHAREWRIGHT_FIELD(from), SHAREWRIGHT_FIELD(fromPath),
+                   SHAREWRIGHT_FIELD(fromAside), SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(final));
+SHAREWRIGHT_ACTION(CompareTrees, SHAREWRIGHT_FIELD(from), SHAREWRIGHT_FIELD(fromPath),
+                   SHAREWRIGHT_FIELD(path));
+SHAREWRIGHT_ACTION(TrialMount, SHAREWRIGHT_FIELD(source), SHAREWRIGHT_FIELD(fsType),
+                   SHAREWRIGHT_FIELD(options), SHAREWRIGHT_FIELD(users));
+SHAREWRIGHT_ACTION(SetAside, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(aside),
+                   SHAREWRIGHT_FIELD(mountSource));
+SHAREWRIGHT_ACTION(EnsureMountPoint, SHAREWRIGHT_FIELD(path));
+SHAREWRIGHT_ACTION(EnsureMount, SHAREWRIGHT_FIELD(source), SHAREWRIGHT_FIELD(path));
+SHAREWRIGHT_ACTION(CheckAccess, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(owner),
+                   SHAREWRIGHT_FIELD(group), SHAREWRIGHT_FIELD(mode));
+SHAREWRIGHT_ACTION(WriteCanary, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(users),
+                   SHAREWRIGHT_FIELD(writer));
+SHAREWRIGHT_ACTION(ReadCanary, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(users),
+                   SHAREWRIGHT_FIELD(writers));
+SHAREWRIGHT_ACTION(RemoveCanary, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(users),
+                   SHAREWRIGHT_FIELD(writer));
+
+#undef SHAREWRIGHT_FIELD
+#undef SHAREWRIGHT_ACTION
+
+} // namespace sharewright

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/fragment.h"
+
+#include "core/base/shellquote.h"
+
+namespace sharewright {
+
+namespace {
+
+QString octal(uint mode)
+{
+    return QString::number(mode, 8).rightJustified(4, QLatin1Char('0'));
+}
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+/// The three calls that most actions are: same arguments, different verb.
+Fragment calls(const QString &noun, const QStringList &arguments)
+{
+    const auto call = [&](const char *verb) {
+        return QStringLiteral("sw_%1_%2 %3\n")
+            .arg(QLatin1StringView(verb), noun, shellCommand(arguments));
+    };
+    return {.check = call("check"), .apply = call("apply"), .undo = call("undo")};
+}
+
+/// Steps that only look: there is nothing to check before and nothing to take back.
+Fragment verification(const QString &function, const QStringList &arguments)
+{
+    return {.check = {},
+            .apply = function + QLatin1Char(' ') + shellCommand(arguments) + QLatin1Char('\n'),
+            .undo = {}};
+}
+
+QString hostWords(const QList<HostId> &hosts)
+{
+    QStringList words;
+    for (const HostId &host : hosts)
+        words.append(host.value);
+    return words.join(QLatin1Char(' '));
+}
+
+/// Name of the unit that a drop-in file belongs to; empty for other files.
+QString unitOfDropIn(const QString &path)
+{
+    const QString root = QStringLiteral("/etc/systemd/system/");
+    const qsizetype end = path.indexOf(QLatin1StringView(".d/"));
+    if (!path.startsWith(root) || end < 0)
+        return {};
+    return path.mid(root.size(), end - root.size());
+}
+
+struct ToFragment {
+    Fragment operator()(const InstallPackages &a) const
+    {
+        static const char *const names[] = {"apt", "dnf", "yum"};
+        QStringList arguments{QLatin1StringView(names[static_cast<int>(a.tool)])};
+        return calls(QStringLiteral("packages"), arguments + a.packages);
+    }
+    Fragment operator()(const EnsureDirectory &a) const
+    {
+        return calls(QStringLiteral("directory"), {a.path, a.owner, a.group, octal(a.mode)});
+    }
+    Fragment operator()(const EnsureFile &a) const
+    {
+        Fragment fragment = calls(QStringLiteral("file"), {a.path, octal(a.mode), text(a.content)});
+        const QString unit = unitOfDropIn(a.path);
+        if (unit.isEmpty())
+            return fragment;
+        const QString quoted = shellQuoted(unit);
+        const auto then = [&](QString &first, const char *verb) {
+            first.insert(first.size() - 1, QStringLiteral(" || exit $?"));
+            first += QStringLiteral("sw_%1_unit_read %2\n").arg(QLatin1StringView(verb), quoted);
+        };
+        then(fragment.check, "check");
+        then(fragment.apply, "apply");
+        then(fragment.undo, "apply");
+        return fragment;
+    }
+    Fragment operator()(const EnsureBlock &a) const
+    {
+        return calls(QStringLiteral("block"), {a.path, a.name, text(a.body)});
+    }
+    Fragment operator()(const EnsureFstab &a) const
+    {
+        return calls(QStringLiteral("fstab"), {a.name, text(a.body)});
+    }
+    Fragment operator()(const ApplyExports &a) const
+    {
+        return calls(QStringLiteral("exports"), a.paths);
+    }
+    Fragment operator()(const EnableUnit &a) const
+    {
+        return calls(QStringLiteral("unit_enabled"), {a.unit});
+    }
+    Fragment operator()(const StopUnit &a) const
+    {
+        return calls(QStringLiteral("unit_stopped"), {a.unit});
+    }
+    Fragment operator()(const StartUnit &a) const
+    {
+        return calls(QStringLiteral("unit_started"), {a.unit});
+    }
+    Fragment operator()(const OpenFirewall &a) const
+    {
+        const QStringList arguments
+            = a.ufw ? QStringList{QStringLiteral("ufw"), QString::number(a.port)}
+                    : QStringList{QStringLiteral("firewalld"), a.zone, a.service};
+        return calls(QStringLiteral("firewall"), arguments + a.sources);
+    }
+    Fragment operator()(const SetSelinuxBoolean &a) const
+    {
+        return calls(QStringLiteral("sebool"), {a.name});
+    }
+    Fragment operator()(const CopyTree &a) const
+    {
+        return {.check = QStringLiteral("exit 11\n"),
+                .apply = {},
+                .undo = QStringLiteral("sw_left_alone %1\n")
+                            .arg(shellQuoted(QStringLiteral("the files copied to %1 stay there")
+                                                 .arg(a.path)))};
+    }
+    Fragment operator()(const CompareTrees &) const { return {}; }
+    Fragment operator()(const TrialMount &a) const
+    {
+        return verification(QStringLiteral("sw_apply_trial"),
+                            QStringList{a.source, a.fsType, a.options} + a.users);
+    }
+    Fragment operator()(const SetAside &a) const
+    {
+        return calls(QStringLiteral("aside"), {a.path, a.aside, a.mountSource});
+    }
+    Fragment operator()(const EnsureMountPoint &a) const
+    {
+        return calls(QStringLiteral("mountpoint"), {a.path});
+    }
+    Fragment operator()(const EnsureMount &a) const
+    {
+        return calls(QStringLiteral("mounted"), {a.source, a.path});
+    }
+    Fragment operator()(const CheckAccess &a) const
+    {
+        Fragment fragment = calls(QStringLiteral("access"), {a.path, a.owner, a.group, octal(a.mode)});
+        fragment.undo.clear();
+        return fragment;
+    }
+    Fragment operator()(const WriteCanary &a) const
+    {
+        return verification(QStringLiteral("sw_apply_canary_write"),
+                            QStringList{a.path, a.writer.value} + a.users);
+    }
+    Fragment operator()(const ReadCanary &a) const
+    {
+        return verification(QStringLiteral("sw_apply_canary_read"),
+                            QStringList{a.path, hostWords(a.writers)} + a.users);
+    }
+    Fragment operator()(const RemoveCanary &a) const
+    {
+        return verification(QStringLiteral("sw_apply_canary_remove"),
+                            QStringList{a.path, a.writer.value} + a.users);
+    }
+};
+
+struct ToRisk {
+    Risk operator()(const CompareTrees &) const { return Risk::ReadOnly; }
+    Risk operator()(const TrialMount &) const { return Risk::ReadOnly; }
+    Risk operator()(const WriteCanary &) const { return Risk::ReadOnly; }
+    Risk operator()(const ReadCanary &) const { return Risk::ReadOnly; }
+    Risk operator()(const RemoveCanary &) const { return Risk::ReadOnly; }
+    Risk operator()(const StopUnit &) const { return Risk::Destructive; }
+    Risk operator()(const SetAside &) const { return Risk::Destructive; }
+    Risk operator()(const auto &) const { return Risk::Reversible; }
+};
+
+} // namespace
+
+Fragment fragmentOf(const Action &action)
+{
+    return std::visit(ToFragment{}, action);
+}
+
+Risk riskOf(const Action &action)
+{
+    return std::visit(ToRisk{}, action);
+}
+
+std::optional<Transfer> transferOf(const Action &action)
+{
+    if (const auto *copy = std::get_if<CopyTree>(&action)) {
+        const QString path = shellQuoted(copy->path);
+        return Transfer{
+            .from = copy->from,
+            .list = QStringLiteral("sw_list_tree %1\n").arg(path),
+            .pack = QStringLiteral("sw_refuse_if_present %1\nsw_pack_tree %2\n")
+                        .arg(shellQuoted(copy->fromAside), shellQuoted(copy->fromPath)),
+            .unpack = QStringLiteral("sw_unpack_tree %1%2\n")
+                          .arg(path, copy->final ? QStringLiteral(" final") : QString())};
+    }
+    if (const auto *compare = std::get_if<CompareTrees>(&action))
+        return Transfer{
+            .from = compare->from,
+            .list = {},
+            .pack = QStringLiteral("sw_tree_sums %1\n").arg(shellQuoted(compare->fromPath)),
+            .unpack = QStringLiteral("sw_compare_sums %1\n").arg(shellQuoted(compare->path))};
+    return std::nullopt;
+}
+
+} // namespace sharewright

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/plan.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+
+#include "core/plan/runtime.h"
+
+namespace sharewright {
+
+namespace {
+
+// Every field goes in with its length, so that no two different plans give the same bytes.
+class FieldHash
+{
+public:
+    void add(const QByteArray &bytes)
+    {
+        m_hash.addData(QByteArray::number(bytes.size()) + ':');
+        m_hash.addData(bytes);
+    }
+    void add(const QString &text) { add(text.toUtf8()); }
+    void add(qint64 number) { add(QByteArray::number(number)); }
+    template <class Tag> void add(const NamedId<Tag> &id) { add(id.value); }
+    template <class Tag> void add(const QList<NamedId<Tag>> &ids)
+    {
+        add(static_cast<qint64>(ids.size()));
+        for (const auto &id : ids)
+            add(id);
+    }
+    [[nodiscard]] QString hex() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+void addStep(FieldHash &hash, const Step &step)
+{
+    hash.add(step.id);
+    hash.add(step.host);
+    hash.add(step.phase);
+    hash.add(static_cast<qint64>(step.action.index()));
+    hash.add(step.fragment.check);
+    hash.add(step.fragment.apply);
+    hash.add(step.fragment.undo);
+    hash.add(static_cast<qint64>(step.transfer ? 1 : 0));
+    if (step.transfer) {
+        hash.add(step.transfer->from);
+        hash.add(step.transfer->list);
+        hash.add(step.transfer->pack);
+        hash.add(step.transfer->unpack);
+    }
+    hash.add(step.after);
+    hash.add(static_cast<qint64>(step.risk));
+    hash.add(static_cast<qint64>(step.timeLimit.count()));
+}
+
+void addFile(FieldHash &hash, const FileChange &file)
+{
+    hash.add(file.host);
+    hash.add(file.path);
+    hash.add(static_cast<qint64>(file.before ? 1 : 0));
+    hash.add(file.before.value_or(QByteArray()));
+    hash.add(file.after);
+    hash.add(static_cast<qint64>(file.mode));
+}
+
+} // namespace
+
+const Step *Plan::step(const StepId &id) const
+{
+    const auto it = std::find_if(steps.begin(), steps.end(),
+                                 [&](const Step &step) { return step.id == id; });
+    return it == steps.end() ? nullptr : &*it;
+}
+
+QString fingerprint(const Plan &plan)
+{
+    FieldHash hash;
+    hash.add(shellRuntime());
+    hash.add(plan.project);
+    hash.add(plan.hosts);
+    for (const Phase &phase : plan.phases) {
+        hash.add(phase.id);
+        hash.add(static_cast<qint64>(phase.window));
+    }
+    for (const Step &step : plan.steps)
+        addStep(hash, step);
+    for (const FileChange &file : plan.files)
+        addFile(hash, file);
+    for (const Precondition &precondition : plan.preconditions) {
+        hash.add(precondition.host);
+        hash.add(precondition.check);
+        hash.add(precondition.value);
+    }
+    return hash.hex();
+}
+
+QString shortFingerprint(const Plan &plan)
+{
+    return fingerprint(plan).left(12);
+}
+
+} // namespace sharewright

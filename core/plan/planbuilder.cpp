@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/planbuilder.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include "core/base/shellquote.h"
+#include "core/plan/fragment.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Planner", text);
+}
+
+} // namespace
+
+PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts)
+{
+    m_plan.project = project.name;
+    for (const Host &host : project.hosts) {
+        PlannedHost planned{.host = host, .platform = assumedPlatform(), .facts = facts.of(host.id)};
+        if (planned.facts == nullptr) {
+            assume(say("%1 was not probed: taken for %2 with nothing set up yet.")
+                       .arg(host.id.value, planned.platform.name));
+        } else if (const Result<Platform> known = platformFor(planned.facts->os)) {
+            planned.platform = *known;
+        } else {
+            addFinding({.severity = Severity::Error,
+                        .code = QStringLiteral("platform.unsupported"),
+                        .target = say("host %1").arg(host.id.value),
+                        .text = known.error().message});
+        }
+        m_plan.hosts.append(host.id);
+        m_hosts.append(planned);
+    }
+}
+
+const PlannedHost *PlanBuilder::host(const HostId &id) const
+{
+    const auto it = std::find_if(m_hosts.begin(), m_hosts.end(),
+                                 [&](const PlannedHost &planned) { return planned.host.id == id; });
+    return it == m_hosts.end() ? nullptr : &*it;
+}
+
+void PlanBuilder::beginPhase(const char *id, const QString &title, const QString &purpose,
+                             bool window)
+{
+    m_plan.phases.append(
+        {.id = PhaseId(QLatin1StringView(id)), .title = title, .purpose = purpose, .window = window});
+    m_lastInPhase.clear();
+    m_hostsInPhase.clear();
+}
+
+StepId PlanBuilder::add(const PlannedHost &on, const QString &key, Action action,
+                        const StepReason &why)
+{
+    Step step;
+    step.id = StepId(on.host.id.value + QLatin1Char('.') + key);
+    step.host = on.host.id;
+    step.phase = m_plan.phases.constLast().id;
+    step.title = titleOf(action);
+    step.reason = why.reason;
+    step.fragment = fragmentOf(action);
+    step.transfer = transferOf(action);
+    step.risk = riskOf(action);
+    step.source = why.source;
+    step.timeLimit = why.timeLimit;
+    step.weight = why.weight;
+    step.action = std::move(action);
+    if (!m_lastInPhase.contains(step.host))
+        m_hostsInPhase.append(step.host);
+    m_lastInPhase.insert(step.host, step.id);
+    m_plan.steps.append(step);
+    return step.id;
+}
+
+void PlanBuilder::waitFor(const QList<StepId> &steps)
+{
+    Step &last = m_plan.steps.last();
+    for (const StepId &id : steps)
+        if (id != last.id && !last.after.contains(id))
+            last.after.append(id);
+}
+
+QList<StepId> PlanBuilder::lastStepsOfPhase() const
+{
+    QList<StepId> steps;
+    for (const HostId &host : m_hostsInPhase)
+        steps.append(m_lastInPhase.value(host));
+    return steps;
+}
+
+void PlanBuilder::assume(const QString &assumption)
+{
+    m_plan.assumptions.append(assumption);
+}
+
+void PlanBuilder::addFinding(const Finding &finding)
+{
+    m_plan.findings.append(finding);
+}
+
+void PlanBuilder::addFile(const PlannedHost &on, const StepId &step, const QString &path,
+                          const std::optional<QByteArray> &before, bool beforeKnown,
+                          const QByteArray &after, uint mode)
+{
+    if (beforeKnown && before == after)
+        return;
+    m_plan.files.append({.host = on.host.id,
+                         .step = step,
+                         .path = path,
+                         .before = before,
+                         .beforeKnown = beforeKnown,
+                         .after = after,
+                         .mode = mode});
+    if (!beforeKnown)
+        return;
+    const QString quoted = shellQuoted(path);
+    const QString hash = before ? QString::fromLatin1(
+                             QCryptographicHash::hash(*before, QCryptographicHash::Sha256).toHex())
+                                : QStringLiteral("absent");
+    require(on, say("content of %1").arg(path),
+            QStringLiteral("if [ -e %1 ]; then sha256sum <%1 | cut -d' ' -f1; else echo absent; fi")
+                .arg(quoted),
+            hash);
+}
+
+void PlanBuilder::require(const PlannedHost &on, const QString &fact, const QString &check,
+                          const QString &value)
+{
+    m_plan.preconditions.append(
+        {.host = on.host.id, .fact = fact, .check = check, .value = value});
+}
+
+Plan PlanBuilder::take()
+{
+    QSet<PhaseId> used;
+    for (const Step &step : m_plan.steps)
+        used.insert(step.phase);
+    m_plan.phases.removeIf([&](const Phase &phase) { return !used.contains(phase.id); });
+    return std::move(m_plan);
+}
+
+} // namespace sharewright

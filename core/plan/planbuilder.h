@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include "core/facts/hostfacts.h"
+#include "core/plan/plan.h"
+#include "core/platform/platform.h"
+#include "core/project/project.h"
+
+namespace sharewright {
+
+/// What a planner knows of one host: the document's words and, where there are any, its facts.
+struct PlannedHost {
+    Host host;
+    Platform platform;
+    const HostFacts *facts = nullptr; ///< null: plan with assumptions
+};
+
+/// Why a step is there; the rest of a Step follows from its action.
+struct StepReason {
+    QString reason; ///< translated
+    QString source;
+    std::chrono::seconds timeLimit{60};
+    int weight = 1;
+};
+
+/// Collects steps in order and wires what waits for what. Steps of one host always run in the order in which
+/// they were added; waiting across hosts is said with `waitFor` and `barrier`.
+class PlanBuilder
+{
+public:
+    PlanBuilder(const Project &project, const SiteFacts &facts);
+
+    void beginPhase(const char *id, const QString &title, const QString &purpose,
+                    bool window = false);
+    /// Adds a step to the current phase. `key` makes the id with the host's name: "web1.fstab".
+    StepId add(const PlannedHost &on, const QString &key, Action action, const StepReason &why);
+    /// The step added last waits for these as well.
+    void waitFor(const QList<StepId> &steps);
+    /// Every step of the current phase so far, and from the named hosts only when given.
+    [[nodiscard]] QList<StepId> lastStepsOfPhase() const;
+
+    void assume(const QString &assumption);
+    void addFinding(const Finding &finding);
+    /// Records a file edit: its preview, and the precondition that the file still looks as previewed.
+    void addFile(const PlannedHost &on, const StepId &step, const QString &path,
+                 const std::optional<QByteArray> &before, bool beforeKnown, const QByteArray &after,
+                 uint mode);
+    /// The plan refuses to run unless sh text `check` still prints `value`.
+    void require(const PlannedHost &on, const QString &fact, const QString &check,
+                 const QString &value);
+
+    [[nodiscard]] const QList<PlannedHost> &hosts() const { return m_hosts; }
+    [[nodiscard]] const PlannedHost *host(const HostId &id) const;
+    /// Hands out the plan; drops phases without steps.
+    [[nodiscard]] Plan take();
+
+private:
+    QList<PlannedHost> m_hosts;
+    Plan m_plan;
+    QHash<HostId, StepId> m_lastInPhase;
+    QList<HostId> m_hostsInPhase;
+};
+
+} // namespace sharewright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/planner.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "core/facts/probe.h"
+#include "core/plan/nfsplanner.h"
+#include "core/project/validation.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Planner", text);
+}
+
+void planBackend(const Project &project, PlanBuilder &builder)
+{
+    switch (project.backend) {
+    case Backend::Nfs:
+        NfsPlanner(project, builder).plan();
+        return;
+    case Backend::GlusterFs:
+        builder.addFinding(
+            {.severity = Severity::Error,
+             .code = QStringLiteral("backend.glusterfs"),
+             .target = QStringLiteral("backend"),
+             .text = say("This version plans NFS only; the GlusterFS settings are kept as they are."),
+             .remedy = say("Choose NFS, or keep the project for a later version.")});
+        return;
+    }
+}
+
+} // namespace
+
+Plan makePlan(const Project &project, const SiteFacts &facts)
+{
+    PlanBuilder builder(project, facts);
+    const QList<Finding> document = validateProject(project);
+    // A document that contradicts itself gives findings only: its paths and names are not fit for a shell.
+    if (!hasErrors(document))
+        planBackend(project, builder);
+    Plan plan = builder.take();
+    plan.findings = document + findingsFromFacts(project, facts) + plan.findings;
+    std::stable_sort(plan.findings.begin(), plan.findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    return plan;
+}
+
+} // namespace sharewright

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QCoreApplication>
+
+#include "core/plan/fragment.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("StepTitle", text);
+}
+
+QString list(const QStringList &words)
+{
+    return words.join(QLatin1StringView(", "));
+}
+
+struct ToTitle {
+    QString operator()(const InstallPackages &a) const
+    {
+        return say("Install %1").arg(list(a.packages));
+    }
+    QString operator()(const EnsureDirectory &a) const
+    {
+        return say("Create folder %1").arg(a.path);
+    }
+    QString operator()(const EnsureFile &a) const { return say("Write %1").arg(a.path); }
+    QString operator()(const EnsureBlock &a) const { return say("Add a block to %1").arg(a.path); }
+    QString operator()(const EnsureFstab &) const { return say("Add the mounts to /etc/fstab"); }
+    QString operator()(const ApplyExports &) const { return say("Publish the exports"); }
+    QString operator()(const EnableUnit &a) const { return say("Enable and start %1").arg(a.unit); }
+    QString operator()(const StopUnit &a) const { return say("Stop %1").arg(a.unit); }
+    QString operator()(const StartUnit &a) const { return say("Start %1").arg(a.unit); }
+    QString operator()(const OpenFirewall &a) const
+    {
+        return a.ufw ? say("Open port %1 in the firewall for the clients").arg(a.port)
+                     : say("Open service %1 in the firewall for the clients").arg(a.service);
+    }
+    QString operator()(const SetSelinuxBoolean &a) const
+    {
+        return say("Set the SELinux boolean %1").arg(a.name);
+    }
+    QString operator()(const CopyTree &a) const
+    {
+        return a.final ? say("Copy what changed in %1 on %2").arg(a.fromPath, a.from.value)
+                       : say("Copy %1 from %2").arg(a.fromPath, a.from.value);
+    }
+    QString operator()(const CompareTrees &a) const
+    {
+        return say("Compare %1 with %2 on %3").arg(a.path, a.fromPath, a.from.value);
+    }
+    QString operator()(const TrialMount &a) const { return say("Try out %1").arg(a.source); }
+    QString operator()(const SetAside &a) const { return say("Set %1 aside").arg(a.path); }
+    QString operator()(const EnsureMountPoint &a) const
+    {
+        return say("Make the mount point %1").arg(a.path);
+    }
+    QString operator()(const EnsureMount &a) const { return say("Mount %1").arg(a.path); }
+    QString operator()(const CheckAccess &a) const
+    {
+        return say("Check owner and mode of %1").arg(a.path);
+    }
+    QString operator()(const WriteCanary &a) const
+    {
+        return say("Write a test file into %1").arg(a.path);
+    }
+    QString operator()(const ReadCanary &a) const
+    {
+        return say("Read every host's test file in %1").arg(a.path);
+    }
+    QString operator()(const RemoveCanary &a) const
+    {
+        return say("Remove the test file from %1").arg(a.path);
+    }
+};
+
+} // namespace
+
+QString titleOf(const Action &action)
+{
+    return std::visit(ToTitle{}, action);
+}
+
+} // namespace sharewright
