@@ -88,7 +88,6 @@ quieten() {
 makeImage() {
     truncate -s 4G "$work/image"
     mke2fs -q -t ext4 -L root -m 1 -O ^metadata_csum_seed -d "$tree" "$work/image"
-    compgen -G "$labCache/run-*" >/dev/null || rm -f "$labCache"/image-*.ext4
     mv "$work/image" "$imageFile"
 }
 

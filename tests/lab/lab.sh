@@ -42,6 +42,14 @@ lab_down() {
     for host in $(hostsOn); do powerOff "$host"; done
     closeNetwork
     rm -rf "$runDir"
+    forgetOldImages
+}
+
+# forgetOldImages: those of earlier versions of the scripts, if no other lab may be using one.
+forgetOldImages() {
+    local file
+    ! compgen -G "$labCache/run-*" >/dev/null || return 0
+    for file in "$labCache"/image-*.ext4; do [ "$file" = "$imageFile" ] || rm -f "$file"; done
 }
 
 lab_ssh() { onHost "$@"; }
