@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/facts/hostfacts.h"
+#include "core/project/project.h"
+
+namespace sharewright {
+
+/// What a touch of a mounted share, bounded in time, came back with.
+enum class MountAccess {
+    Unknown, ///< not tried, or the host has no means to bound the try
+    Works,   ///< the top of the share could be read
+    Waiting, ///< an automount point that nobody has used yet; not touched, so that looking mounts nothing
+    Hangs,   ///< no answer within the limit: the server or the network is gone
+    Stale,   ///< the server no longer knows what was mounted (ESTALE)
+    Refused, ///< the server or the modes deny it
+};
+
+/// One shared folder as a client host sees it.
+struct MountHealth {
+    bool mounted = false;
+    QString source; ///< what is mounted there, "nas:/srv/pandora/conf"; empty: nothing
+    QString fsType;
+    MountAccess access = MountAccess::Unknown;
+    bool operator==(const MountHealth &) const = default;
+};
+
+/// Room on the file system that holds the share. -1: unknown.
+struct SpaceHealth {
+    qint64 bytes = -1;
+    qint64 freeBytes = -1; ///< for ordinary users
+    qint64 inodes = -1;    ///< 0: this file system does not count them
+    qint64 freeInodes = -1;
+    bool operator==(const SpaceHealth &) const = default;
+};
+
+/// What a status script found on one host.
+struct HostHealth {
+    HostId host;
+    QDateTime takenAt; ///< admin's clock, UTC
+    bool isRoot = false;
+    QMap<QString, UnitFact> units; ///< by unit name with suffix; absent: unknown
+    std::optional<QMap<QString, QStringList>>
+        exports; ///< path -> clients, from the kernel's table; nothing: unknown
+    QMap<QString, MountHealth> mounts; ///< by folder path; absent: unknown
+    QMap<QString, SpaceHealth> space;  ///< by directory on the storage side
+    bool operator==(const HostHealth &) const = default;
+};
+
+/// A host that could not be asked, and when that was tried.
+struct HealthFailure {
+    Error error;
+    QDateTime at;
+    bool operator==(const HealthFailure &) const = default;
+};
+
+/// A dated picture of a running site. A host that was never asked is in neither map. After a failure the last
+/// good answer may stay in `hosts`: the verdict then calls it stale.
+struct HealthSnapshot {
+    QDateTime asOf; ///< the moment that ages are counted to
+    QMap<HostId, HostHealth> hosts;
+    QMap<HostId, HealthFailure> failures;
+    bool operator==(const HealthSnapshot &) const = default;
+};
+
+/// Ordered from best to worst, except that Unknown says nothing about the thing itself.
+enum class HealthState { Healthy, Unknown, Degraded, Down };
+
+/// One observation behind a verdict.
+struct HealthReason {
+    HealthState state = HealthState::Unknown;
+    HostId host;
+    FolderId folder;              ///< empty: about the host
+    QString text;                 ///< translated, one sentence
+    QString remedy;               ///< translated, may be empty
+    QDateTime takenAt;            ///< invalid: never
+    std::chrono::seconds age{-1}; ///< -1: there is no datum
+    bool operator==(const HealthReason &) const = default;
+};
+
+/// The judgement on a snapshot.
+struct Verdict {
+    HealthState state = HealthState::Unknown; ///< of the site
+    QMap<HostId, HealthState> hosts;          ///< every host that takes part
+    QMap<FolderId, HealthState> folders;      ///< every shared folder
+    QList<HealthReason> reasons;              ///< worst first; empty only when healthy
+    QDateTime oldest; ///< of the data that it rests on; invalid: there are none
+    bool operator==(const Verdict &) const = default;
+};
+
+/// Data older than this no longer say how things are.
+inline constexpr std::chrono::seconds kHealthStaleAfter{300};
+
+/// The read-only POSIX sh script that asks one host, according to its roles. Pure. It changes nothing, mounts
+/// nothing, bounds every touch of a share in time and ends within 10 s even when the server is dead.
+[[nodiscard]] QString healthScript(const Project &project, const Host &host);
+
+/// Reads the script's answer, taken at `takenAt` (admin's clock). Unknown lines are skipped, missing parts stay
+/// unknown; Protocol error when the marker lines are missing.
+[[nodiscard]] Result<HostHealth> parseHealthAnswer(const HostId &host, const QByteArray &answer,
+                                                   const QDateTime &takenAt);
+
+/// The verdict on a site. Pure and stable in order. What is not known is Unknown, never Healthy.
+[[nodiscard]] Verdict verdictOf(const Project &project, const HealthSnapshot &snapshot);
+
+/// The translated word for a state: "healthy", "degraded", "down", "unknown".
+[[nodiscard]] QString healthStateName(HealthState state);
+
+} // namespace sharewright
