@@ -21,8 +21,8 @@ int editDistance(QStringView a, QStringView b)
         row[0] = static_cast<int>(i) + 1;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const auto column = static_cast<size_t>(j);
-            int best = std::min({row[column] + 1, last[column + 1] + 1,
-                                 last[column] + (same(i, j) ? 0 : 1)});
+            int best = std::min(
+                {row[column] + 1, last[column + 1] + 1, last[column] + (same(i, j) ? 0 : 1)});
             if (i > 0 && j > 0 && same(i, j - 1) && same(i - 1, j))
                 best = std::min(best, beforeLast[column - 1] + 1);
             row[column + 1] = best;
@@ -36,11 +36,13 @@ int editDistance(QStringView a, QStringView b)
 QString nearestWord(QStringView word, const QStringList &candidates)
 {
     constexpr qsizetype kLongestWord = 64;
+    constexpr qsizetype kMostCandidates = 200;
     if (word.isEmpty() || word.size() > kLongestWord)
         return {};
     QString nearest;
     int nearestDistance = std::clamp(static_cast<int>(word.size()) / 3, 1, 3) + 1;
-    for (const QString &candidate : candidates) {
+    for (const QString &candidate :
+         candidates.first(std::min(candidates.size(), kMostCandidates))) {
         const int distance = editDistance(word, candidate);
         if (distance < nearestDistance) {
             nearest = candidate;

@@ -14,6 +14,7 @@ namespace sharewright {
 
 /// The candidate that the writer of `word` most likely meant; empty when none is near enough: a third of
 /// the word's letters may differ, at least one and at most three. The first of equally near ones wins.
+/// Looks at 200 candidates at most, so that a hostile file cannot make it slow.
 [[nodiscard]] QString nearestWord(QStringView word, const QStringList &candidates);
 
 } // namespace sharewright

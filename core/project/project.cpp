@@ -11,8 +11,8 @@ namespace sharewright {
 
 const Host *Project::host(const HostId &id) const
 {
-    const auto it = std::find_if(hosts.begin(), hosts.end(),
-                                 [&id](const Host &host) { return host.id == id; });
+    const auto it =
+        std::find_if(hosts.begin(), hosts.end(), [&id](const Host &host) { return host.id == id; });
     return it == hosts.end() ? nullptr : &*it;
 }
 
@@ -56,8 +56,7 @@ QList<SharedFolder> standardFolders()
     const QString dataIn = QStringLiteral("/var/spool/pandora/data_in");
     const QString console = QStringLiteral("/var/www/html/pandora_console");
     const Roles all = Roles(Role::Server) | Role::Console;
-    return {folder(QStringLiteral("conf"), dataIn, all),
-            folder(QStringLiteral("md5"), dataIn, all),
+    return {folder(QStringLiteral("conf"), dataIn, all), folder(QStringLiteral("md5"), dataIn, all),
             folder(QStringLiteral("collections"), dataIn, all),
             folder(QStringLiteral("netflow"), dataIn, all),
             folder(QStringLiteral("attachment"), console, Role::Console)};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "core/project/rulereport.h"
+
+namespace sharewright {
+
+/// The first character that a reader cannot see or that moves what he sees (controls, line and paragraph
+/// separators, direction marks, lone surrogates), as "U+0007"; empty when there is none. Such characters end
+/// up in files and commands, where nobody would notice them.
+[[nodiscard]] QString hiddenCharacter(QStringView text);
+
+/// The same for prose, where line ends, tabs and joiners are meant.
+[[nodiscard]] QString hiddenCharacterInProse(QStringView text);
+
+/// Reports a hidden character of a value; true when there is none.
+bool checkVisible(const QString &text, const Place &place, RuleReport &report);
+bool checkProse(const QString &text, const Place &place, RuleReport &report);
+
+/// True for names that are safe as a directory name and as a word in any file: letters, digits, `.`, `_`
+/// and `-`, starting with a letter or digit, at most 64 characters.
+[[nodiscard]] bool isSafeName(QStringView name);
+
+} // namespace sharewright

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/validation.h"
+
+#include <algorithm>
+
+#include "core/project/rules.h"
+#include "core/project/textrules.h"
+
+namespace sharewright {
+
+QList<PlacedFinding> checkProject(const Project &project)
+{
+    RuleReport report;
+    checkHosts(project, report);
+    checkFolders(project, report);
+    // Only the chosen back-end must be right; the other one may be half filled in.
+    if (project.backend == Backend::Nfs)
+        checkNfs(project, report);
+    else
+        checkGluster(project, report);
+    checkMigration(project, report);
+    checkSite(project, report);
+    return report.findings();
+}
+
+QList<Finding> validateProject(const Project &project)
+{
+    QList<Finding> findings;
+    for (const PlacedFinding &placed : checkProject(project))
+        findings.append(placed.finding);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    return findings;
+}
+
+} // namespace sharewright
