@@ -17,7 +17,7 @@ class FindingsModel final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(FindingsModel)
 
 public:
-    enum Role {
+    enum DataRole {
         SeverityRole = Qt::UserRole + 1, ///< int of Severity
         TargetRole,                      ///< QString: "host web1"
         CauseRole,                       ///< QString

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+#include <QGraphicsItem>
+#include <QStaticText>
+
+#include "ui/diagram/badge.h"
+#include "ui/diagram/sitegraph.h"
+
+namespace sharewright {
+
+/// Draws one card. Its origin is the card's centre. Knows nothing of the document: it tells `onMoved` where it was
+/// dragged to and is told by the scene what to show.
+class CardItem final : public QGraphicsItem
+{
+public:
+    enum { Type = UserType + 1 };
+
+    explicit CardItem(const Card &card);
+
+    void setCard(const Card &card);
+    [[nodiscard]] const Card &card() const { return m_card; }
+    void setBadge(const Badge &badge);
+    [[nodiscard]] const Badge &badge() const { return m_badge; }
+    void setMoveListener(std::function<void()> onMoved) { m_onMoved = std::move(onMoved); }
+
+    [[nodiscard]] QRectF cardRect() const;
+    [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] QPainterPath shape() const override;
+    [[nodiscard]] int type() const override { return Type; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+protected:
+    QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
+
+private:
+    struct Piece {
+        QPointF position;
+        QStaticText text;
+        QFont font;
+        Tone tone = Tone::Neutral;
+        qreal width = 0;
+    };
+
+    void prepare();
+    void prepareMachine();
+    void prepareShare();
+    void addText(const QString &text, const QRectF &area, const QFont &font, Tone tone,
+                 Qt::TextElideMode elide = Qt::ElideRight);
+    [[nodiscard]] Symbol symbol() const;
+    void paintFrame(QPainter &painter, const Theme &theme) const;
+    void paintName(QPainter &painter, const Theme &theme) const;
+    void paintDetails(QPainter &painter, const Theme &theme) const;
+    void paintChips(QPainter &painter, const Theme &theme) const;
+    void paintBadge(QPainter &painter, const Theme &theme, const QRectF &area) const;
+
+    Card m_card;
+    Badge m_badge;
+    QList<Piece> m_pieces;
+    Piece m_name; ///< shown alone, large, when the view is zoomed far out
+    struct Chip {
+        QRectF area;
+        QStaticText text;
+    };
+    QList<Chip> m_chips;
+    Piece m_badgeText;
+    std::function<void()> m_onMoved;
+};
+
+} // namespace sharewright

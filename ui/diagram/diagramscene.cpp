@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/diagramscene.h"
+
+#include <QGraphicsSceneMouseEvent>
+#include <QSet>
+
+#include "ui/diagram/carditem.h"
+#include "ui/diagram/linkitem.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr qreal kMargin = 40;
+constexpr qsizetype kMostLabels = 16; // more of the same words only hide the lines
+
+} // namespace
+
+DiagramScene::DiagramScene(QObject *parent)
+    : QGraphicsScene(parent)
+{
+    setItemIndexMethod(QGraphicsScene::BspTreeIndex);
+    connect(this, &QGraphicsScene::selectionChanged, this, [this] {
+        for (LinkItem *link : m_links)
+            link->update();
+    });
+}
+
+DiagramScene::~DiagramScene()
+{
+    disconnect(this);
+    m_cards.clear();
+}
+
+void DiagramScene::setProject(const Project &project)
+{
+    SiteGraph graph = siteGraph(project);
+    if (graph == m_graph)
+        return;
+    const bool sameLinks = graph.links == m_graph.links;
+    m_graph = std::move(graph);
+    const qsizetype before = m_cards.size();
+    syncCards();
+    if (!sameLinks || before != m_cards.size())
+        rebuildLinks();
+    requestLayout();
+}
+
+void DiagramScene::setBadge(const HostId &host, const Badge &badge)
+{
+    m_badges.insert(host, badge);
+    if (CardItem *item = card(cardKey(host)))
+        item->setBadge(badge);
+}
+
+void DiagramScene::clearBadges()
+{
+    m_badges.clear();
+    for (CardItem *item : std::as_const(m_cards))
+        item->setBadge({});
+}
+
+QList<CardItem *> DiagramScene::cards() const
+{
+    QList<CardItem *> result;
+    for (const Card &card : m_graph.cards)
+        result += m_cards.value(card.key);
+    return result;
+}
+
+CardItem *DiagramScene::selectedCard() const
+{
+    const QList<QGraphicsItem *> chosen = selectedItems();
+    return chosen.size() == 1 ? qgraphicsitem_cast<CardItem *>(chosen.first()) : nullptr;
+}
+
+void DiagramScene::selectCard(const QString &key)
+{
+    CardItem *item = card(key);
+    if (item && item == selectedCard())
+        return;
+    clearSelection();
+    if (item)
+        item->setSelected(true);
+}
+
+QRectF DiagramScene::contentRect() const
+{
+    QRectF rect;
+    for (const CardItem *item : m_cards)
+        rect |= item->cardRect().translated(item->pos());
+    return rect.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+}
+
+void DiagramScene::reportMoves()
+{
+    // Collected first: whoever listens changes the project, and that changes the scene.
+    QList<std::pair<HostId, QPointF>> moved;
+    for (const CardItem *item : std::as_const(m_cards)) {
+        const Card &shown = item->card();
+        if (shown.kind == CardKind::Machine && item->pos() != m_placed.value(shown.key))
+            moved.append({shown.host, item->pos()});
+    }
+    for (const auto &[host, position] : std::as_const(moved))
+        Q_EMIT hostDropped(host, position);
+}
+
+void DiagramScene::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
+{
+    QGraphicsScene::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton)
+        reportMoves();
+}
+
+void DiagramScene::syncCards()
+{
+    QSet<QString> wanted;
+    for (const Card &card : std::as_const(m_graph.cards)) {
+        wanted.insert(card.key);
+        CardItem *&item = m_cards[card.key];
+        if (item) {
+            if (item->card() != card)
+                item->setCard(card);
+            continue;
+        }
+        item = new CardItem(card);
+        item->setVisible(false); // until it has a place
+        item->setBadge(m_badges.value(card.host));
+        item->setMoveListener([this, item] { cardMoved(item); });
+        addItem(item);
+    }
+    for (auto it = m_cards.begin(); it != m_cards.end();) {
+        if (wanted.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        // Links refer to their cards, so they go first.
+        for (LinkItem *link : std::exchange(m_links, {}))
+            delete link;
+        m_linksOfCard.clear();
+        m_placed.remove(it.key());
+        delete it.value();
+        it = m_cards.erase(it);
+    }
+}
+
+void DiagramScene::rebuildLinks()
+{
+    for (LinkItem *link : std::exchange(m_links, {}))
+        delete link;
+    m_linksOfCard.clear();
+    for (const Link &link : std::as_const(m_graph.links)) {
+        auto *item = new LinkItem(link, *m_cards.value(link.from), *m_cards.value(link.to));
+        item->setVisible(false);
+        item->setLabelShown(m_graph.links.size() <= kMostLabels);
+        addItem(item);
+        m_links.push_back(item);
+        m_linksOfCard[link.from].push_back(item);
+        m_linksOfCard[link.to].push_back(item);
+    }
+}
+
+void DiagramScene::requestLayout()
+{
+    const int generation = ++m_generation;
+    if (m_cards.isEmpty()) {
+        m_arranged = false;
+        return;
+    }
+    // Assigning waits for a layout that still runs; its answer is too old by then and is dropped.
+    m_layoutThread = std::jthread([this, generation, input = layoutInput(m_graph)] {
+        const GraphLayout layout = layoutGraph(input);
+        QMetaObject::invokeMethod(
+            this, [this, generation, layout] { takeLayout(generation, layout); },
+            Qt::QueuedConnection);
+    });
+}
+
+void DiagramScene::takeLayout(int generation, const GraphLayout &layout)
+{
+    if (generation != m_generation)
+        return;
+    const bool first = !m_arranged;
+    m_arranged = true;
+    m_placing = true;
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+        const QPointF centre = layout.centres.value(it.key());
+        m_placed.insert(it.key(), centre);
+        it.value()->setPos(centre);
+        it.value()->setVisible(true);
+    }
+    m_placing = false;
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        m_links[i]->reroute(layout.routes.value(static_cast<qsizetype>(i)));
+        m_links[i]->setVisible(true);
+    }
+    setSceneRect(contentRect());
+    Q_EMIT arranged(first);
+}
+
+void DiagramScene::cardMoved(const CardItem *card)
+{
+    if (m_placing)
+        return;
+    const auto links = m_linksOfCard.constFind(card->card().key);
+    if (links == m_linksOfCard.cend())
+        return;
+    for (LinkItem *link : *links)
+        link->reroute();
+}
+
+} // namespace sharewright

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <thread>
+#include <vector>
+
+#include <QGraphicsScene>
+#include <QHash>
+
+#include "core/project/project.h"
+#include "ui/diagram/badge.h"
+#include "ui/diagram/graphlayout.h"
+#include "ui/diagram/sitegraph.h"
+
+namespace sharewright {
+
+class CardItem;
+class LinkItem;
+
+/// Mirrors a project as cards and links. Never changes the project: it asks by `hostDropped`. The layout runs on a
+/// thread of its own; until the first one is there the scene is empty of places (`isArranged`). GUI thread.
+class DiagramScene final : public QGraphicsScene
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DiagramScene)
+
+public:
+    explicit DiagramScene(QObject *parent = nullptr);
+    ~DiagramScene() override;
+
+    /// Shows the project. Cards that stay keep their selection; only what differs is laid out again.
+    void setProject(const Project &project);
+    void setBadge(const HostId &host, const Badge &badge);
+    void clearBadges();
+
+    [[nodiscard]] bool isArranged() const { return m_arranged; }
+    [[nodiscard]] CardItem *card(const QString &key) const { return m_cards.value(key); }
+    [[nodiscard]] QList<CardItem *> cards() const;
+    /// The one selected card, or null when there is none or several.
+    [[nodiscard]] CardItem *selectedCard() const;
+    void selectCard(const QString &key);
+    /// What the cards cover, with a margin.
+    [[nodiscard]] QRectF contentRect() const;
+
+    /// Writes the dragged or keyboard-moved places down: emits `hostDropped` for every card that moved.
+    void reportMoves();
+
+Q_SIGNALS:
+    /// Every card has its place now. `first`: it had none before, so fit the view.
+    void arranged(bool first);
+    /// A person moved a host's card; `position` is the card's centre.
+    void hostDropped(const sharewright::HostId &host, QPointF position);
+
+protected:
+    void mouseReleaseEvent(QGraphicsSceneMouseEvent *event) override;
+
+private:
+    void syncCards();
+    void rebuildLinks();
+    void requestLayout();
+    void takeLayout(int generation, const GraphLayout &layout);
+    void cardMoved(const CardItem *card);
+
+    SiteGraph m_graph;
+    QHash<QString, CardItem *> m_cards; // owned by the scene
+    std::vector<LinkItem *> m_links;    // owned by the scene, in the order of m_graph.links
+    QHash<QString, std::vector<LinkItem *>> m_linksOfCard;
+    QHash<QString, QPointF> m_placed; ///< where layout and document put the cards
+    QHash<HostId, Badge> m_badges;
+    std::jthread m_layoutThread;
+    int m_generation = 0;
+    bool m_arranged = false;
+    bool m_placing = false;
+};
+
+} // namespace sharewright

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/linkitem.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include "ui/common/theme.h"
+#include "ui/diagram/carditem.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr qreal kLabelZoom = 0.6;
+constexpr qreal kArrow = 8;
+constexpr qreal kGrip = 8; // how near the pointer must come for the tooltip
+
+QFont labelFont()
+{
+    QFont font = fontOf(TypeSize::Body);
+    font.setPixelSize(11);
+    return font;
+}
+
+} // namespace
+
+LinkItem::LinkItem(const Link &link, const CardItem &from, const CardItem &to)
+    : m_link(link)
+    , m_from(from)
+    , m_to(to)
+    , m_label(link.label)
+{
+    m_label.setTextFormat(Qt::PlainText);
+    m_label.prepare(QTransform(), labelFont());
+    setToolTip(link.toolTip);
+    setZValue(1);
+    reroute();
+}
+
+void LinkItem::reroute(const QPainterPath &route)
+{
+    prepareGeometryChange();
+    m_path = route.isEmpty() ? plainCurve() : route;
+    const QSizeF size = m_label.size() + QSizeF(14, 6);
+    // Towards the single end of a fan the curves run together; the label belongs where this curve is alone.
+    const qreal where = m_link.kind == LinkKind::Export ? 0.5 : 0.72;
+    const QPointF centre = m_path.pointAtPercent(where);
+    m_labelArea = QRectF(centre - QPointF(size.width(), size.height()) / 2, size);
+    update();
+}
+
+void LinkItem::setLabelShown(bool shown)
+{
+    m_labelShown = shown;
+    update();
+}
+
+QPainterPath LinkItem::plainCurve() const
+{
+    const QRectF from = m_from.cardRect().translated(m_from.pos());
+    const QRectF to = m_to.cardRect().translated(m_to.pos());
+    const bool forward = to.left() >= from.right() - 40;
+    const QPointF start(from.right(), from.center().y());
+    const QPointF end(to.left(), to.center().y());
+    QPainterPath path(start);
+    const qreal reach = forward ? std::max(40.0, (end.x() - start.x()) / 2)
+                                : std::max(90.0, std::abs(end.y() - start.y()) / 3);
+    path.cubicTo(start + QPointF(reach, 0), end - QPointF(reach, 0), end);
+    return path;
+}
+
+QRectF LinkItem::boundingRect() const
+{
+    return m_path.boundingRect().united(m_labelArea).adjusted(-kArrow, -kArrow, kArrow, kArrow);
+}
+
+QPainterPath LinkItem::shape() const
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(kGrip);
+    QPainterPath path = stroker.createStroke(m_path);
+    if (m_labelShown)
+        path.addRect(m_labelArea);
+    return path;
+}
+
+void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    const Theme &theme = Theme::current();
+    const bool chosen = m_from.isSelected() || m_to.isSelected();
+    const QColor colour = chosen || m_link.kind == LinkKind::Export ? theme.accent
+                                                                    : theme.strongLine;
+    QPen pen(colour, chosen ? 2.4 : 1.6);
+    pen.setCapStyle(Qt::FlatCap);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(m_path);
+    const qreal zoom = option->levelOfDetailFromTransform(painter->worldTransform());
+    if (zoom < 0.2)
+        return;
+    paintArrow(*painter, colour);
+    if (m_labelShown && zoom >= kLabelZoom)
+        paintLabel(*painter);
+}
+
+void LinkItem::paintArrow(QPainter &painter, const QColor &colour) const
+{
+    const QPointF tip = m_path.pointAtPercent(1.0);
+    const QPolygonF arrow{tip, tip + QPointF(-kArrow, -kArrow / 2), tip + QPointF(-kArrow, kArrow / 2)};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(arrow);
+}
+
+void LinkItem::paintLabel(QPainter &painter) const
+{
+    const Theme &theme = Theme::current();
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.window);
+    painter.drawRoundedRect(m_labelArea, m_labelArea.height() / 2, m_labelArea.height() / 2);
+    painter.setPen(theme.mutedText);
+    painter.setFont(labelFont());
+    painter.drawStaticText(m_labelArea.topLeft() + QPointF(7, 3), m_label);
+}
+
+} // namespace sharewright

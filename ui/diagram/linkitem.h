@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QGraphicsItem>
+#include <QPainterPath>
+#include <QStaticText>
+
+#include "ui/diagram/sitegraph.h"
+
+namespace sharewright {
+
+class CardItem;
+
+/// A curve between two cards, with an arrow at its end and, where there is room, a label.
+class LinkItem final : public QGraphicsItem
+{
+public:
+    /// The cards must outlive the link; the scene that owns all of them sees to it.
+    LinkItem(const Link &link, const CardItem &from, const CardItem &to);
+
+    [[nodiscard]] const Link &link() const { return m_link; }
+    /// Follows its cards. `route` is Graphviz's way around other cards; empty: a plain curve.
+    void reroute(const QPainterPath &route = {});
+    void setLabelShown(bool shown);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    [[nodiscard]] QPainterPath plainCurve() const;
+    void paintArrow(QPainter &painter, const QColor &colour) const;
+    void paintLabel(QPainter &painter) const;
+
+    Link m_link;
+    const CardItem &m_from;
+    const CardItem &m_to;
+    QPainterPath m_path;
+    QRectF m_labelArea;
+    QStaticText m_label;
+    bool m_labelShown = true;
+};
+
+} // namespace sharewright

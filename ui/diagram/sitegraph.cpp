@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/sitegraph.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace sharewright {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Diagram)
+};
+
+constexpr QSizeF kMachineSize(248, 104);
+constexpr double kShareWidth = 320;
+constexpr double kShareHeader = 56;
+constexpr double kShareRow = 26;
+constexpr double kShareFoot = 12;
+constexpr int kFewestRows = 5; // of clients in a column before a second one starts
+
+QStringList roleNames(Roles roles)
+{
+    QStringList names;
+    for (const Role role : allRoles()) {
+        if (roles.testFlag(role))
+            names += roleName(role);
+    }
+    return names;
+}
+
+QString addressLine(const Host &host)
+{
+    const QString login = host.user.isEmpty() ? host.address
+                                              : host.user + u'@' + host.address;
+    return host.port == 22 ? login : login + u':' + QString::number(host.port);
+}
+
+QString machineToolTip(const Host &host)
+{
+    QStringList lines{host.id.value, Text::tr("Reached at %1").arg(addressLine(host))};
+    if (!host.storageAddress.isEmpty())
+        lines += Text::tr("For storage: %1").arg(host.storageAddress);
+    if (!host.jumpHost.isEmpty())
+        lines += Text::tr("Through %1").arg(host.jumpHost);
+    const QStringList roles = roleNames(host.roles);
+    lines += roles.isEmpty() ? Text::tr("No role yet") : roles.join(QStringLiteral(", "));
+    if (!host.notes.isEmpty())
+        lines += host.notes;
+    return lines.join(u'\n');
+}
+
+Card machineCard(const Host &host)
+{
+    Card card;
+    card.key = cardKey(host.id);
+    card.host = host.id;
+    card.roles = host.roles;
+    card.title = host.id.value;
+    card.subtitle = addressLine(host);
+    card.chips = roleNames(host.roles);
+    if (card.chips.isEmpty())
+        card.chips = {Text::tr("No role")};
+    card.toolTip = machineToolTip(host);
+    card.spoken = Text::tr("Host %1, %2, %3")
+                      .arg(card.title, card.subtitle, card.chips.join(QStringLiteral(", ")));
+    card.position = host.position;
+    return card;
+}
+
+QStringList clientKeys(const Project &project, const SharedFolder &folder)
+{
+    QStringList keys;
+    for (const Host &host : project.clientsOf(folder))
+        keys += cardKey(host.id);
+    return keys;
+}
+
+/// Folders with the same clients, in document order.
+QList<QList<SharedFolder>> groupedFolders(const Project &project)
+{
+    QList<QList<SharedFolder>> groups;
+    QMap<QStringList, qsizetype> index;
+    for (const SharedFolder &folder : project.folders) {
+        const QStringList clients = clientKeys(project, folder);
+        if (!index.contains(clients)) {
+            index.insert(clients, groups.size());
+            groups.append(QList<SharedFolder>());
+        }
+        groups[index.value(clients)].append(folder);
+    }
+    return groups;
+}
+
+QString ownership(const SharedFolder &folder)
+{
+    const QString group = folder.group.isEmpty() ? Text::tr("web group") : folder.group;
+    return QStringLiteral("%1:%2 %3").arg(folder.owner, group).arg(folder.mode, 4, 8, QChar(u'0'));
+}
+
+Card shareCard(const Project &project, const QList<SharedFolder> &folders)
+{
+    Card card;
+    card.kind = CardKind::Share;
+    card.key = QStringLiteral("share:") + folders.first().id.value;
+    const int count = static_cast<int>(folders.size());
+    card.title = Text::tr("%n shared folder(s)", nullptr, count);
+    card.subtitle = roleNames(folders.first().usedBy & (Roles(Role::Server) | Role::Console))
+                        .join(QStringLiteral(", "));
+    QStringList lines{card.title};
+    for (const SharedFolder &folder : folders) {
+        card.rows += {folder.id.value, folder.path};
+        lines += QStringLiteral("%1  %2  (%3)").arg(folder.id.value, folder.path, ownership(folder));
+    }
+    card.toolTip = lines.join(u'\n');
+    card.spoken = Text::tr("%1 by %2").arg(card.title, project.backend == Backend::Nfs
+                                               ? QStringLiteral("NFS")
+                                               : QStringLiteral("GlusterFS"));
+    return card;
+}
+
+QStringList storageKeys(const Project &project)
+{
+    QStringList keys;
+    if (project.backend == Backend::Nfs) {
+        if (project.host(project.nfs.server))
+            keys += cardKey(project.nfs.server);
+        return keys;
+    }
+    for (const Host &host : project.hosts) {
+        if (host.roles.testFlag(Role::GlusterNode))
+            keys += cardKey(host.id);
+    }
+    return keys;
+}
+
+Link exportLink(const Project &project, const QString &from, const QString &to)
+{
+    const bool nfs = project.backend == Backend::Nfs;
+    return {.kind = LinkKind::Export,
+            .from = from,
+            .to = to,
+            .label = nfs ? Text::tr("exports") : Text::tr("volume %1").arg(project.gluster.volume),
+            .toolTip = nfs ? Text::tr("Exported by NFS from %1").arg(project.nfs.exportRoot)
+                           : Text::tr("GlusterFS volume %1").arg(project.gluster.volume)};
+}
+
+Link mountLink(const QList<SharedFolder> &folders, const QString &from, const QString &to)
+{
+    QStringList paths;
+    for (const SharedFolder &folder : folders)
+        paths += folder.path;
+    return {.kind = LinkKind::Mount,
+            .from = from,
+            .to = to,
+            .label = Text::tr("mounts"),
+            .toolTip = Text::tr("Mounted at") + u'\n' + paths.join(u'\n')};
+}
+
+int clientRows(qsizetype clients)
+{
+    return std::max(kFewestRows, static_cast<int>(std::ceil(std::sqrt(double(clients) * 1.6))));
+}
+
+} // namespace
+
+SiteGraph siteGraph(const Project &project)
+{
+    SiteGraph graph;
+    for (const Host &host : project.hosts)
+        graph.cards += machineCard(host);
+    const QStringList storage = storageKeys(project);
+    for (const QList<SharedFolder> &folders : groupedFolders(project)) {
+        const Card card = shareCard(project, folders);
+        graph.cards += card;
+        for (const QString &key : storage)
+            graph.links += exportLink(project, key, card.key);
+        for (const QString &key : clientKeys(project, folders.first()))
+            graph.links += mountLink(folders, card.key, key);
+    }
+    return graph;
+}
+
+QString cardKey(const HostId &host)
+{
+    return QStringLiteral("host:") + host.value;
+}
+
+QSizeF cardSize(const Card &card)
+{
+    if (card.kind == CardKind::Machine)
+        return kMachineSize;
+    return {kShareWidth, kShareHeader + kShareRow * static_cast<double>(card.rows.size()) + kShareFoot};
+}
+
+LayoutGraph layoutInput(const SiteGraph &graph)
+{
+    LayoutGraph input;
+    QMap<QString, int> column;
+    QStringList clients;
+    for (const Link &link : graph.links) {
+        if (link.kind == LinkKind::Mount && !clients.contains(link.to))
+            clients += link.to;
+    }
+    const int rows = clientRows(clients.size());
+    for (qsizetype i = 0; i < clients.size(); ++i)
+        column.insert(clients.at(i), static_cast<int>(i) / rows);
+    for (const Card &card : graph.cards)
+        input.nodes.append({card.key, cardSize(card), card.position});
+    for (const Link &link : graph.links) {
+        const int ranks = link.kind == LinkKind::Mount ? 1 + column.value(link.to) : 1;
+        input.edges.append({link.from, link.to, ranks});
+    }
+    return input;
+}
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Server: return Text::tr("Server");
+    case Role::Console: return Text::tr("Console");
+    case Role::NfsServer: return Text::tr("NFS server");
+    case Role::GlusterNode: return Text::tr("Gluster node");
+    }
+    return {};
+}
+
+} // namespace sharewright

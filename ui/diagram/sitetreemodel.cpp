@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/sitetreemodel.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr quintptr kHeading = 0; // internal id of first-level rows; others carry the group's number + 1
+
+Symbol symbolOf(const Host &host)
+{
+    if (host.roles & (Roles(Role::NfsServer) | Role::GlusterNode))
+        return Symbol::Nas;
+    if (host.roles.testFlag(Role::Server))
+        return Symbol::Server;
+    return host.roles.testFlag(Role::Console) ? Symbol::Console : Symbol::Host;
+}
+
+} // namespace
+
+SiteTreeModel::SiteTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{}
+
+void SiteTreeModel::setProject(const Project &project)
+{
+    QList<Group> groups = groupsOf(project);
+    if (groups == m_groups)
+        return;
+    beginResetModel();
+    m_groups = std::move(groups);
+    endResetModel();
+}
+
+QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)
+{
+    Group storage{tr("Storage"), {}};
+    Group pandora{tr("Pandora FMS"), {}};
+    Group other{tr("Without a role"), {}};
+    Group folders{tr("Shared folders"), {}};
+    for (const Host &host : project.hosts) {
+        const Row row{host.id.value, host.address, cardKey(host.id), host.id, symbolOf(host)};
+        if (host.roles & (Roles(Role::NfsServer) | Role::GlusterNode))
+            storage.rows += row;
+        else if (host.runsPandora())
+            pandora.rows += row;
+        else
+            other.rows += row;
+    }
+    for (const Card &card : siteGraph(project).cards) {
+        for (const CardRow &folder : card.rows)
+            folders.rows += {folder.name, folder.detail, card.key, {}, Symbol::Folder};
+    }
+    QList<Group> groups;
+    for (const Group &group : {storage, pandora, other, folders}) {
+        if (!group.rows.isEmpty())
+            groups += group;
+    }
+    return groups;
+}
+
+void SiteTreeModel::setBadge(const HostId &host, const Badge &badge)
+{
+    m_badges.insert(host, badge);
+    const QModelIndex row = indexOf(cardKey(host));
+    if (row.isValid())
+        Q_EMIT dataChanged(row, row);
+}
+
+void SiteTreeModel::clearBadges()
+{
+    m_badges.clear();
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex heading = index(group, 0);
+        Q_EMIT dataChanged(index(0, 0, heading), index(rowCount(heading) - 1, 0, heading));
+    }
+}
+
+QModelIndex SiteTreeModel::indexOf(const QString &cardKey) const
+{
+    for (qsizetype group = 0; group < m_groups.size(); ++group) {
+        const QList<Row> &rows = m_groups.at(group).rows;
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (rows.at(row).card == cardKey)
+                return index(static_cast<int>(row), 0, index(static_cast<int>(group), 0));
+        }
+    }
+    return {};
+}
+
+QModelIndex SiteTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : kHeading);
+}
+
+QModelIndex SiteTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == kHeading)
+        return {};
+    return createIndex(static_cast<int>(child.internalId() - 1), 0, kHeading);
+}
+
+int SiteTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != kHeading || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_groups.at(parent.row()).rows.size());
+}
+
+int SiteTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant SiteTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == kHeading) {
+        const Group &group = m_groups.at(index.row());
+        if (role == Qt::DisplayRole)
+            return QStringLiteral("%1 (%2)").arg(group.title).arg(group.rows.size());
+        return role == Qt::FontRole ? QVariant(fontOf(TypeSize::Strong)) : QVariant();
+    }
+    const Row &row = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row());
+    const Badge badge = m_badges.value(row.host);
+    switch (role) {
+    case Qt::DisplayRole:
+        return badge.word.isEmpty() ? row.text : row.text + QStringLiteral("  –  ") + badge.word;
+    case Qt::DecorationRole:
+        return badge.word.isEmpty() ? icon(row.symbol) : icon(badge.symbol, badge.tone);
+    case Qt::ToolTipRole: return row.toolTip;
+    case CardRole: return row.card;
+    default: return {};
+    }
+}
+
+} // namespace sharewright
