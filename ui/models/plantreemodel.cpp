@@ -3,6 +3,7 @@
 
 #include "ui/models/plantreemodel.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include "ui/models/stepwords.h"
@@ -269,9 +270,9 @@ QString PlanTreeModel::mark(const Node &row) const
     case Kind::Assumptions: return QString::number(row.children);
     case Kind::Host:
         if (m_grouping == PlanGrouping::Files)
-            return tr("%n file(s)", nullptr, row.children);
+            return row.children == 1 ? tr("1 file") : tr("%n files", nullptr, row.children);
         [[fallthrough]];
-    default: return tr("%n step(s)", nullptr, row.children);
+    default: return row.children == 1 ? tr("1 step") : tr("%n steps", nullptr, row.children);
     }
 }
 

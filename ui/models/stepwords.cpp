@@ -26,6 +26,7 @@ QString stateWord(StepState state)
     case StepState::Running: return tr("running");
     case StepState::AlreadyDone: return tr("already done");
     case StepState::Applied: return tr("done");
+    case StepState::Verified: return tr("verified");
     case StepState::WouldChange: return tr("would change");
     case StepState::CannotKnow: return tr("cannot know yet");
     case StepState::Failed: return tr("failed");
