@@ -9,6 +9,7 @@ target_include_directories(sharewright_options INTERFACE "${PROJECT_SOURCE_DIR}"
 target_compile_options(sharewright_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
   -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wformat=2 -Wundef
+  -Wno-missing-field-initializers # designated initialisers leave defaults on purpose
   $<$<BOOL:${SHAREWRIGHT_WERROR}>:-Werror>)
 target_compile_definitions(sharewright_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH

@@ -19,7 +19,7 @@ class FieldHash
 public:
     void add(const QByteArray &bytes)
     {
-        m_hash.addData(QByteArray::number(bytes.size()) + ':');
+        m_hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
         m_hash.addData(bytes);
     }
     void add(const QString &text) { add(text.toUtf8()); }

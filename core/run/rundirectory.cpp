@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/rundirectory.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include "core/plan/planjson.h"
+#include "core/run/journal.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RunDirectory", text);
+}
+
+QString stateHome()
+{
+    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
+    return set.startsWith(QLatin1Char('/')) ? set : QDir::homePath() + QStringLiteral("/.local/state");
+}
+
+bool isChange(StepState state)
+{
+    return state == StepState::Applied || state == StepState::Running || state == StepState::Failed;
+}
+
+} // namespace
+
+QString runDirectoryFor(const QString &projectPath)
+{
+    const QFileInfo file(projectPath);
+    const QString absolute = file.absoluteFilePath();
+    const QByteArray hash
+        = QCryptographicHash::hash(absolute.toUtf8(), QCryptographicHash::Sha256).toHex().left(10);
+    return stateHome() + QStringLiteral("/sharewright/runs/") + file.completeBaseName()
+           + QLatin1Char('-') + QString::fromLatin1(hash);
+}
+
+RunFiles filesOf(const QString &runDirectory, const QString &runId)
+{
+    return {runDirectory + QLatin1Char('/') + runId};
+}
+
+Result<QString> createRun(const QString &runDirectory, const Plan &plan, const QDateTime &now)
+{
+    const QString base = now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")) + QLatin1Char('-')
+                         + fingerprint(plan).left(8);
+    QString id = base;
+    for (int n = 2; QFileInfo::exists(filesOf(runDirectory, id).directory); ++n)
+        id = base + QLatin1Char('-') + QString::number(n);
+    const RunFiles files = filesOf(runDirectory, id);
+    const auto cannot = [&](const QString &why) {
+        return failure(ErrorCode::Io,
+                       say("The record of the run cannot be kept in %1. Make room or check the "
+                           "rights, then try again; nothing was changed on any host.")
+                           .arg(files.directory),
+                       why);
+    };
+    if (!QDir().mkpath(files.directory))
+        return cannot({});
+    QFile::setPermissions(files.directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSaveFile file(files.plan());
+    if (!file.open(QIODevice::WriteOnly) || file.write(planJson(plan)) < 0 || !file.commit())
+        return cannot(file.errorString());
+    return id;
+}
+
+QList<KeptRun> keptRuns(const QString &runDirectory)
+{
+    QList<KeptRun> runs;
+    QStringList ids = QDir(runDirectory).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    std::reverse(ids.begin(), ids.end());
+    for (const QString &id : ids) {
+        const Result<JournalReading> journal = readJournal(filesOf(runDirectory, id).journal());
+        if (!journal)
+            continue;
+        KeptRun run{.id = id, .started = {}, .fingerprint = {}, .ended = journal->ended};
+        run.started = QDateTime::fromString(id.left(15), QStringLiteral("yyyyMMdd-HHmmss"));
+        run.started.setTimeSpec(Qt::UTC);
+        run.changed = std::any_of(journal->states.begin(), journal->states.end(), isChange);
+        if (const Result<Plan> plan = planOfRun(runDirectory, id))
+            run.fingerprint = sharewright::fingerprint(*plan);
+        runs.append(run);
+    }
+    return runs;
+}
+
+Result<Plan> planOfRun(const QString &runDirectory, const QString &runId)
+{
+    QFile file(filesOf(runDirectory, runId).plan());
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound,
+                       say("There is no record of run %1 in %2.").arg(runId, runDirectory),
+                       file.errorString());
+    return planFromJson(file.readAll());
+}
+
+} // namespace sharewright
