@@ -72,14 +72,17 @@ struct ToFragment {
         const QString unit = unitOfDropIn(a.path);
         if (unit.isEmpty())
             return fragment;
-        const QString quoted = shellQuoted(unit);
-        const auto then = [&](QString &first, const char *verb) {
+        // A drop-in that systemd has not read yet does nothing (systemctl(1), NeedDaemonReload).
+        const auto then = [](QString &first, const QString &next) {
             first.insert(first.size() - 1, QStringLiteral(" || exit $?"));
-            first += QStringLiteral("sw_%1_unit_read %2\n").arg(QLatin1StringView(verb), quoted);
+            first += next;
         };
-        then(fragment.check, "check");
-        then(fragment.apply, "apply");
-        then(fragment.undo, "apply");
+        const QString reload = QStringLiteral("sw_run systemctl daemon-reload\n");
+        then(fragment.check,
+             QStringLiteral("case \"$(systemctl show -p NeedDaemonReload %1)\" in *=yes) exit 10 ;; esac\n")
+                 .arg(shellQuoted(unit)));
+        then(fragment.apply, reload);
+        then(fragment.undo, reload);
         return fragment;
     }
     Fragment operator()(const EnsureBlock &a) const
@@ -151,8 +154,10 @@ struct ToFragment {
     }
     Fragment operator()(const WriteCanary &a) const
     {
-        return verification(QStringLiteral("sw_apply_canary_write"),
-                            QStringList{a.path, a.writer.value} + a.users);
+        Fragment fragment = calls(QStringLiteral("canary_write"),
+                                  QStringList{a.path, a.writer.value} + a.users);
+        fragment.check.clear(); // always written anew: an old one proves nothing
+        return fragment;
     }
     Fragment operator()(const ReadCanary &a) const
     {
@@ -196,8 +201,12 @@ std::optional<Transfer> transferOf(const Action &action)
         return Transfer{
             .from = copy->from,
             .list = QStringLiteral("sw_list_tree %1\n").arg(path),
-            .pack = QStringLiteral("sw_refuse_if_present %1\nsw_pack_tree %2\n")
-                        .arg(shellQuoted(copy->fromAside), shellQuoted(copy->fromPath)),
+            .pack = QStringLiteral("[ ! -e %1 ] || { sw_fail %2; exit 1; }\nsw_pack_tree %3\n")
+                        .arg(shellQuoted(copy->fromAside),
+                             shellQuoted(QStringLiteral("%1 was set aside already: there is nothing "
+                                                        "left to copy from")
+                                             .arg(copy->fromPath)),
+                             shellQuoted(copy->fromPath)),
             .unpack = QStringLiteral("sw_unpack_tree %1%2\n")
                           .arg(path, copy->final ? QStringLiteral(" final") : QString())};
     }

@@ -14,14 +14,11 @@
 namespace sharewright {
 
 /// The plan as files for review: relative path -> content. Per host: `hosts/<id>/files/…` (as the plan leaves them),
-/// `hosts/<id>/<path>.diff`, `hosts/<id>/apply.sh` (idempotent, `--check`, `--undo`); `plan.json`; `README.md`.
+/// `hosts/<id>/changes.diff`, `hosts/<id>/apply.sh` (idempotent, `--check`, `--undo`); `plan.json`; `README.md`.
 [[nodiscard]] QMap<QString, QByteArray> reviewBundle(const Project &project, const Plan &plan);
 
-/// Writes a bundle below `directory`, which must be empty or missing.
+/// Writes a bundle below `directory`, which must be empty or missing. Scripts become executable.
 [[nodiscard]] Result<> writeBundle(const QMap<QString, QByteArray> &bundle,
                                    const QString &directory);
-
-/// One host's whole script.
-[[nodiscard]] QByteArray hostScript(const Plan &plan, const HostId &host);
 
 } // namespace sharewright

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/render/bundle.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "core/base/textdiff.h"
+#include "core/plan/planjson.h"
+#include "core/render/hostscript.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Bundle", text);
+}
+
+QByteArray diffOf(const Plan &plan, const HostId &host)
+{
+    QByteArray diff;
+    for (const FileChange &file : plan.files) {
+        if (file.host != host)
+            continue;
+        const QByteArray path = file.path.toUtf8();
+        diff += unifiedDiff(file.before.value_or(QByteArray()), file.after,
+                            file.before ? "a" + path : QByteArray("/dev/null"), "b" + path);
+    }
+    return diff;
+}
+
+QString riskMark(Risk risk)
+{
+    switch (risk) {
+    case Risk::ReadOnly:
+        return say("looks only");
+    case Risk::Reversible:
+        return say("reversible");
+    case Risk::Destructive:
+        return QStringLiteral("**") + say("interrupts or moves data") + QStringLiteral("**");
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingsText(const Plan &plan)
+{
+    QString text;
+    for (const Finding &finding : plan.findings) {
+        const QString mark = finding.severity == Severity::Error     ? say("Error")
+                             : finding.severity == Severity::Warning ? say("Warning")
+                                                                     : say("Hint");
+        text += QStringLiteral("- **%1** (%2): %3 %4 %5\n")
+                    .arg(mark, finding.target, finding.text, finding.cause, finding.remedy);
+    }
+    for (const QString &assumption : plan.assumptions)
+        text += QStringLiteral("- %1 %2\n").arg(say("Assumed:"), assumption);
+    return text.isEmpty() ? say("None.") + QLatin1Char('\n') : text;
+}
+
+QString destructiveText(const Plan &plan)
+{
+    QString text;
+    for (const Step &step : plan.steps)
+        if (step.risk == Risk::Destructive)
+            text += QStringLiteral("- %1: %2\n").arg(step.host.value, step.title);
+    return text.isEmpty() ? say("None.") + QLatin1Char('\n') : text;
+}
+
+QByteArray readme(const Project &project, const Plan &plan)
+{
+    QString text = QStringLiteral("# ") + say("Plan for %1").arg(project.name) + QStringLiteral("\n\n")
+                   + say("Fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("\n\n## ")
+                   + say("Findings and assumptions") + QStringLiteral("\n\n") + findingsText(plan)
+                   + QStringLiteral("\n## ") + say("What interrupts services or moves data")
+                   + QStringLiteral("\n\n") + destructiveText(plan);
+    for (const Phase &phase : plan.phases) {
+        text += QStringLiteral("\n## %1\n\n%2\n\n").arg(phase.title, phase.purpose);
+        for (const Step &step : plan.steps)
+            if (step.phase == phase.id)
+                text += QStringLiteral("1. `%1` %2: %3 (%4). %5\n")
+                            .arg(step.id.value, step.host.value, step.title, riskMark(step.risk),
+                                 step.reason);
+    }
+    return text.toUtf8();
+}
+
+Result<> writeOne(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool written = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+                         && file.write(content) == content.size() && file.commit();
+    if (!written)
+        return failure(ErrorCode::Io,
+                       say("%1 cannot be written. Check the rights and the free space there.").arg(path),
+                       file.errorString());
+    if (path.endsWith(QLatin1StringView(".sh")))
+        QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeGroup
+                                        | QFile::ExeOther);
+    return {};
+}
+
+} // namespace
+
+QMap<QString, QByteArray> reviewBundle(const Project &project, const Plan &plan)
+{
+    QMap<QString, QByteArray> bundle;
+    bundle.insert(QStringLiteral("README.md"), readme(project, plan));
+    bundle.insert(QStringLiteral("plan.json"), planJson(plan));
+    for (const HostId &host : plan.hosts) {
+        const bool takesPart = std::any_of(plan.steps.begin(), plan.steps.end(),
+                                           [&](const Step &step) { return step.host == host; });
+        if (!takesPart)
+            continue;
+        const QString base = QStringLiteral("hosts/%1/").arg(host.value);
+        bundle.insert(base + QStringLiteral("apply.sh"), hostScript(plan, host));
+        bundle.insert(base + QStringLiteral("changes.diff"), diffOf(plan, host));
+    }
+    for (const FileChange &file : plan.files)
+        bundle.insert(QStringLiteral("hosts/%1/files%2").arg(file.host.value, file.path), file.after);
+    return bundle;
+}
+
+Result<> writeBundle(const QMap<QString, QByteArray> &bundle, const QString &directory)
+{
+    if (!QDir(directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return failure(ErrorCode::AlreadyExists,
+                       say("%1 is not empty. Choose a new folder, so that nothing is mixed up or "
+                           "overwritten.")
+                           .arg(directory));
+    for (auto it = bundle.constBegin(); it != bundle.constEnd(); ++it)
+        if (const Result<> written = writeOne(directory + QLatin1Char('/') + it.key(), it.value());
+            !written)
+            return written;
+    return {};
+}
+
+} // namespace sharewright
