@@ -17,7 +17,8 @@ struct Place {
 
     [[nodiscard]] Place key(const char *name) const
     {
-        return {target, path + u'/' + QLatin1StringView(name)};
+        const QString key = QString::fromLatin1(name);
+        return {target, path.isEmpty() ? key : path + u'/' + key};
     }
     [[nodiscard]] Place item(qsizetype index) const
     {
