@@ -16,9 +16,9 @@ mapfile -t sources < <(git ls-files --cached --others --exclude-standard -- '*.h
 
 case ${1:-} in
 --check)
-    mapfile -t bad < <(printf '%s\0' "${sources[@]}" |
-        xargs -0 -n 20 -P "$(nproc)" "$formatter" --dry-run 2>&1 |
-        sed -nE 's/^([^:]+):[0-9]+:.*-Wclang-format-violations.*/\1/p' | sort -u)
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    mapfile -t bad < <(printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$(nproc)" sh -c \
+        '"$0" --dry-run -Werror "$1" 2>/dev/null || echo "$1"' "$formatter" | sort)
     [ ${#bad[@]} -eq 0 ] || fail "$(printf 'Not in shape (./dev format mends it):\n' && printf '  %s\n' "${bad[@]}")"
     ;;
 '') "$formatter" -i "${sources[@]}" ;;

@@ -10,6 +10,7 @@
 binary=${SHAREWRIGHT:-$root/build/dev/app/sharewright}
 [ -x "$binary" ] || fail "There is no program at $binary. Build it (./dev build), or set SHAREWRIGHT."
 project=$work/site.yaml
+knownHosts=$work/known_hosts
 programOptions=(--yes --sudo-password-file "$work/sudo-password" --json)
 
 # program VERB OPTIONS...: on the test's project, inside the lab's network.
@@ -17,53 +18,60 @@ program() {
     local verb=$1
     shift
     ip netns exec "$LAB_NS" env -i PATH="$PATH" LANG=C.UTF-8 HOME="$work/home" XDG_STATE_HOME="$work/state" \
-        LSAN_OPTIONS="${LSAN_OPTIONS:-}" "$binary" "$verb" "$project" "$@"
+        LSAN_OPTIONS="${LSAN_OPTIONS:-}" "$binary" "$verb" "$project" --known-hosts "$knownHosts" \
+        --ssh-config none "$@"
 }
 
-# programSucceeds VERB OPTIONS...: its output is kept as run.json.
-programSucceeds() {
-    program "$@" >"$work/run.json" 2>"$work/run.err" || {
-        say "sharewright $* ended with status $?:"
+# programEndsWith STATUS VERB OPTIONS...: its output is kept as run.json.
+programEndsWith() {
+    local expected=$1 status=0
+    shift
+    program "$@" >"$work/run.json" 2>"$work/run.err" || status=$?
+    if [ $status != "$expected" ]; then
+        say "sharewright $* ended with status $status, not $expected:"
         tail -n 20 "$work/run.json"
         tail -n 20 "$work/run.err"
         return 1
-    }
+    fi
 }
+programSucceeds() { programEndsWith 0 "$@"; }
 
 writeProject() {
     local host
-    install -d -m 700 "$work/home/.ssh"
-    install -m 600 "$labKey" "$work/home/.ssh/id_ed25519"
+    mkdir -p "$work/home"
     for host in host1 host2 host3; do
         ip netns exec "$LAB_NS" ssh-keyscan -t ed25519 "$(addressOf "$host")" 2>/dev/null
-    done >"$work/home/.ssh/known_hosts"
+    done >"$knownHosts"
     (umask 077 && echo lab-password >"$work/sudo-password")
     cat >"$project" <<EOF
 sharewright: 1
 name: Lab
 hosts:
-  - id: host1
+  - name: host1
     address: $LAB_NET.11
     user: operator
+    identity-file: $labKey
     roles: [nfs-server]
-  - id: host2
+  - name: host2
     address: $LAB_NET.12
     user: operator
+    identity-file: $labKey
     roles: [server, console]
-  - id: host3
+  - name: host3
     address: $LAB_NET.13
     user: operator
+    identity-file: $labKey
     roles: [server, console]
 folders:
-  - id: conf
+  - name: conf
     path: /var/spool/pandora/data_in/conf
-  - id: md5
+  - name: md5
     path: /var/spool/pandora/data_in/md5
-  - id: collections
+  - name: collections
     path: /var/spool/pandora/data_in/collections
-  - id: netflow
+  - name: netflow
     path: /var/spool/pandora/data_in/netflow
-  - id: attachment
+  - name: attachment
     path: /var/www/html/pandora_console/attachment
     owner: www-data
 backend: nfs
