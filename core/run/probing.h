@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <functional>
 #include <stop_token>
 
 #include <QSet>
@@ -11,14 +10,14 @@
 #include "core/facts/hostfacts.h"
 #include "core/project/project.h"
 #include "core/remote/remotehost.h"
+#include "core/run/asking.h"
 
 namespace sharewright {
 
-/// Is told when a host's probe begins and ends; on that host's thread.
-using ProbeProgress = std::function<void(const HostId &host, bool finished, const Error *error)>;
+using ProbeProgress = AskProgress;
 
-/// Probes all hosts (or `only` some) in parallel, one thread each, and blocks until all have answered, failed or
-/// `stop` was requested. A host that fails is in `failures` and never holds up the others.
+/// Probes all hosts (or `only` some) in parallel and blocks until all have answered, failed or `stop` was requested.
+/// A host that fails is in `failures`.
 [[nodiscard]] SiteFacts probeSite(const Project &project, RemoteConnector &connector,
                                   std::stop_token stop, const ProbeProgress &progress = {},
                                   const QSet<HostId> &only = {});

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <array>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+constexpr std::array kCommands{"check", "probe", "plan",   "export", "apply",
+                               "resume", "undo", "status", "runs"};
+
+bool isCommand(const QString &word)
+{
+    return std::any_of(kCommands.begin(), kCommands.end(), [&](const char *command) {
+        return word == QLatin1StringView(command);
+    });
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto flag = [&](const char *name, const char *text) {
+        parser.addOption({QLatin1StringView(name), say(text)});
+    };
+    const auto value = [&](const char *name, const char *text, const char *what) {
+        parser.addOption({QLatin1StringView(name), say(text), QLatin1StringView(what)});
+    };
+    flag("json", QT_TRANSLATE_NOOP("CommandLine", "print JSON instead of text"));
+    flag("dry-run", QT_TRANSLATE_NOOP("CommandLine", "apply: only check, change nothing"));
+    flag("yes", QT_TRANSLATE_NOOP("CommandLine", "apply, undo: do not ask before starting"));
+    flag("offline", QT_TRANSLATE_NOOP("CommandLine",
+                                      "plan, export: connect to no host, plan with assumptions"));
+    flag("practice", QT_TRANSLATE_NOOP("CommandLine", "work on the built-in practice site"));
+    flag("headless",
+         QT_TRANSLATE_NOOP("CommandLine", "with --practice: no window, do it all in the terminal"));
+    value("sudo-password-file",
+          QT_TRANSLATE_NOOP("CommandLine", "read the sudo password from the first line of this file"),
+          "FILE");
+    value("known-hosts",
+          QT_TRANSLATE_NOOP("CommandLine", "known_hosts file instead of ~/.ssh/known_hosts"), "FILE");
+    value("ssh-config",
+          QT_TRANSLATE_NOOP("CommandLine", "ssh configuration instead of ~/.ssh/config; none: no file"),
+          "FILE");
+    value("run", QT_TRANSLATE_NOOP("CommandLine", "resume, undo: this run, not the last one"), "ID");
+    value("to", QT_TRANSLATE_NOOP("CommandLine", "export: the folder to write, new or empty"), "DIR");
+    value("screenshots",
+          QT_TRANSLATE_NOOP("CommandLine", "write pictures of every place to this folder and leave"),
+          "DIR");
+}
+
+QString usage()
+{
+    return say("Usage:\n"
+               "  sharewright [PROJECT] [--practice]        open the window\n"
+               "  sharewright check  PROJECT                read and validate the project file\n"
+               "  sharewright probe  PROJECT                look at all hosts, change nothing\n"
+               "  sharewright plan   PROJECT [--offline]    show what would be done\n"
+               "  sharewright export PROJECT --to DIR       write the plan as files for review\n"
+               "  sharewright apply  PROJECT [--dry-run]    do it\n"
+               "  sharewright resume PROJECT [--run ID]     go on after an interruption\n"
+               "  sharewright undo   PROJECT [--run ID]     take back what a run did\n"
+               "  sharewright runs   PROJECT                list the kept runs\n"
+               "  sharewright status PROJECT                health of the shares\n"
+               "\nOptions:\n"
+               "  --json                     print JSON instead of text\n"
+               "  --dry-run                  apply: only check, change nothing\n"
+               "  --yes                      apply, undo: do not ask before starting\n"
+               "  --offline                  plan, export: connect to no host\n"
+               "  --sudo-password-file FILE  read the sudo password from FILE\n"
+               "  --known-hosts FILE         instead of ~/.ssh/known_hosts\n"
+               "  --ssh-config FILE          instead of ~/.ssh/config; none: no file\n"
+               "  --practice                 work on the built-in practice site\n"
+               "  --headless                 with --practice: no window\n"
+               "  --screenshots DIR          write pictures of every place and leave\n"
+               "  --help, --version\n"
+               "\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 stopped,\n"
+               "6 plan outdated, 7 unhealthy, 10 dry run would change something.\n");
+}
+
+Result<CommandLine> checked(CommandLine line)
+{
+    const bool needsProject = !line.command.isEmpty() && !line.practice;
+    if (needsProject && line.project.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       say("%1 needs a project file: sharewright %1 PROJECT").arg(line.command));
+    if (line.command == QLatin1StringView("export") && line.to.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       say("export needs a folder: sharewright export PROJECT --to DIR"));
+    if (line.headless && !line.practice)
+        return failure(ErrorCode::InvalidInput,
+                       say("--headless goes with --practice; for your own site use a command such as "
+                           "apply."));
+    return line;
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{QStringLiteral("sharewright")} + arguments))
+        return failure(ErrorCode::InvalidInput, parser.errorText());
+    const auto value = [&](const char *name) { return parser.value(QLatin1StringView(name)); };
+    const auto isSet = [&](const char *name) { return parser.isSet(QLatin1StringView(name)); };
+    CommandLine line{
+        .json = isSet("json"),
+        .dryRun = isSet("dry-run"),
+        .yes = isSet("yes"),
+        .offline = isSet("offline"),
+        .practice = isSet("practice"),
+        .headless = isSet("headless"),
+        .sudoPasswordFile = value("sudo-password-file"),
+        .knownHosts = value("known-hosts"),
+        .sshConfig = value("ssh-config"),
+        .run = value("run"),
+        .to = value("to"),
+        .screenshots = value("screenshots"),
+    };
+    QStringList words = parser.positionalArguments();
+    if (!words.isEmpty() && isCommand(words.constFirst()))
+        line.command = words.takeFirst();
+    if (!words.isEmpty())
+        line.project = words.takeFirst();
+    if (!words.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       say("One project at a time: \"%1\" is too much.").arg(words.constFirst()));
+    return checked(std::move(line));
+}
+
+QString informationFor(const QStringList &arguments)
+{
+    if (arguments.contains(QLatin1StringView("--version")))
+        return QStringLiteral("sharewright " SHAREWRIGHT_VERSION "\n");
+    const bool help = arguments.contains(QLatin1StringView("--help"))
+                      || arguments.contains(QLatin1StringView("-h"))
+                      || (!arguments.isEmpty() && arguments.constFirst() == QLatin1StringView("help"));
+    return help ? usage() : QString();
+}
+
+} // namespace sharewright

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.h"
+
+#include <csignal>
+
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QThread>
+
+#include "app/interruption.h"
+#include "app/printing.h"
+#include "app/runprinter.h"
+#include "core/health/asking.h"
+#include "core/plan/planjson.h"
+#include "core/plan/planner.h"
+#include "core/project/projectfile.h"
+#include "core/project/validation.h"
+#include "core/render/bundle.h"
+#include "core/run/probing.h"
+#include "core/run/rundirectory.h"
+#include "core/ssh/sshconnector.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+int fail(const Error &error)
+{
+    printError(error.message);
+    if (!error.details.isEmpty())
+        printError(error.details);
+    return exitCodeOf(error);
+}
+
+void printJson(const QJsonObject &object)
+{
+    printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+}
+
+} // namespace
+
+Commands::Commands(CommandLine line) : m_line(std::move(line)) {}
+
+int Commands::run()
+{
+    struct Entry {
+        const char *name;
+        int (Commands::*function)();
+    };
+    static constexpr Entry entries[] = {
+        {"check", &Commands::check},   {"probe", &Commands::probe}, {"plan", &Commands::plan},
+        {"export", &Commands::exportBundle}, {"apply", &Commands::apply},
+        {"resume", &Commands::resume}, {"undo", &Commands::undo},   {"runs", &Commands::runs},
+        {"status", &Commands::status},
+    };
+    if (m_line.command != QLatin1StringView("check"))
+        if (const Result<> ready = setUp(); !ready)
+            return fail(ready.error());
+    for (const Entry &entry : entries)
+        if (m_line.command == QLatin1StringView(entry.name))
+            return (this->*entry.function)();
+    Q_UNREACHABLE();
+}
+
+Result<> Commands::setUp()
+{
+    SshSettings settings{.knownHostsFile = m_line.knownHosts, .configFile = m_line.sshConfig};
+    if (m_line.practice) {
+        Result<std::unique_ptr<PracticeSite>> site = PracticeSite::start();
+        if (!site)
+            return std::unexpected(site.error());
+        m_practice = std::move(*site);
+        m_project = m_practice->project();
+        m_credentials.setSudoPassword(Secret(PracticeSite::sudoPassword().toUtf8()));
+        m_credentials.setLoginPassword(Secret(PracticeSite::loginPassword().toUtf8()));
+        settings.knownHostsFile = m_practice->knownHostsFile();
+        settings.configFile = QStringLiteral("none");
+    } else {
+        const Result<Project> project = loadProject();
+        if (!project)
+            return std::unexpected(project.error());
+        m_project = *project;
+    }
+    if (!m_line.sudoPasswordFile.isEmpty())
+        if (const Result<> read = m_credentials.readSudoPassword(m_line.sudoPasswordFile); !read)
+            return read;
+    m_connector = makeSshConnector(settings, m_credentials);
+    return {};
+}
+
+Result<Project> Commands::loadProject()
+{
+    const ProjectReading reading = readProjectFile(m_line.project);
+    if (!hasErrors(reading.findings) && reading.project) {
+        if (!reading.findings.isEmpty())
+            printError(findingsText(reading.findings).trimmed());
+        return *reading.project;
+    }
+    return failure(ErrorCode::InvalidInput,
+                   say("%1 cannot be used as it is.").arg(m_line.project),
+                   findingsText(reading.findings).trimmed());
+}
+
+QString Commands::runDirectory() const
+{
+    return runDirectoryFor(m_practice ? QStringLiteral("/practice-%1").arg(::getpid())
+                                      : m_line.project);
+}
+
+int Commands::check()
+{
+    const ProjectReading reading = readProjectFile(m_line.project);
+    QList<Finding> findings = reading.findings;
+    if (reading.project)
+        findings += validateProject(*reading.project);
+    if (m_line.json)
+        printJson({{QStringLiteral("findings"), findingsJson(findings)}});
+    else if (findings.isEmpty())
+        printLine(say("%1: nothing to remark.").arg(m_line.project));
+    else
+        printLine(findingsText(findings).trimmed());
+    return hasErrors(findings) || !reading.project ? kExitFindings : kExitOk;
+}
+
+SiteFacts Commands::probeAll()
+{
+    const auto progress = [this](const HostId &host, bool finished, const Error *error) {
+        if (!m_line.json && finished)
+            printError(error ? QStringLiteral("%1: %2").arg(host.value, error->message)
+                             : say("%1: probed").arg(host.value));
+    };
+    return probeSite(m_project, *m_connector, interruption(), progress);
+}
+
+int Commands::probe()
+{
+    const SiteFacts facts = probeAll();
+    const QList<Finding> findings = findingsFromFacts(m_project, facts);
+    if (m_line.json) {
+        QJsonObject object = factsJson(facts);
+        object.insert(QStringLiteral("findings"), findingsJson(findings));
+        printJson(object);
+    } else {
+        printLine(factsText(facts) + QLatin1Char('\n') + findingsText(findings).trimmed());
+    }
+    if (!facts.failures.isEmpty())
+        return exitCodeOf(facts.failures.first());
+    return hasErrors(findings) ? kExitFindings : kExitOk;
+}
+
+Result<Commands::Prepared> Commands::prepare()
+{
+    Prepared prepared{.project = m_project, .facts = {}, .plan = {}};
+    if (!m_line.offline)
+        prepared.facts = probeAll();
+    if (!prepared.facts.failures.isEmpty())
+        return std::unexpected(prepared.facts.failures.first());
+    prepared.plan = makePlan(prepared.project, prepared.facts);
+    return prepared;
+}
+
+int Commands::plan()
+{
+    const Result<Prepared> prepared = prepare();
+    if (!prepared)
+        return fail(prepared.error());
+    if (m_line.json)
+        printLine(QString::fromUtf8(planJson(prepared->plan)).trimmed());
+    else
+        printLine(planText(prepared->plan).trimmed());
+    return hasErrors(prepared->plan.findings) ? kExitFindings : kExitOk;
+}
+
+int Commands::exportBundle()
+{
+    const Result<Prepared> prepared = prepare();
+    if (!prepared)
+        return fail(prepared.error());
+    const QMap<QString, QByteArray> bundle = reviewBundle(prepared->project, prepared->plan);
+    if (const Result<> written = writeBundle(bundle, m_line.to); !written)
+        return fail(written.error());
+    printLine(say("%1 files written to %2, plan fingerprint %3")
+                  .arg(bundle.size())
+                  .arg(m_line.to, shortFingerprint(prepared->plan)));
+    return hasErrors(prepared->plan.findings) ? kExitFindings : kExitOk;
+}
+
+bool Commands::confirmed(const QString &question) const
+{
+    if (m_line.yes || m_line.practice)
+        return true;
+    if (::isatty(STDIN_FILENO) == 0) {
+        printError(say("Nobody is there to confirm: add --yes to go on without asking."));
+        return false;
+    }
+    printError(question + QLatin1Char(' ') + say("Type yes to go on:"));
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) && input.readLine(64).trimmed() == "yes";
+}
+
+int Commands::apply()
+{
+    const Result<Prepared> prepared = prepare();
+    if (!prepared)
+        return fail(prepared.error());
+    const Plan &plan = prepared->plan;
+    if (hasErrors(plan.findings)) {
+        printError(findingsText(plan.findings).trimmed());
+        printError(say("Nothing was run: solve the errors first."));
+        return kExitFindings;
+    }
+    if (!m_line.json)
+        printLine(planText(plan).trimmed());
+    if (!m_line.dryRun
+        && !confirmed(say("Apply plan %1 to %2 hosts?").arg(shortFingerprint(plan)).arg(plan.hosts.size())))
+        return kExitStopped;
+    return execute({.project = prepared->project,
+                    .plan = plan,
+                    .kind = m_line.dryRun ? RunKind::DryRun : RunKind::Apply,
+                    .runDirectory = runDirectory(),
+                    .resume = {},
+                    .onlyHosts = {}});
+}
+
+int Commands::execute(RunRequest request)
+{
+    const RunKind kind = request.kind;
+    const Plan plan = request.plan;
+    RunPrinter printer(plan, m_line.json);
+    Runner runner(std::move(request), *m_connector, printer);
+    if (const Result<> started = runner.start(); !started)
+        return fail(started.error());
+    const std::stop_callback onInterrupt(interruption(), [&] { runner.stop(); });
+    const RunOutcome outcome = runner.wait();
+    if (outcome == RunOutcome::Stopped)
+        return kExitStopped;
+    if (outcome == RunOutcome::Failed) {
+        const int code = exitCodeOf(printer.result().error);
+        return code == kExitFindings ? kExitFailed : code;
+    }
+    if (kind != RunKind::DryRun)
+        return kExitOk;
+    const QHash<StepState, int> counts = printer.counts();
+    return counts.value(StepState::WouldChange) > 0 ? kExitWouldChange : kExitOk;
+}
+
+Result<QString> Commands::chosenRun(bool changedOnly) const
+{
+    if (!m_line.run.isEmpty())
+        return m_line.run;
+    for (const KeptRun &run : keptRuns(runDirectory()))
+        if (!changedOnly || run.changed)
+            return run.id;
+    return failure(ErrorCode::NotFound,
+                   say("There is no run of %1 on record here. Runs are kept in %2.")
+                       .arg(m_line.project, runDirectory()));
+}
+
+int Commands::resume()
+{
+    const Result<QString> run = chosenRun(false);
+    if (!run)
+        return fail(run.error());
+    const Result<Plan> plan = planOfRun(runDirectory(), *run);
+    if (!plan)
+        return fail(plan.error());
+    return execute({.project = m_project,
+                    .plan = *plan,
+                    .kind = RunKind::Apply,
+                    .runDirectory = runDirectory(),
+                    .resume = *run,
+                    .onlyHosts = {}});
+}
+
+int Commands::undo()
+{
+    const Result<QString> run = chosenRun(true);
+    if (!run)
+        return fail(run.error());
+    const Result<Plan> plan = planOfRun(runDirectory(), *run);
+    if (!plan)
+        return fail(plan.error());
+    if (!confirmed(say("Take back run %1? Services stop for a while; files written to the shares since stay "
+                       "on the storage side.")
+                       .arg(*run)))
+        return kExitStopped;
+    return execute({.project = m_project,
+                    .plan = *plan,
+                    .kind = RunKind::Undo,
+                    .runDirectory = runDirectory(),
+                    .resume = *run,
+                    .onlyHosts = {}});
+}
+
+int Commands::runs()
+{
+    QJsonArray array;
+    for (const KeptRun &run : keptRuns(runDirectory())) {
+        array.append(QJsonObject{{QStringLiteral("run"), run.id},
+                                 {QStringLiteral("ended"), run.ended},
+                                 {QStringLiteral("changed"), run.changed},
+                                 {QStringLiteral("fingerprint"), run.fingerprint}});
+        if (!m_line.json)
+            printLine(QStringLiteral("%1  %2%3").arg(run.id, run.ended ? say("ended") : say("INTERRUPTED"),
+                                                     run.changed ? QStringLiteral(", ")
+                                                                       + say("changed hosts")
+                                                                 : QString()));
+    }
+    if (m_line.json)
+        printJson({{QStringLiteral("runs"), array}});
+    return kExitOk;
+}
+
+int Commands::status()
+{
+    const HealthSnapshot snapshot = askHealth(m_project, *m_connector, interruption());
+    const Verdict verdict = verdictOf(m_project, snapshot);
+    QJsonArray reasons;
+    QString text = healthStateName(verdict.state) + QLatin1Char('\n');
+    for (const HealthReason &reason : verdict.reasons) {
+        reasons.append(QJsonObject{{QStringLiteral("state"), healthStateName(reason.state)},
+                                   {QStringLiteral("host"), reason.host.value},
+                                   {QStringLiteral("folder"), reason.folder.value},
+                                   {QStringLiteral("text"), reason.text},
+                                   {QStringLiteral("remedy"), reason.remedy},
+                                   {QStringLiteral("ageSeconds"), static_cast<qint64>(reason.age.count())}});
+        text += QStringLiteral("%1: %2 %3\n").arg(healthStateName(reason.state), reason.text, reason.remedy);
+    }
+    if (m_line.json)
+        printJson({{QStringLiteral("verdict"), healthStateName(verdict.state)},
+                   {QStringLiteral("reasons"), reasons},
+                   {QStringLiteral("asOf"), snapshot.asOf.toString(Qt::ISODate)}});
+    else
+        printLine(text.trimmed());
+    return verdict.state == HealthState::Healthy ? kExitOk : kExitUnhealthy;
+}
+
+} // namespace sharewright

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include "app/commandline.h"
+#include "app/terminalcredentials.h"
+#include "core/plan/plan.h"
+#include "core/practice/practicesite.h"
+#include "core/project/project.h"
+#include "core/run/runner.h"
+
+namespace sharewright {
+
+/// The commands that work in the terminal. One object per invocation; each function prints and returns an ExitCode.
+class Commands
+{
+public:
+    explicit Commands(CommandLine line);
+    [[nodiscard]] int run();
+
+private:
+    struct Prepared {
+        Project project;
+        SiteFacts facts;
+        Plan plan;
+    };
+
+    [[nodiscard]] int check();
+    [[nodiscard]] int probe();
+    [[nodiscard]] int plan();
+    [[nodiscard]] int exportBundle();
+    [[nodiscard]] int apply();
+    [[nodiscard]] int resume();
+    [[nodiscard]] int undo();
+    [[nodiscard]] int runs();
+    [[nodiscard]] int status();
+
+    [[nodiscard]] Result<> setUp();
+    [[nodiscard]] Result<Project> loadProject();
+    [[nodiscard]] SiteFacts probeAll();
+    [[nodiscard]] Result<Prepared> prepare();
+    [[nodiscard]] int execute(RunRequest request);
+    [[nodiscard]] Result<QString> chosenRun(bool changedOnly) const;
+    [[nodiscard]] bool confirmed(const QString &question) const;
+    [[nodiscard]] QString runDirectory() const;
+
+    CommandLine m_line;
+    Project m_project;
+    std::unique_ptr<PracticeSite> m_practice;
+    TerminalCredentials m_credentials;
+    std::unique_ptr<RemoteConnector> m_connector;
+};
+
+} // namespace sharewright
