@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Every test there is, each part with its time, and one line at the end. --fast: only the unit tests, not sanitized.
-# shellcheck disable=SC2317 # part and check run functions by name
 set -uo pipefail
 . "$(dirname "$0")/common.sh"
 

@@ -205,7 +205,7 @@ powerCutDuringApply() {
     local pid=$!
     eventually 300 'the switch has reached host3' hostIsInTheMiddle host3
     "$labDir/lab.sh" kill host3
-    if wait $pid; then
+    if wait "$pid"; then
         say 'apply says that it succeeded'
         return 1
     fi
@@ -217,7 +217,7 @@ cleanUp() {
     local status=$?
     "$labDir/lab.sh" down
     rm -rf "$work"
-    exit $status
+    exit "$status"
 }
 trap cleanUp EXIT
 trap 'exit 130' INT TERM
@@ -254,4 +254,3 @@ theSwitchHolds() {
 }
 
 theSwitchHolds
-exit
