@@ -69,29 +69,39 @@ struct FileFact {
     uint mode = 0;
     uint uid = 0;
     uint gid = 0;
-    bool truncated = false;
+    bool truncated = false; ///< the content is not here: too large, or not readable as this user
     bool operator==(const FileFact &) const = default;
 };
 
 /// A directory that is to be shared, or that a share is to live in.
 struct FolderFact {
     bool exists = false;
+    bool isDirectory = false; ///< after following a link
+    bool hangs = false;       ///< did not answer in time, its server is gone: the rest is unknown
     bool isSymlink = false;
     bool isMountPoint = false;
     uint mode = 0;
     uint uid = 0;
     uint gid = 0;
-    qint64 files = 0;     ///< entries below it, itself not counted; -1: not counted in the time allowed
-    qint64 bytes = 0;     ///< as `du` counts; -1: not counted in the time allowed
+    qint64 files = 0; ///< entries below it, itself not counted; -1: not counted in the time allowed
+    qint64 bytes = 0; ///< as `du` counts; -1: not counted in the time allowed
     qint64 freeBytes = 0; ///< on the file system that holds it or its nearest existing parent
     QString fsType;       ///< of that file system
-    QStringList users;    ///< processes that keep it busy, "1234 tentacle_server"; may be incomplete
+    QStringList users; ///< processes that keep it busy, "1234 tentacle_server"; may be incomplete
     bool asideExists = false; ///< `<path><asideSuffix>` is already there
     bool operator==(const FolderFact &) const = default;
 };
 
 enum class SelinuxMode { Absent, Disabled, Permissive, Enforcing };
 enum class FirewallKind { None, Firewalld, Ufw };
+
+/// What came of a TCP connection from one host to another.
+enum class PortAnswer {
+    Open,
+    Refused,    ///< the address answers, but nobody listens on the port
+    Filtered,   ///< no answer, or a firewall's refusal: the way is blocked
+    Unresolved, ///< the name is unknown on the asking host
+};
 
 /// What a read-only probe found on one host.
 struct HostFacts {
@@ -104,22 +114,26 @@ struct HostFacts {
     QString architecture;
     bool isRoot = false; ///< the probe ran with root's eyes
     QMap<QString, PackageFact> packages;
-    bool packageToolBusy = false; ///< another process holds the package lock
-    QMap<QString, UnitFact> units;
+    bool candidatesKnown = false;  ///< apt only: other tools would write caches and logs
+    bool packageToolBusy = false;  ///< another process holds the package lock
+    QString packageLockHolder;     ///< "1234 apt-get"; empty: not known
+    QMap<QString, UnitFact> units; ///< by name with suffix, aliases too
     QList<MountFact> mounts;
     QList<DiskFact> disks;
-    QMap<QString, IdentityFact> users;  ///< pandora, apache, www-data, …; absent: no such user
-    QMap<QString, uint> groups;         ///< name -> gid
-    QMap<QString, QString> pandora;     ///< incomingdir, user, group, …; never the database password
-    QMap<QString, QString> tentacle;    ///< directory, filters, user, …
+    QMap<QString, IdentityFact> users; ///< pandora, apache, www-data, …; absent: no such user
+    QMap<QString, uint> groups;        ///< name -> gid
+    QMap<QString, QString> pandora;  ///< incomingdir, user, group, …; never the database password;
+                                     ///< "watchdog": "running" when pandora_ha does
+    QMap<QString, QString> tentacle; ///< directory, filters, user, …
     SelinuxMode selinux = SelinuxMode::Absent;
     QMap<QString, bool> selinuxBooleans;
     FirewallKind firewall = FirewallKind::None; ///< only an active one counts
     QString firewallZone;
-    QMap<QString, FileFact> files;     ///< /etc/exports, /etc/fstab, /etc/hosts, exports.d/*, drop-ins
-    QMap<QString, FolderFact> folders; ///< by path
-    QMap<QString, bool> reachable;     ///< "address:port" -> a TCP connection was accepted
-    QStringList tools;                 ///< of those asked for, the ones present: tar, rsync, setfacl …
+    QMap<QString, FileFact> files; ///< /etc/exports, /etc/fstab, /etc/hosts, exports.d/*, drop-ins
+    QMap<QString, FolderFact> folders;     ///< by path
+    QMap<QString, bool> reachable;         ///< "address:port" -> a TCP connection was accepted
+    QMap<QString, PortAnswer> portAnswers; ///< the same in detail
+    QStringList tools; ///< of those asked for, the ones present: tar, rsync, setfacl …
 
     bool operator==(const HostFacts &) const = default;
 };

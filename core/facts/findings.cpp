@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/facts/findingrules.h"
+#include "core/facts/probe.h"
+
+namespace sharewright {
+
+QList<Finding> findingsFromFacts(const Project &project, const SiteFacts &facts)
+{
+    const ShareView view(project, facts);
+    QList<Finding> findings;
+    findHostTroubles(view, findings);
+    findIdTroubles(view, findings);
+    findFolderTroubles(view, findings);
+    findStorageTroubles(view, findings);
+    findWayTroubles(view, findings);
+    return findings;
+}
+
+} // namespace sharewright

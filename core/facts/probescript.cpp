@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QSet>
+
+#include "core/base/shellquote.h"
+#include "core/facts/probe.h"
+#include "core/platform/platform.h"
+
+// A resource in a static library is only linked in when something names it; the macro must stand
+// outside every namespace.
+static void initialiseProbeResource()
+{
+    Q_INIT_RESOURCE(probescript);
+}
+
+namespace sharewright {
+
+namespace {
+
+constexpr int kCountSeconds = 10;
+constexpr int kNfsPort = 2049;
+
+const QString &probeFunctions()
+{
+    static const QString text = [] {
+        initialiseProbeResource();
+        QFile file(QStringLiteral(":/sharewright/probe/probe.sh"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The probe script is not compiled in.");
+        return QString::fromUtf8(file.readAll());
+    }();
+    return text;
+}
+
+QString keyOf(const QString &path)
+{
+    return QString::fromLatin1(path.toUtf8().toBase64());
+}
+
+QStringList packagesToAsk()
+{
+    QStringList names{QStringLiteral("glusterfs-server"), QStringLiteral("glusterfs-client"),
+                      QStringLiteral("glusterfs-fuse")};
+    for (const Platform &platform : knownPlatforms())
+        names += platform.nfsServerPackages + platform.nfsClientPackages;
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList unitsToAsk()
+{
+    QStringList names{QStringLiteral("pandora_ha.service"),
+                      QStringLiteral("pandora_server.service"),
+                      QStringLiteral("tentacle_serverd.service"),
+                      QStringLiteral("firewalld.service"),
+                      QStringLiteral("ufw.service"),
+                      QStringLiteral("glusterd.service"),
+                      QStringLiteral("rpcbind.service")};
+    for (const Platform &platform : knownPlatforms())
+        names += platform.consoleUnits + QStringList{platform.nfsServerUnit};
+    names.removeDuplicates();
+    return names;
+}
+
+/// Units whose drop-ins a switch adds to or that change how Pandora starts.
+QStringList dropInPatterns()
+{
+    return {QStringLiteral("/etc/exports.d/*.exports"),
+            QStringLiteral("/etc/systemd/system/pandora_*.service.d/*.conf"),
+            QStringLiteral("/etc/systemd/system/tentacle_serverd.service.d/*.conf"),
+            QStringLiteral("/etc/systemd/system/httpd*.service.d/*.conf"),
+            QStringLiteral("/etc/systemd/system/apache2.service.d/*.conf"),
+            QStringLiteral("/etc/systemd/system/php*-fpm.service.d/*.conf"),
+            QStringLiteral("/etc/systemd/system/nfs-server.service.d/*.conf")};
+}
+
+bool isNumber(const QString &text)
+{
+    bool number = false;
+    text.toUInt(&number);
+    return number;
+}
+
+QStringList namesToAsk(QStringList names, const Project &project, QString SharedFolder::*field)
+{
+    for (const SharedFolder &folder : project.folders)
+        if (!(folder.*field).isEmpty() && !isNumber(folder.*field))
+            names.append(folder.*field);
+    names.removeDuplicates();
+    return names;
+}
+
+/// Folders of a host: where it has them now, and where they are to live on the storage side.
+struct FolderQuestions {
+    QStringList counted; ///< walked to count files and bytes
+    QStringList looked;  ///< only looked at
+};
+
+FolderQuestions foldersToAsk(const Project &project, const Host &host)
+{
+    FolderQuestions questions;
+    for (const SharedFolder &folder : project.folders)
+        if ((host.roles & folder.usedBy) || host.id == project.migration.seedHost)
+            questions.counted.append(folder.path);
+    if (project.backend == Backend::Nfs && host.id == project.nfs.server) {
+        questions.looked.append(project.nfs.exportRoot);
+        for (const SharedFolder &folder : project.folders)
+            questions.counted.append(project.nfs.exportRoot + QLatin1Char('/') + folder.id.value);
+    }
+    questions.counted.removeDuplicates();
+    return questions;
+}
+
+/// Ports that this host must reach on the NFS server. Its SSH port answers even before NFS is set up,
+/// which tells a missing way from a missing service.
+QList<int> portsToAsk(const Project &project, const Host &host)
+{
+    const Host *server = project.host(project.nfs.server);
+    if (project.backend != Backend::Nfs || server == nullptr || server->id == host.id
+        || server->addressForStorage().isEmpty() || !host.runsPandora())
+        return {};
+    return {kNfsPort, server->port};
+}
+
+/// One call of a function of probe.sh.
+QString call(const QString &function, const QStringList &arguments = {})
+{
+    return shellCommand(QStringList{function} + arguments) + QLatin1Char('\n');
+}
+
+QString backgroundCall(const QString &function, const QStringList &arguments)
+{
+    return shellCommand(QStringList{function} + arguments) + QLatin1StringView(" &\n");
+}
+
+QString firstClientAddress(const Project &project)
+{
+    for (const Host &host : project.hosts)
+        if (host.runsPandora() && host.id != project.nfs.server)
+            return host.addressForStorage();
+    return {};
+}
+
+/// Slow questions with short answers: they run beside the others and must end before any long line is
+/// printed, since only short writes to a pipe are whole.
+QString slowQuestions(const Project &project, const Host &host, const FolderQuestions &folders)
+{
+    QString text;
+    for (const int port : portsToAsk(project, host))
+        text += backgroundCall(
+            QStringLiteral("sw_port"),
+            {project.host(project.nfs.server)->addressForStorage(), QString::number(port)});
+    text += backgroundCall(QStringLiteral("sw_candidates"), packagesToAsk());
+    QStringList counted{QString::number(kCountSeconds)};
+    for (const QString &path : folders.counted)
+        counted += {keyOf(path), path};
+    if (counted.size() > 1)
+        text += backgroundCall(QStringLiteral("sw_counts"), counted);
+    return text;
+}
+
+QString shortQuestions(const Project &project, const Host &host, const FolderQuestions &folders)
+{
+    QStringList booleans;
+    for (const Platform &platform : knownPlatforms())
+        booleans += platform.selinuxClientBooleans;
+    booleans.removeDuplicates();
+    const QString towards = host.id == project.nfs.server ? firstClientAddress(project) : QString();
+    QString text =
+        call(QStringLiteral("sw_system")) + call(QStringLiteral("sw_packages"), packagesToAsk())
+        + call(QStringLiteral("sw_package_lock"))
+        + QLatin1StringView("# shellcheck disable=SC2046 # unit names hold no blanks\n")
+        + shellCommand(QStringList{QStringLiteral("sw_units")} + unitsToAsk())
+        + QLatin1StringView(" $(sw_php_units)\n")
+        + call(QStringLiteral("sw_users"),
+               namesToAsk({QStringLiteral("pandora"), QStringLiteral("apache"),
+                           QStringLiteral("www-data"), QStringLiteral("wwwrun")},
+                          project, &SharedFolder::owner))
+        + call(QStringLiteral("sw_groups"),
+               namesToAsk({QStringLiteral("pandora"), QStringLiteral("apache"),
+                           QStringLiteral("www-data"), QStringLiteral("www")},
+                          project, &SharedFolder::group))
+        + QLatin1StringView(
+            "sw_conf pandora /etc/pandora/pandora_server.conf incomingdir user group "
+            "servername log_file master dataserver remote_config ha_interval ha_mode "
+            "ha_hosts_file tentacle_service_watchdog netflowserver sflowserver\n"
+            "sw_tentacle addresses port directory filters overwrite max_connections\n"
+            "sw_watchdog\n")
+        + call(QStringLiteral("sw_selinux"), booleans)
+        + call(QStringLiteral("sw_firewall"), {towards})
+        + QLatin1StringView("sw_tools tar rsync setfacl getfacl timeout runuser setpriv su "
+                            "unshare findmnt systemd-escape systemctl fuser lsof base64 "
+                            "sha256sum python3 perl gluster\n");
+    for (const QString &path : folders.looked + folders.counted)
+        text +=
+            call(QStringLiteral("sw_folder"), {keyOf(path), path, project.migration.asideSuffix});
+    return text + QLatin1StringView("sw_users_of_folders\n");
+}
+
+QString longQuestions()
+{
+    QString text;
+    for (const QString &path : {QStringLiteral("/etc/exports"), QStringLiteral("/etc/fstab"),
+                                QStringLiteral("/etc/hosts")})
+        text += call(QStringLiteral("sw_file"), {keyOf(path), path});
+    return text + QLatin1StringView("sw_files ") + dropInPatterns().join(QLatin1Char(' '))
+           + QLatin1StringView("\nsw_mounts\nsw_disks\n");
+}
+
+} // namespace
+
+QString probeScript(const Project &project, const Host &host)
+{
+    const FolderQuestions folders = foldersToAsk(project, host);
+    return probeFunctions() + QLatin1StringView("\n{\nsw_begin\n")
+           + slowQuestions(project, host, folders) + shortQuestions(project, host, folders)
+           + QLatin1StringView("wait\n") + longQuestions()
+           + QLatin1StringView("sw_end\n} </dev/null 2>/dev/null\n");
+}
+
+} // namespace sharewright
