@@ -9,13 +9,19 @@
 
 pandoraFolders=(/var/spool/pandora/data_in/{conf,md5,collections,netflow} /var/www/html/pandora_console/attachment)
 
+# asUser USER: the words that run a command on a host as USER with all its groups. Root is nobody on a share.
+asUser() { say "setpriv --reuid $1 --regid $1 --init-groups"; }
+
 # treeOn HOST PATH: everything below PATH: kind, mode, ids, size, time, name, link, checksum. Heartbeats, which come
 # and go, and what a directory owes to them (its time) are left out. Names keep their odd bytes.
 treeOn() {
-    onHost "$1" "cd '$2' && export LC_ALL=C &&
-        find . ! -name '*.heartbeat' \\( -type d -printf '%y %m %U:%G %p\\0' \\
-            -o -printf '%y %m %U:%G %s %TY-%Tm-%Td %TH:%TM:%.2TS %p -> %l\\0' \\) | sort -z | tr '\\n\\0' '\\t\\n' &&
-        find . -type f ! -name '*.heartbeat' -print0 | sort -z | xargs -0r sha256sum -z | tr '\\n\\0' '\\t\\n'"
+    onHost "$1" "$(asUser pandora) bash -s" <<EOF
+        cd '$2' && export LC_ALL=C &&
+            find . ! -name '*.heartbeat' \\( -type d -printf '%y %m %U:%G %p\\0' \\
+                -o -printf '%y %m %U:%G %s %TY-%Tm-%Td %TH:%TM:%.2TS %p -> %l\\0' \\) |
+            sort -z | tr '\\n\\0' '\\t\\n' &&
+            find . -type f ! -name '*.heartbeat' -print0 | sort -z | xargs -0r sha256sum -z | tr '\\n\\0' '\\t\\n'
+EOF
 }
 
 # settingsOn HOST: every file that a switch may touch, with owner and mode, and the units' state.

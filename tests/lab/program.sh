@@ -85,9 +85,11 @@ EOF
 # secondApplyChangesNothing: every step of another run was already satisfied, or only looked.
 secondApplyChangesNothing() {
     programSucceeds apply "${programOptions[@]}"
-    jq -r 'select(.event == "step") | .state' "$work/run.json" | sort | uniq -c
-    [ "$(jq -r 'select(.event == "step") | .state' "$work/run.json" | grep -c -x -e applied -e failed)" = 0 ]
-    jq -e 'select(.event == "step" and .state == "already-done")' "$work/run.json" >/dev/null
+    jq -e 'select(.event == "finished") | .steps | .applied == null and .failed == null and .["already-done"] > 0' \
+        "$work/run.json" || {
+        jq -c 'select(.event == "step" and (.state == "applied" or .state == "failed"))' "$work/run.json"
+        return 1
+    }
 }
 
 # hostIsInTheMiddle HOST: the run going on has set a first original aside there.

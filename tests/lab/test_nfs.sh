@@ -54,7 +54,7 @@ everyFolderIsMounted() {
     for host in "${clients[@]}"; do
         for folder in "${pandoraFolders[@]}"; do
             expectOn "$host" "$folder is mounted from the server" \
-                "ls '$folder/' >/dev/null && findmnt -n -t nfs,nfs4 -o SOURCE --mountpoint '$folder' | grep -q host1\\|10.77.0.11"
+                "$(asUser pandora) ls '$folder/' >/dev/null && findmnt -n -t nfs,nfs4 -o SOURCE --mountpoint '$folder' | grep -q host1\\|10.77.0.11"
         done
     done
 }
@@ -87,7 +87,7 @@ filesCross() {
     for user in pandora www-data; do
         for writer in "${clients[@]}"; do
             for folder in "${pandoraFolders[@]}"; do
-                onHost "$writer" "setpriv --reuid $user --regid $user --init-groups sh -c 'umask 007
+                onHost "$writer" "$(asUser $user) sh -c 'umask 007
                     echo $writer >\"$folder/cross-$writer-$user\"'"
             done
         done
@@ -95,10 +95,10 @@ filesCross() {
             for reader in "${clients[@]}"; do
                 for writer in "${clients[@]}"; do
                     eventually 15 "$user on $reader reads what $writer wrote to $folder" onHost "$reader" \
-                        "setpriv --reuid $user --regid $user --init-groups grep -qx $writer '$folder/cross-$writer-$user'"
+                        "$(asUser $user) grep -qx $writer '$folder/cross-$writer-$user'"
                 done
             done
-            onHost "${clients[0]}" "rm '$folder'/cross-*-$user"
+            onHost "${clients[0]}" "$(asUser $user) sh -c \"rm '$folder'/cross-*-$user\""
         done
     done
 }
