@@ -25,7 +25,8 @@ bool isPlainMatch(const YamlNode &node, const QString &pattern)
 
 std::optional<double> number(const YamlNode &node)
 {
-    static const QString shape = QStringLiteral("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+    static const QString shape =
+        QStringLiteral("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
     bool valid = false;
     const double value = node.text.toDouble(&valid);
     if (!isPlainMatch(node, shape) || !valid || !qIsFinite(value))
@@ -36,7 +37,9 @@ std::optional<double> number(const YamlNode &node)
 } // namespace
 
 MappingReader::MappingReader(ReadContext &context, const YamlNode &map, Place place)
-    : m_context(context), m_map(map), m_place(std::move(place))
+    : m_context(context)
+    , m_map(map)
+    , m_place(std::move(place))
 {
     m_context.locate(m_place.path, map);
     checkKeys();
@@ -103,12 +106,13 @@ void MappingReader::reportBadWord(const char *key, const YamlNode &at, const QSt
 {
     const QString near = nearestWord(word, words);
     const QString all = words.join(QStringLiteral(", "));
-    reportBadValue(key, at,
-                   {.text = Reading::tr("“%1” is not a value of “%2”.").arg(word, QLatin1StringView(key)),
-                    .cause = {},
-                    .remedy = near.isEmpty()
-                                  ? Reading::tr("Use one of: %1.").arg(all)
-                                  : Reading::tr("Did you mean “%1”? Possible are: %2.").arg(near, all)});
+    reportBadValue(
+        key, at,
+        {.text = Reading::tr("“%1” is not a value of “%2”.").arg(word, QLatin1StringView(key)),
+         .cause = {},
+         .remedy = near.isEmpty()
+                       ? Reading::tr("Use one of: %1.").arg(all)
+                       : Reading::tr("Did you mean “%1”? Possible are: %2.").arg(near, all)});
 }
 
 const YamlNode *MappingReader::list(const char *key)
@@ -155,10 +159,11 @@ void MappingReader::integer(const char *key, int lowest, int highest, int &out)
         out = number;
         return;
     }
-    reportBadValue(key, *node,
-                   {.text = Reading::tr("%1 is impossible for “%2”.").arg(node->text, QLatin1StringView(key)),
-                    .cause = {},
-                    .remedy = Reading::tr("Use a number from %1 to %2.").arg(lowest).arg(highest)});
+    reportBadValue(
+        key, *node,
+        {.text = Reading::tr("%1 is impossible for “%2”.").arg(node->text, QLatin1StringView(key)),
+         .cause = {},
+         .remedy = Reading::tr("Use a number from %1 to %2.").arg(lowest).arg(highest)});
 }
 
 void MappingReader::boolean(const char *key, bool &out)
@@ -178,8 +183,8 @@ void MappingReader::octal(const char *key, uint highest, uint &out)
     if (node == nullptr)
         return;
     static const QRegularExpression shape(QStringLiteral("\\A(?:0o)?([0-7]{3,5})\\z"));
-    const QRegularExpressionMatch match
-        = node->kind == YamlNode::Kind::Scalar ? shape.match(node->text) : QRegularExpressionMatch();
+    const QRegularExpressionMatch match =
+        node->kind == YamlNode::Kind::Scalar ? shape.match(node->text) : QRegularExpressionMatch();
     const uint mode = match.captured(1).toUInt(nullptr, 8);
     if (match.hasMatch() && mode <= highest) {
         out = mode;
@@ -237,12 +242,14 @@ void MappingReader::reportUnknownKeys()
         if (key.kind != YamlNode::Kind::Scalar || m_known.contains(key.text))
             continue;
         const QString near = nearestWord(key.text, m_known);
-        m_context.add(Severity::Error, "file.unknown-key", key, m_place.target,
-                      {.text = Reading::tr("“%1” is not a key of %2.").arg(key.text, m_place.target),
-                       .cause = Reading::tr("It is ignored, and gone when Sharewright saves the file."),
-                       .remedy = near.isEmpty()
-                                     ? Reading::tr("Known keys are: %1.").arg(m_known.join(QStringLiteral(", ")))
-                                     : Reading::tr("Did you mean “%1”?").arg(near)});
+        m_context.add(
+            Severity::Error, "file.unknown-key", key, m_place.target,
+            {.text = Reading::tr("“%1” is not a key of %2.").arg(key.text, m_place.target),
+             .cause = Reading::tr("It is ignored, and gone when Sharewright saves the file."),
+             .remedy =
+                 near.isEmpty()
+                     ? Reading::tr("Known keys are: %1.").arg(m_known.join(QStringLiteral(", ")))
+                     : Reading::tr("Did you mean “%1”?").arg(near)});
     }
 }
 

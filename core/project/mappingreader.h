@@ -38,7 +38,8 @@ public:
     void point(const char *key, std::optional<QPointF> &out);
 
     /// A word of a table of keywords.
-    template <class Table, class Value> void keyword(const char *key, const Table &table, Value &out)
+    template <class Table, class Value>
+    void keyword(const char *key, const Table &table, Value &out)
     {
         QString word;
         text(key, word);
@@ -50,7 +51,8 @@ public:
             reportBadWord(key, *m_map.find(QLatin1StringView(key)), word, wordsOf(table));
     }
     /// A list of such words, as flags.
-    template <class Table, class Flags> void keywordFlags(const char *key, const Table &table, Flags &out)
+    template <class Table, class Flags>
+    void keywordFlags(const char *key, const Table &table, Flags &out)
     {
         const YamlNode *node = list(key);
         if (node == nullptr)

@@ -26,7 +26,8 @@ constexpr qsizetype kMostItems = 2000;
 
 // Reads a list of mappings; `readItem(reader)` gives one value. Items that are no mapping are left out.
 template <class Value, class ReadItem>
-QList<Value> readItems(ReadContext &context, MappingReader &parent, const char *key, ReadItem readItem)
+QList<Value> readItems(ReadContext &context, MappingReader &parent, const char *key,
+                       ReadItem readItem)
 {
     QList<Value> values;
     const YamlNode *list = parent.list(key);
@@ -34,12 +35,14 @@ QList<Value> readItems(ReadContext &context, MappingReader &parent, const char *
         return values;
     const Place place = parent.place(key);
     for (const YamlNode &item : list->items) {
-        const QString name = QStringLiteral("%1[%2]").arg(QLatin1StringView(key)).arg(values.size() + 1);
+        const QString name =
+            QStringLiteral("%1[%2]").arg(QLatin1StringView(key)).arg(values.size() + 1);
         if (values.size() == kMostItems) {
-            context.add(Severity::Error, "file.too-many-values", item, name,
-                        {.text = Reading::tr("The list “%1” is too long.").arg(QLatin1StringView(key)),
-                         .cause = Reading::tr("A site has %1 at most.").arg(kMostItems),
-                         .remedy = Reading::tr("Check that this is the right file.")});
+            context.add(
+                Severity::Error, "file.too-many-values", item, name,
+                {.text = Reading::tr("The list “%1” is too long.").arg(QLatin1StringView(key)),
+                 .cause = Reading::tr("A site has %1 at most.").arg(kMostItems),
+                 .remedy = Reading::tr("Check that this is the right file.")});
             break;
         }
         if (item.kind == YamlNode::Kind::Map) {
@@ -50,10 +53,12 @@ QList<Value> readItems(ReadContext &context, MappingReader &parent, const char *
         }
         context.markIncomplete(place.path);
         if (item.kind != YamlNode::Kind::Refused) {
-            context.add(Severity::Error, "file.wrong-type", item, name,
-                        {.text = Reading::tr("An entry of “%1” must have keys.").arg(QLatin1StringView(key)),
-                         .cause = {},
-                         .remedy = Reading::tr("Write it as “- name: …”, with its other keys below.")});
+            context.add(
+                Severity::Error, "file.wrong-type", item, name,
+                {.text =
+                     Reading::tr("An entry of “%1” must have keys.").arg(QLatin1StringView(key)),
+                 .cause = {},
+                 .remedy = Reading::tr("Write it as “- name: …”, with its other keys below.")});
         }
     }
     return values;
@@ -123,7 +128,8 @@ void readGluster(ReadContext &context, MappingReader &reader, GlusterSettings &g
 }
 
 template <class ReadSection>
-void readSection(ReadContext &context, MappingReader &root, const char *key, ReadSection readSection)
+void readSection(ReadContext &context, MappingReader &root, const char *key,
+                 ReadSection readSection)
 {
     const YamlNode *map = root.mapping(key);
     if (map == nullptr)
@@ -141,8 +147,7 @@ Project readSite(ReadContext &context, MappingReader &root)
     root.keyword("backend", kBackendKeywords, project.backend);
     project.hosts = readItems<Host>(context, root, "hosts", readHost);
     project.folders = readItems<SharedFolder>(context, root, "folders", readFolder);
-    readSection(context, root, "nfs",
-                [&](MappingReader &reader) { readNfs(reader, project.nfs); });
+    readSection(context, root, "nfs", [&](MappingReader &reader) { readNfs(reader, project.nfs); });
     readSection(context, root, "glusterfs",
                 [&](MappingReader &reader) { readGluster(context, reader, project.gluster); });
     readSection(context, root, "tentacle", [&](MappingReader &reader) {
@@ -160,17 +165,20 @@ bool checkFormat(ReadContext &context, MappingReader &root, const YamlNode &map)
 {
     if (map.find(QLatin1StringView("sharewright")) == nullptr) {
         static_cast<void>(root.value("sharewright"));
-        context.add(Severity::Error, "file.no-format", map, Reading::tr("the project"),
-                    {.text = Reading::tr("The file does not say that it is a Sharewright project."),
-                     .cause = {},
-                     .remedy = Reading::tr("Write “sharewright: %1” as its first line.").arg(kProjectFormat)});
+        context.add(
+            Severity::Error, "file.no-format", map, Reading::tr("the project"),
+            {.text = Reading::tr("The file does not say that it is a Sharewright project."),
+             .cause = {},
+             .remedy =
+                 Reading::tr("Write “sharewright: %1” as its first line.").arg(kProjectFormat)});
         return true;
     }
     int format = kProjectFormat;
     root.integer("sharewright", 1, kAnyInt, format);
     if (format <= kProjectFormat)
         return true;
-    context.add(Severity::Error, "file.newer-format", *map.find(QLatin1StringView("sharewright")), Reading::tr("the project"),
+    context.add(Severity::Error, "file.newer-format", *map.find(QLatin1StringView("sharewright")),
+                Reading::tr("the project"),
                 {.text = Reading::tr("The project has format %1; this version knows %2.")
                              .arg(format)
                              .arg(kProjectFormat),
@@ -188,7 +196,8 @@ Finding noMapping(const QString &fileName, const YamlNode *root)
     finding.text = empty ? Reading::tr("The file is empty.")
                          : Reading::tr("The file is not a Sharewright project: it has no keys.");
     finding.remedy = Reading::tr("Choose another file, or start from one of the samples.");
-    finding.position = {fileName, root == nullptr ? 0 : root->line, root == nullptr ? 0 : root->column};
+    finding.position = {fileName, root == nullptr ? 0 : root->line,
+                        root == nullptr ? 0 : root->column};
     return finding;
 }
 

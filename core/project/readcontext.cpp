@@ -7,8 +7,8 @@
 
 namespace sharewright {
 
-void ReadContext::add(Severity severity, const char *code, const YamlNode &at, const QString &target,
-                      const Message &message)
+void ReadContext::add(Severity severity, const char *code, const YamlNode &at,
+                      const QString &target, const Message &message)
 {
     Finding finding;
     finding.severity = severity;

@@ -44,7 +44,8 @@ int firstBadLine(const QByteArray &text)
         return 0;
     int number = 1;
     for (qsizetype start = 0; start < text.size(); ++number) {
-        const qsizetype end = text.indexOf('\n', start) < 0 ? text.size() : text.indexOf('\n', start);
+        const qsizetype end =
+            text.indexOf('\n', start) < 0 ? text.size() : text.indexOf('\n', start);
         if (!isUtf8(QByteArrayView(text).sliced(start, end - start)))
             return number;
         start = end + 1;
@@ -68,15 +69,22 @@ std::optional<Finding> encodingProblem(const QByteArray &text, const QString &fi
                            YamlEncoding::tr("Choose the project's YAML file."), {fileName, 0, 0});
     }
     if (const int line = firstBadLine(text); line > 0) {
-        return makeFinding("file.not-utf8", YamlEncoding::tr("Line %1 is not valid UTF-8.").arg(line),
-                           YamlEncoding::tr("Save the file as UTF-8, or correct this line."),
-                           {fileName, line, 1});
+        return makeFinding(
+            "file.not-utf8", YamlEncoding::tr("Line %1 is not valid UTF-8.").arg(line),
+            YamlEncoding::tr("Save the file as UTF-8, or correct this line."), {fileName, line, 1});
     }
     return std::nullopt;
 }
 
+QByteArray withoutByteOrderMark(const QByteArray &text)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    return text.startsWith(mark) ? text.mid(mark.size()) : text;
+}
+
 YamlLines::YamlLines(const QByteArray &text, QString fileName)
-    : m_text(text), m_fileName(std::move(fileName))
+    : m_text(text)
+    , m_fileName(std::move(fileName))
 {
     m_starts.append(0);
     for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
@@ -92,7 +100,8 @@ FilePosition YamlLines::position(int line, int byteColumn) const
     if (line >= m_starts.size() || byteColumn > kLongestCounted)
         return {m_fileName, line + 1, byteColumn + 1};
     const QByteArrayView rest = QByteArrayView(m_text).sliced(m_starts[line]);
-    const QString before = QString::fromUtf8(rest.first(std::min<qsizetype>(byteColumn, rest.size())));
+    const QString before =
+        QString::fromUtf8(rest.first(std::min<qsizetype>(byteColumn, rest.size())));
     return {m_fileName, line + 1, static_cast<int>(before.toUcs4().size()) + 1};
 }
 

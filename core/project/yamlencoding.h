@@ -14,7 +14,11 @@
 namespace sharewright {
 
 /// Says what keeps bytes from being a project's text at all: too many, binary, not UTF-8. Nothing when fine.
-[[nodiscard]] std::optional<Finding> encodingProblem(const QByteArray &text, const QString &fileName);
+[[nodiscard]] std::optional<Finding> encodingProblem(const QByteArray &text,
+                                                     const QString &fileName);
+
+/// The text without the mark that some editors put before UTF-8.
+[[nodiscard]] QByteArray withoutByteOrderMark(const QByteArray &text);
 
 /// The lines of a text that outlives this object, to turn byte columns into character columns.
 class YamlLines

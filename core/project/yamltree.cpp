@@ -24,7 +24,6 @@ struct YamlTree {
     Q_DECLARE_TR_FUNCTIONS(YamlTree)
 };
 
-constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
 constexpr size_t kDeepest = 32;
 constexpr size_t kMostNodes = 200'000;
 
@@ -71,8 +70,9 @@ public:
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t /*anchor*/) override
     {
-        report(mark, makeFinding("file.alias", YamlTree::tr("References (*name) are not supported."),
-                                 YamlTree::tr("Write the value out.")));
+        report(mark,
+               makeFinding("file.alias", YamlTree::tr("References (*name) are not supported."),
+                           YamlTree::tr("Write the value out.")));
         add(nodeAt(mark, YamlNode::Kind::Refused));
     }
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t /*anchor*/,
@@ -105,6 +105,7 @@ private:
         node.kind = kind;
         node.line = position.line;
         node.column = position.column;
+        node.offset = mark.pos;
         return node;
     }
 
@@ -112,8 +113,9 @@ private:
     {
         if (tag.empty() || tag == "?" || tag == "!")
             return kind;
-        report(mark, makeFinding("file.tag", YamlTree::tr("Type tags such as !name are not supported."),
-                                 YamlTree::tr("Write the bare value; each key knows its type.")));
+        report(mark,
+               makeFinding("file.tag", YamlTree::tr("Type tags such as !name are not supported."),
+                           YamlTree::tr("Write the bare value; each key knows its type.")));
         return YamlNode::Kind::Refused;
     }
 
@@ -166,9 +168,10 @@ private:
 
 Finding syntaxFinding(const QString &reason)
 {
-    return makeFinding("file.not-yaml", YamlTree::tr("The text is not valid YAML here: %1.").arg(reason),
-                       YamlTree::tr("Look at this line and the one above: often a quote, a colon, a bracket "
-                                    "or the indentation (blanks, never tabs) is wrong."));
+    return makeFinding(
+        "file.not-yaml", YamlTree::tr("The text is not valid YAML here: %1.").arg(reason),
+        YamlTree::tr("Look at this line and the one above: often a quote, a colon, a bracket "
+                     "or the indentation (blanks, never tabs) is wrong."));
 }
 
 // The one place that calls yaml-cpp. True when the whole text was read.
@@ -177,7 +180,8 @@ bool runParser(const QByteArray &yaml, TreeBuilder &builder)
     try {
         std::istringstream stream(yaml.toStdString());
         YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(builder)) {}
+        while (parser.HandleNextDocument(builder)) {
+        }
         return true;
     } catch (const StopParsing &) {
         // Already reported.
@@ -185,7 +189,8 @@ bool runParser(const QByteArray &yaml, TreeBuilder &builder)
         const QString reason = QString::fromStdString(exception.msg);
         builder.report(exception.mark, syntaxFinding(reason));
     } catch (const std::exception &exception) {
-        builder.report(YAML::Mark::null_mark(), syntaxFinding(QString::fromLocal8Bit(exception.what())));
+        builder.report(YAML::Mark::null_mark(),
+                       syntaxFinding(QString::fromLocal8Bit(exception.what())));
     }
     return false;
 }
@@ -205,7 +210,7 @@ YamlReading parseYaml(const QByteArray &yaml, const QString &fileName)
 {
     if (std::optional<Finding> problem = encodingProblem(yaml, fileName))
         return {std::nullopt, {*problem}};
-    const QByteArray text = yaml.startsWith(kByteOrderMark) ? yaml.mid(kByteOrderMark.size()) : yaml;
+    const QByteArray text = withoutByteOrderMark(yaml);
     const YamlLines lines(text, fileName);
     TreeBuilder builder(lines);
     const bool complete = runParser(text, builder);

@@ -29,6 +29,7 @@ struct YamlNode {
     bool flow = false; ///< a list or map in brackets
     int line = 0;
     int column = 0;
+    qsizetype offset = 0;        ///< in bytes, from the text's start without a byte order mark
     std::vector<YamlNode> keys;  ///< of a map, one for each item, duplicates included
     std::vector<YamlNode> items; ///< of a list or map
     /// The value of the first scalar key with this text; null when there is none.
