@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/sitesession.h"
+
+#include <utility>
+
+#include "core/facts/probe.h"
+#include "core/plan/planner.h"
+#include "core/run/probing.h"
+#include "core/run/rundirectory.h"
+#include "ui/models/document.h"
+
+namespace sharewright {
+
+namespace {
+
+// What does not change a single byte on a host.
+Project withoutLook(Project project)
+{
+    project.description.clear();
+    for (Host &host : project.hosts) {
+        host.position.reset();
+        host.notes.clear();
+    }
+    return project;
+}
+
+void addOnce(QList<Finding> &all, const QList<Finding> &some)
+{
+    for (const Finding &finding : some) {
+        if (!all.contains(finding))
+            all += finding;
+    }
+}
+
+} // namespace
+
+SiteSession::SiteSession(Document &document, RemoteConnector &connector,
+                         const QString &runDirectory, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_connector(connector)
+    , m_runDirectory(runDirectory)
+{
+    connect(&m_events, &EventBatch::delivered, this, &SiteSession::takeEvents);
+    connect(&m_document, &Document::changed, this, &SiteSession::documentChanged);
+}
+
+SiteSession::~SiteSession()
+{
+    ++m_round;
+    disconnect(&m_events, nullptr, this, nullptr);
+    m_worker = {};
+    m_runner.reset();
+}
+
+bool SiteSession::planIsCurrent() const
+{
+    return m_plan && withoutLook(m_document.project()) == withoutLook(m_plannedProject);
+}
+
+QList<Finding> SiteSession::findings() const
+{
+    QList<Finding> all = m_document.findings();
+    if (planIsCurrent())
+        addOnce(all, m_plan->findings);
+    else if (!m_facts.hosts.isEmpty() || !m_facts.failures.isEmpty())
+        addOnce(all, findingsFromFacts(m_document.project(), m_facts));
+    return all;
+}
+
+SiteSession::HostProbe SiteSession::probeState(const HostId &host) const
+{
+    return m_probes.value(host, HostProbe::NotAsked);
+}
+
+Result<> SiteSession::refuseWhenBusy() const
+{
+    switch (m_activity) {
+    case Activity::Idle: break;
+    case Activity::Probing:
+        return failure(ErrorCode::AlreadyExists,
+                       tr("The hosts are being probed. Wait for that, or stop it."));
+    case Activity::Planning:
+        return failure(ErrorCode::AlreadyExists, tr("The plan is being made. Wait a moment."));
+    case Activity::Running:
+        return failure(ErrorCode::AlreadyExists,
+                       tr("A run is going on. Wait for its end, or stop it in the Run place."));
+    }
+    if (m_document.project().hosts.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("The project has no hosts yet."));
+    return {};
+}
+
+Result<> SiteSession::probe()
+{
+    if (Result<> refused = refuseWhenBusy(); !refused)
+        return refused;
+    m_probes.clear();
+    const int round = ++m_round;
+    setActivity(Activity::Probing);
+    m_worker = std::jthread([this, round, project = m_document.project()](std::stop_token stop) {
+        const auto progress = [this, round](const HostId &host, bool finished, const Error *error) {
+            const HostProbe state = !finished ? HostProbe::Asking
+                : error                       ? HostProbe::Failed
+                                              : HostProbe::Answered;
+            QMetaObject::invokeMethod(
+                this, [this, round, host, state] { takeProbeProgress(round, host, state); },
+                Qt::QueuedConnection);
+        };
+        const SiteFacts facts = probeSite(project, m_connector, stop, progress);
+        QMetaObject::invokeMethod(
+            this, [this, round, facts] { takeFacts(round, facts); }, Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void SiteSession::takeProbeProgress(int round, const HostId &host, HostProbe state)
+{
+    if (round != m_round)
+        return;
+    m_probes.insert(host, state);
+    Q_EMIT probeProgress(host);
+}
+
+void SiteSession::takeFacts(int round, const SiteFacts &facts)
+{
+    if (round != m_round)
+        return;
+    m_facts = facts;
+    setActivity(Activity::Idle);
+    Q_EMIT factsChanged();
+    Q_EMIT findingsChanged();
+    if (const Result<> planned = makePlan(); !planned)
+        qWarning("%s", qUtf8Printable(planned.error().message));
+}
+
+Result<> SiteSession::makePlan()
+{
+    if (Result<> refused = refuseWhenBusy(); !refused)
+        return refused;
+    const int round = ++m_round;
+    setActivity(Activity::Planning);
+    m_worker = std::jthread([this, round, project = m_document.project(), facts = m_facts] {
+        const Plan plan = sharewright::makePlan(project, facts);
+        QMetaObject::invokeMethod(
+            this, [this, round, project, plan] { takePlan(round, project, plan); },
+            Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void SiteSession::takePlan(int round, const Project &project, const Plan &plan)
+{
+    if (round != m_round)
+        return;
+    m_plannedProject = project;
+    m_plan = plan;
+    setActivity(Activity::Idle);
+    Q_EMIT planChanged();
+    Q_EMIT findingsChanged();
+}
+
+Result<> SiteSession::start(RunKind kind, const QSet<HostId> &onlyHosts)
+{
+    if (!planIsCurrent())
+        return failure(ErrorCode::PreconditionLost,
+                       tr("The project changed since the plan was made. Make the plan again and review it."));
+    if (kind == RunKind::Apply && hasErrors(m_plan->findings))
+        return failure(ErrorCode::InvalidInput,
+                       tr("The plan has errors. Solve them first; the findings say how."));
+    return launch({.project = m_plannedProject,
+                   .plan = *m_plan,
+                   .kind = kind,
+                   .runDirectory = runDirectory(),
+                   .resume = {},
+                   .onlyHosts = onlyHosts});
+}
+
+QString SiteSession::runDirectory() const
+{
+    return m_runDirectory.isEmpty() ? runDirectoryFor(m_document.path()) : m_runDirectory;
+}
+
+Result<> SiteSession::resumeRun(const QString &runId)
+{
+    return launchKept(RunKind::Apply, runId);
+}
+
+Result<> SiteSession::undoRun(const QString &runId)
+{
+    return launchKept(RunKind::Undo, runId);
+}
+
+Result<> SiteSession::launchKept(RunKind kind, const QString &runId)
+{
+    const Result<Plan> plan = planOfRun(runDirectory(), runId);
+    if (!plan)
+        return std::unexpected(plan.error());
+    return launch({.project = m_document.project(),
+                   .plan = *plan,
+                   .kind = kind,
+                   .runDirectory = runDirectory(),
+                   .resume = runId,
+                   .onlyHosts = {}});
+}
+
+Result<> SiteSession::launch(RunRequest request)
+{
+    if (Result<> refused = refuseWhenBusy(); !refused)
+        return refused;
+    m_runner.reset();
+    m_events.clear();
+    m_runKind = request.kind;
+    Q_EMIT runStarting(request.plan, request.kind);
+    m_runner = std::make_unique<Runner>(std::move(request), m_connector, m_events);
+    if (Result<> started = m_runner->start(); !started) {
+        m_runner.reset();
+        return started;
+    }
+    m_runId = m_runner->runId();
+    setActivity(Activity::Running);
+    return {};
+}
+
+Result<> SiteSession::retryFailed(const QSet<HostId> &hosts)
+{
+    if (!m_runner)
+        return failure(ErrorCode::NotFound, tr("There is no run to try again."));
+    if (Result<> refused = refuseWhenBusy(); !refused)
+        return refused;
+    if (Result<> retried = m_runner->retryFailed(hosts); !retried)
+        return retried;
+    setActivity(Activity::Running);
+    return {};
+}
+
+void SiteSession::pause()
+{
+    if (m_runner && m_activity == Activity::Running)
+        m_runner->pauseAfterCurrentSteps();
+}
+
+void SiteSession::goOn()
+{
+    if (m_runner && m_activity == Activity::Running)
+        m_runner->goOn();
+}
+
+void SiteSession::stop()
+{
+    if (m_activity == Activity::Probing)
+        m_worker.request_stop();
+    else if (m_activity == Activity::Running && m_runner)
+        m_runner->stop();
+}
+
+void SiteSession::reset()
+{
+    ++m_round;
+    m_worker = {};
+    m_runner.reset();
+    m_events.clear();
+    m_facts = {};
+    m_probes.clear();
+    m_plan.reset();
+    m_runId.clear();
+    setActivity(Activity::Idle);
+    Q_EMIT factsChanged();
+    Q_EMIT planChanged();
+    Q_EMIT findingsChanged();
+}
+
+void SiteSession::takeEvents(const QList<RunEvent> &events)
+{
+    const auto *finished = std::get_if<RunFinished>(&events.last().what);
+    if (finished)
+        setActivity(Activity::Idle);
+    Q_EMIT runEvents(events);
+    if (finished)
+        Q_EMIT runFinished(*finished);
+}
+
+void SiteSession::documentChanged()
+{
+    if (m_plan)
+        Q_EMIT planChanged();
+    Q_EMIT findingsChanged();
+}
+
+void SiteSession::setActivity(Activity activity)
+{
+    if (std::exchange(m_activity, activity) != activity)
+        Q_EMIT activityChanged();
+}
+
+} // namespace sharewright

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <thread>
+
+#include <QObject>
+#include <QSet>
+
+#include "core/facts/hostfacts.h"
+#include "core/plan/plan.h"
+#include "core/remote/remotehost.h"
+#include "core/run/runevent.h"
+#include "core/run/runner.h"
+#include "ui/models/eventbatch.h"
+
+namespace sharewright {
+
+class Document;
+
+/// What the window does with the open document's hosts: probe, plan, run, undo. Slow work is on threads of its own;
+/// all functions and signals are on the GUI thread. One thing at a time: what does not fit is refused with a sentence.
+class SiteSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SiteSession)
+
+public:
+    enum class Activity { Idle, Probing, Planning, Running };
+    enum class HostProbe { NotAsked, Asking, Answered, Failed };
+
+    /// `document` and `connector` must outlive the session. `runDirectory`: where runs keep journal and log; empty:
+    /// the document's own place (runDirectoryFor).
+    SiteSession(Document &document, RemoteConnector &connector, const QString &runDirectory = {},
+                QObject *parent = nullptr);
+    /// Stops whatever goes on and waits for it.
+    ~SiteSession() override;
+
+    [[nodiscard]] Activity activity() const { return m_activity; }
+    [[nodiscard]] const SiteFacts &facts() const { return m_facts; }
+    [[nodiscard]] const std::optional<Plan> &plan() const { return m_plan; }
+    /// The project that `plan()` was made from.
+    [[nodiscard]] const Project &plannedProject() const { return m_plannedProject; }
+    /// False when the document was edited since in a way that matters to the plan (not: where a card stands).
+    [[nodiscard]] bool planIsCurrent() const;
+    /// Of the document, the facts and the plan, each once.
+    [[nodiscard]] QList<Finding> findings() const;
+    [[nodiscard]] HostProbe probeState(const HostId &host) const;
+    /// The run that is going on or was the last one; empty: none yet.
+    [[nodiscard]] const QString &runId() const { return m_runId; }
+    [[nodiscard]] RunKind runKind() const { return m_runKind; }
+
+    /// Asks all hosts, then makes the plan. Errors: something else is going on, no hosts.
+    [[nodiscard]] Result<> probe();
+    /// Makes the plan from the document and the facts at hand.
+    [[nodiscard]] Result<> makePlan();
+    /// Runs `plan()` as it is shown. Refused when it is not current or has findings of severity Error.
+    [[nodiscard]] Result<> start(RunKind kind, const QSet<HostId> &onlyHosts = {});
+    [[nodiscard]] QString runDirectory() const;
+    /// Goes on with, or takes back, an earlier run with the plan that was kept beside its journal.
+    [[nodiscard]] Result<> resumeRun(const QString &runId);
+    [[nodiscard]] Result<> undoRun(const QString &runId);
+    [[nodiscard]] Result<> retryFailed(const QSet<HostId> &hosts = {});
+    void pause();
+    void goOn();
+    /// Ends a probe or a run; `activityChanged` says when it has ended.
+    void stop();
+    /// Forgets facts, plan and run: another project was opened.
+    void reset();
+
+Q_SIGNALS:
+    void activityChanged();
+    void probeProgress(const sharewright::HostId &host);
+    void factsChanged();
+    /// Another plan, or the same one became out of date.
+    void planChanged();
+    void findingsChanged();
+    /// Before its first event: pages take the plan now.
+    void runStarting(const sharewright::Plan &plan, sharewright::RunKind kind);
+    void runEvents(const QList<sharewright::RunEvent> &events);
+    void runFinished(const sharewright::RunFinished &result);
+
+private:
+    void setActivity(Activity activity);
+    [[nodiscard]] Result<> refuseWhenBusy() const;
+    [[nodiscard]] Result<> launch(RunRequest request);
+    [[nodiscard]] Result<> launchKept(RunKind kind, const QString &runId);
+    void takeProbeProgress(int round, const HostId &host, HostProbe state);
+    void takeFacts(int round, const SiteFacts &facts);
+    void takePlan(int round, const Project &project, const Plan &plan);
+    void takeEvents(const QList<RunEvent> &events);
+    void documentChanged();
+
+    Document &m_document;
+    RemoteConnector &m_connector;
+    QString m_runDirectory;
+    Activity m_activity = Activity::Idle;
+    SiteFacts m_facts;
+    QHash<HostId, HostProbe> m_probes;
+    std::optional<Plan> m_plan;
+    Project m_plannedProject;
+    QString m_runId;
+    RunKind m_runKind = RunKind::Apply;
+    int m_round = 0; ///< answers of threads that belong to an earlier round are dropped
+    EventBatch m_events;
+    std::unique_ptr<Runner> m_runner; // after m_events: stops before the observer goes
+    std::jthread m_worker;
+};
+
+} // namespace sharewright

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/findingspanel.h"
+
+#include <QListView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/common/icons.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/window/findingdelegate.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr int kMostRows = 4; // that the open list shows without scrolling
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new FindingsModel(this))
+    , m_header(new QToolButton(this))
+    , m_list(new QListView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHeader();
+    buildList();
+    layout->addWidget(m_header);
+    layout->addWidget(m_list);
+    setFindings({});
+}
+
+void FindingsPanel::buildHeader()
+{
+    m_header->setCheckable(true);
+    m_header->setAutoRaise(true);
+    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_header->setMinimumHeight(32);
+    m_header->setFocusPolicy(Qt::StrongFocus);
+    m_header->setToolTip(tr("Show or hide what was found"));
+    connect(m_header, &QToolButton::toggled, this, &FindingsPanel::setOpen);
+}
+
+void FindingsPanel::buildList()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setVisible(false);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT goToRequested(m_model->findings().at(index.row()));
+    });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT goToRequested(m_model->findings().at(index.row()));
+    });
+}
+
+void FindingsPanel::setFindings(const QList<Finding> &findings)
+{
+    m_model->setFindings(findings);
+    refreshHeader();
+    const int rows = std::min(kMostRows, m_model->rowCount());
+    const int row = m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(std::max(1, rows) * (row > 0 ? row : 50));
+}
+
+bool FindingsPanel::isOpen() const
+{
+    return !m_list->isHidden();
+}
+
+void FindingsPanel::setOpen(bool open)
+{
+    const bool possible = open && m_model->rowCount() > 0;
+    m_header->setChecked(possible);
+    if (isOpen() == possible)
+        return;
+    m_list->setVisible(possible);
+    refreshHeader();
+    Q_EMIT openChanged(possible);
+}
+
+QString FindingsPanel::summary() const
+{
+    QStringList parts;
+    if (const int errors = m_model->count(Severity::Error))
+        parts += tr("%n error(s)", nullptr, errors);
+    if (const int warnings = m_model->count(Severity::Warning))
+        parts += tr("%n warning(s)", nullptr, warnings);
+    if (const int hints = m_model->count(Severity::Hint))
+        parts += tr("%n hint(s)", nullptr, hints);
+    return parts.isEmpty() ? tr("No findings") : parts.join(QStringLiteral(", "));
+}
+
+void FindingsPanel::refreshHeader()
+{
+    m_header->setText(summary());
+    m_header->setAccessibleName(tr("Findings: %1").arg(summary()));
+    if (m_model->count(Severity::Error) > 0)
+        m_header->setIcon(icon(Symbol::StateError, Tone::Bad));
+    else if (m_model->count(Severity::Warning) > 0)
+        m_header->setIcon(icon(Symbol::StateWarning, Tone::Warning));
+    else if (m_model->rowCount() > 0)
+        m_header->setIcon(icon(Symbol::StateHint, Tone::Accent));
+    else
+        m_header->setIcon(icon(Symbol::StateDone, Tone::Good));
+    m_header->setEnabled(m_model->rowCount() > 0);
+    if (m_model->rowCount() == 0)
+        setOpen(false);
+}
+
+} // namespace sharewright

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/common/banner.h"
+#include "ui/common/emptystate.h"
+#include "ui/diagram/diagramview.h"
+#include "ui/models/document.h"
+#include "ui/window/findingspanel.h"
+#include "ui/window/navigationrail.h"
+#include "ui/window/topologyplace.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr QSize kFirstSize(1280, 800);
+const QString kGeometryKey = QStringLiteral("window/geometry");
+
+EmptyState *planEmptyState(const WindowActions &actions)
+{
+    auto *state = new EmptyState(
+        Symbol::Plan, MainWindow::tr("No plan yet"),
+        MainWindow::tr("A plan lists every file and every command, per host and in order, before anything "
+                       "happens. What you review here is exactly what runs. Making a plan changes nothing."));
+    state->addAction(*actions.plan);
+    state->addAction(*actions.probe);
+    return state;
+}
+
+EmptyState *runEmptyState(const WindowActions &actions)
+{
+    auto *state = new EmptyState(
+        Symbol::Run, MainWindow::tr("Nothing has run yet"),
+        MainWindow::tr("A dry run asks every host what would change and changes nothing. Apply carries out the "
+                       "plan, step by step, with a live log. Both can be stopped; what was applied can be undone."));
+    state->addAction(*actions.dryRun);
+    state->addAction(*actions.apply);
+    return state;
+}
+
+QStackedWidget *stackOn(QWidget *first)
+{
+    auto *stack = new QStackedWidget;
+    stack->addWidget(first);
+    return stack;
+}
+
+} // namespace
+
+MainWindow::MainWindow(SiteSession &session, Document &document, QSettings &settings,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_document(document)
+    , m_settings(settings)
+    , m_recent(settings)
+    , m_actions(*this)
+    , m_dialogs(*this, document, m_recent)
+{
+    setWindowIcon(icon(Symbol::Sharewright, Tone::Accent));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    buildLayout();
+    buildMenus();
+    buildStatusBar();
+    connectFileActions();
+    connectViewActions();
+    connectSiteActions();
+    connectSession();
+    resize(kFirstSize);
+    restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
+    refreshTitle();
+    refreshActions();
+    refreshActivity();
+    refreshFindings();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    m_practice = new Banner(this);
+    m_practice->hide();
+    m_rail = new NavigationRail(this);
+    m_topology = new TopologyPlace(m_session, m_document, this);
+    m_topology->emptyState().addAction(*m_actions.open);
+    m_planStack = stackOn(planEmptyState(m_actions));
+    m_runStack = stackOn(runEmptyState(m_actions));
+    m_statusHolder = new QWidget;
+    (new QVBoxLayout(m_statusHolder))->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    for (QWidget *place : {static_cast<QWidget *>(m_topology), static_cast<QWidget *>(m_planStack),
+                           static_cast<QWidget *>(m_runStack), m_statusHolder})
+        m_stack->addWidget(place);
+    m_findings = new FindingsPanel(this);
+
+    auto *main = new QWidget(this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_findings);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    auto *all = new QVBoxLayout(main);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_practice);
+    all->addLayout(row, 1);
+    setCentralWidget(main);
+    for (QAction *action : m_actions.places->actions())
+        m_rail->addPlace(*action);
+}
+
+void MainWindow::showPlace(Place place)
+{
+    const int index = static_cast<int>(place);
+    m_actions.places->actions().at(index)->setChecked(true);
+    if (place == Place::Status)
+        statusPlace();
+    m_stack->setCurrentIndex(index);
+}
+
+Place MainWindow::place() const
+{
+    return static_cast<Place>(m_stack->currentIndex());
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    return m_dialogs.mayDiscard() && m_dialogs.open(path);
+}
+
+void MainWindow::setPracticeSite(const QString &details)
+{
+    m_practice->show(Symbol::Practice, Tone::Warning, tr("Practice site"), details);
+    refreshTitle();
+}
+
+void MainWindow::goToFinding(const Finding &finding)
+{
+    static const QString hostPrefix = QStringLiteral("host ");
+    if (!finding.target.startsWith(hostPrefix))
+        return;
+    showPlace(Place::Topology);
+    m_topology->goTo(HostId(finding.target.mid(hostPrefix.size())));
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString name = m_document.isEmpty() && m_document.path().isEmpty()
+        ? QStringLiteral("Sharewright")
+        : m_document.displayName() + QStringLiteral("[*] – Sharewright");
+    setWindowTitle(m_practice->isHidden() ? name : tr("%1 (practice)").arg(name));
+    setWindowModified(m_document.isDirty());
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::refreshFindings()
+{
+    m_findings->setFindings(m_session.findings());
+    m_actions.findings->setEnabled(!m_session.findings().isEmpty());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session.activity() == SiteSession::Activity::Running) {
+        QMessageBox box(QMessageBox::Warning, tr("A run is going on"),
+                        tr("Stop the run and close the window?"),
+                        QMessageBox::Yes | QMessageBox::Cancel, this);
+        box.setInformativeText(tr("Steps that are being carried out are ended. The run can be resumed later."));
+        box.button(QMessageBox::Yes)->setText(tr("Stop and close"));
+        box.setDefaultButton(QMessageBox::Cancel);
+        if (box.exec() != QMessageBox::Yes) {
+            event->ignore();
+            return;
+        }
+    }
+    if (!m_dialogs.mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    m_session.stop();
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace sharewright

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include "ui/models/recentfiles.h"
+#include "ui/models/sitesession.h"
+#include "ui/window/documentdialogs.h"
+#include "ui/window/windowactions.h"
+
+class QLabel;
+class QProgressBar;
+class QSettings;
+class QStackedWidget;
+class QToolButton;
+
+namespace sharewright {
+
+class Banner;
+class Document;
+class FindingsPanel;
+class NavigationRail;
+class PlanPage;
+class RunPage;
+class StatusPlace;
+class TopologyPlace;
+
+enum class Place { Topology, Plan, Run, Status };
+
+/// The one window: four places, menus, findings, status bar. Mirrors session and document and asks them; keeps no state
+/// of its own but what is shown. Pages are built when they are first looked at, so that the first paint is early.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// All must outlive the window.
+    MainWindow(SiteSession &session, Document &document, QSettings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPlace(Place place);
+    [[nodiscard]] Place place() const;
+    /// Opens a project file as the menu would, with its questions.
+    bool openFile(const QString &path);
+    /// Labels the window for good as showing simulated hosts. `details`: one sentence.
+    void setPracticeSite(const QString &details);
+
+    [[nodiscard]] TopologyPlace &topology() { return *m_topology; }
+    [[nodiscard]] FindingsPanel &findingsPanel() { return *m_findings; }
+    [[nodiscard]] const WindowActions &actions() const { return m_actions; }
+
+Q_SIGNALS:
+    /// The window was closed, and everything it started has been told to stop.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildMenus();
+    void buildFileMenu();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectViewActions();
+    void connectSiteActions();
+    void connectSession();
+    PlanPage &planPage();
+    RunPage &runPage();
+    void connectRunPage(RunPage &page);
+    StatusPlace &statusPlace();
+
+    void refreshTitle();
+    void refreshActions();
+    void refreshActivity();
+    void refreshPlan();
+    void refreshFindings();
+    void refreshRecentMenu();
+    void probe();
+    void makePlan();
+    void startRun(RunKind kind);
+    void apply();
+    void exportPlan();
+    void undoRun();
+    void goToFinding(const Finding &finding);
+    void showKeys();
+    void showAbout();
+    void showError(const QString &title, const Error &error);
+    void report(const Result<> &result, const QString &title);
+
+    SiteSession &m_session;
+    Document &m_document;
+    QSettings &m_settings;
+    RecentFiles m_recent;
+    WindowActions m_actions;
+    DocumentDialogs m_dialogs;
+    Banner *m_practice = nullptr;
+    NavigationRail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TopologyPlace *m_topology = nullptr;
+    QStackedWidget *m_planStack = nullptr;   ///< empty state, page
+    QStackedWidget *m_runStack = nullptr;    ///< empty state, page
+    QWidget *m_statusHolder = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QLabel *m_activity = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QToolButton *m_stop = nullptr;
+    PlanPage *m_planPage = nullptr;
+    RunPage *m_runPage = nullptr;
+    StatusPlace *m_statusPlace = nullptr;
+};
+
+} // namespace sharewright

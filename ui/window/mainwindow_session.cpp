@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window does with the hosts: probe, plan, run, export. The rest of MainWindow is in mainwindow.cpp.
+
+#include <algorithm>
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLayout>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include "core/render/bundle.h"
+#include "ui/common/emptystate.h"
+#include "ui/dashboard/statusplace.h"
+#include "ui/models/document.h"
+#include "ui/preview/planpage.h"
+#include "ui/run/runpage.h"
+#include "ui/window/findingspanel.h"
+#include "ui/window/mainwindow.h"
+
+namespace sharewright {
+
+void MainWindow::buildStatusBar()
+{
+    m_activity = new QLabel(this);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedSize(120, 14);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop = new QToolButton(this);
+    m_stop->setDefaultAction(m_actions.stop);
+    m_stop->setAutoRaise(true);
+    m_stop->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget *widget : {static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_progress),
+                            static_cast<QWidget *>(m_stop)})
+        statusBar()->addPermanentWidget(widget);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectSiteActions()
+{
+    connect(m_actions.probe, &QAction::triggered, this, &MainWindow::probe);
+    connect(m_actions.plan, &QAction::triggered, this, &MainWindow::makePlan);
+    connect(m_actions.dryRun, &QAction::triggered, this, [this] { startRun(RunKind::DryRun); });
+    connect(m_actions.apply, &QAction::triggered, this, &MainWindow::apply);
+    connect(m_actions.stop, &QAction::triggered, &m_session, &SiteSession::stop);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &SiteSession::activityChanged, this, &MainWindow::refreshActivity);
+    connect(&m_session, &SiteSession::activityChanged, this, &MainWindow::refreshActions);
+    connect(&m_session, &SiteSession::probeProgress, this, &MainWindow::refreshActivity);
+    connect(&m_session, &SiteSession::planChanged, this, &MainWindow::refreshPlan);
+    connect(&m_session, &SiteSession::findingsChanged, this, &MainWindow::refreshFindings);
+    connect(&m_session, &SiteSession::runStarting, this, [this](const Plan &plan) {
+        runPage().setPlan(plan);
+        m_runStack->setCurrentWidget(m_runPage);
+        showPlace(Place::Run);
+    });
+    connect(&m_session, &SiteSession::runEvents, this,
+            [this](const QList<RunEvent> &events) { runPage().handleEvents(events); });
+}
+
+PlanPage &MainWindow::planPage()
+{
+    if (!m_planPage) {
+        m_planPage = new PlanPage(this);
+        m_planStack->addWidget(m_planPage);
+        connect(m_planPage, &PlanPage::exportRequested, this, &MainWindow::exportPlan);
+        connect(m_planPage, &PlanPage::dryRunRequested, this,
+                [this] { startRun(RunKind::DryRun); });
+        connect(m_planPage, &PlanPage::applyRequested, this, &MainWindow::apply);
+    }
+    return *m_planPage;
+}
+
+RunPage &MainWindow::runPage()
+{
+    if (!m_runPage) {
+        m_runPage = new RunPage(this);
+        m_runStack->addWidget(m_runPage);
+        connectRunPage(*m_runPage);
+    }
+    return *m_runPage;
+}
+
+void MainWindow::connectRunPage(RunPage &page)
+{
+    connect(&page, &RunPage::pauseRequested, &m_session, &SiteSession::pause);
+    connect(&page, &RunPage::goOnRequested, &m_session, &SiteSession::goOn);
+    connect(&page, &RunPage::stopRequested, &m_session, &SiteSession::stop);
+    connect(&page, &RunPage::retryRequested, this,
+            [this] { report(m_session.retryFailed(), tr("The run could not go on")); });
+    connect(&page, &RunPage::undoRequested, this, &MainWindow::undoRun);
+}
+
+StatusPlace &MainWindow::statusPlace()
+{
+    if (!m_statusPlace) {
+        m_statusPlace = new StatusPlace(m_session, m_document, m_statusHolder);
+        m_statusHolder->layout()->addWidget(m_statusPlace);
+        m_statusPlace->emptyState().addAction(*m_actions.probe);
+    }
+    return *m_statusPlace;
+}
+
+void MainWindow::probe()
+{
+    report(m_session.probe(), tr("The hosts cannot be probed"));
+}
+
+void MainWindow::makePlan()
+{
+    const Result<> begun = m_session.makePlan();
+    report(begun, tr("No plan could be made"));
+    if (begun)
+        showPlace(Place::Plan);
+}
+
+void MainWindow::startRun(RunKind kind)
+{
+    report(m_session.start(kind), tr("The run cannot start"));
+}
+
+void MainWindow::apply()
+{
+    if (!m_session.plan())
+        return;
+    const Plan &plan = *m_session.plan();
+    const auto destructive = std::count_if(plan.steps.begin(), plan.steps.end(), [](const Step &s) {
+        return s.risk == Risk::Destructive;
+    });
+    QMessageBox box(QMessageBox::Question, tr("Apply the plan"),
+                    tr("Apply the plan to %n host(s)?", nullptr, static_cast<int>(plan.hosts.size())),
+                    QMessageBox::Cancel, this);
+    box.setInformativeText(tr("%1 steps, %2 of them interrupt a service or cannot be taken back whole.\n"
+                              "Fingerprint of the plan: %3")
+                               .arg(plan.steps.size())
+                               .arg(destructive)
+                               .arg(shortFingerprint(plan)));
+    QPushButton *go = box.addButton(tr("Apply"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == go)
+        startRun(RunKind::Apply);
+}
+
+void MainWindow::undoRun()
+{
+    report(m_session.undoRun(m_session.runId()), tr("The run cannot be undone"));
+}
+
+void MainWindow::exportPlan()
+{
+    if (!m_session.plan())
+        return;
+    const QString directory = QFileDialog::getExistingDirectory(
+        this, tr("Export the plan to an empty folder"));
+    if (directory.isEmpty())
+        return;
+    const Result<> written = writeBundle(
+        reviewBundle(m_session.plannedProject(), *m_session.plan()), directory);
+    report(written, tr("The plan could not be exported"));
+    if (written)
+        statusBar()->showMessage(tr("The plan was written to %1").arg(directory), 10'000);
+}
+
+void MainWindow::refreshPlan()
+{
+    if (m_session.plan()) {
+        planPage().setPlan(m_session.plannedProject(), *m_session.plan());
+        m_planStack->setCurrentWidget(m_planPage);
+        if (!m_session.planIsCurrent())
+            statusBar()->showMessage(tr("The project changed: the plan is out of date. F6 makes it again."));
+        else
+            statusBar()->clearMessage();
+    } else {
+        m_planStack->setCurrentIndex(0);
+    }
+    refreshActions();
+}
+
+void MainWindow::refreshActions()
+{
+    const bool idle = m_session.activity() == SiteSession::Activity::Idle;
+    const bool hosts = !m_document.project().hosts.isEmpty();
+    const bool runnable = idle && m_session.planIsCurrent();
+    m_actions.save->setEnabled(m_document.isDirty());
+    m_actions.saveAs->setEnabled(!m_document.isEmpty());
+    m_actions.exportPlan->setEnabled(m_session.plan().has_value());
+    m_actions.probe->setEnabled(idle && hosts);
+    m_actions.plan->setEnabled(idle && hosts);
+    m_actions.dryRun->setEnabled(runnable);
+    m_actions.apply->setEnabled(runnable && !hasErrors(m_session.plan()->findings));
+    m_actions.stop->setEnabled(m_session.activity() == SiteSession::Activity::Probing
+                               || m_session.activity() == SiteSession::Activity::Running);
+}
+
+void MainWindow::refreshActivity()
+{
+    int answered = 0;
+    for (const Host &host : m_document.project().hosts) {
+        const SiteSession::HostProbe state = m_session.probeState(host.id);
+        answered += state == SiteSession::HostProbe::Answered
+            || state == SiteSession::HostProbe::Failed;
+    }
+    const qsizetype hosts = m_document.project().hosts.size();
+    switch (m_session.activity()) {
+    case SiteSession::Activity::Idle: m_activity->clear(); break;
+    case SiteSession::Activity::Probing:
+        m_activity->setText(tr("Probing: %1 of %2 hosts").arg(answered).arg(hosts));
+        break;
+    case SiteSession::Activity::Planning: m_activity->setText(tr("Making the plan")); break;
+    case SiteSession::Activity::Running: m_activity->setText(tr("Running")); break;
+    }
+    const bool busy = m_session.activity() != SiteSession::Activity::Idle;
+    m_progress->setVisible(busy);
+    m_stop->setVisible(busy);
+    if (m_session.activity() == SiteSession::Activity::Probing) {
+        m_progress->setRange(0, static_cast<int>(hosts));
+        m_progress->setValue(answered);
+    } else {
+        m_progress->setRange(0, 0);
+    }
+}
+
+void MainWindow::report(const Result<> &result, const QString &title)
+{
+    if (!result)
+        showError(title, result.error());
+}
+
+void MainWindow::showError(const QString &title, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Ok, this);
+    box.setInformativeText(error.message);
+    box.setDetailedText(error.details);
+    box.exec();
+}
+
+} // namespace sharewright

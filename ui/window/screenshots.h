@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "core/base/result.h"
+
+namespace sharewright {
+
+class MainWindow;
+
+/// Renders every place of the window in light and dark into PNG files below `directory` ("topology-light.png", …),
+/// which is made when it is missing. Returns their names. Runs the event loop until the diagram is laid out, at
+/// most two seconds. GUI thread; the window must be shown (offscreen is enough).
+[[nodiscard]] Result<QStringList> takeScreenshots(MainWindow &window, const QString &directory);
+
+} // namespace sharewright

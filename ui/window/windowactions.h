@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+
+namespace sharewright {
+
+enum class Symbol;
+
+/// Every action of the main window, made and named in one place. The window connects them.
+struct WindowActions {
+    explicit WindowActions(QObject &owner);
+
+    QAction *open;
+    QAction *save;
+    QAction *saveAs;
+    QAction *exportPlan;
+    QAction *quit;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *fit;
+    QAction *arrange;
+    QAction *findings;
+    QAction *followDesktop;
+    QAction *light;
+    QAction *dark;
+    QAction *probe;
+    QAction *plan;
+    QAction *dryRun;
+    QAction *apply;
+    QAction *stop;
+    QAction *about;
+    QAction *keys;
+    QActionGroup *places;
+    QAction *topologyPlace;
+    QAction *planPlace;
+    QAction *runPlace;
+    QAction *statusPlace;
+
+private:
+    void makeFileActions(QObject &owner);
+    void makeViewActions(QObject &owner);
+    void makeSiteActions(QObject &owner);
+    void makePlaces(QObject &owner);
+};
+
+} // namespace sharewright
