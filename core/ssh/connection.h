@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <stop_token>
+
+#include "core/base/result.h"
+#include "core/ssh/session.h"
+#include "core/ssh/sshcontext.h"
+#include "core/ssh/sudoaccess.h"
+
+namespace sharewright {
+
+/// A session that is logged in, with the way to become root on it.
+struct LiveConnection {
+    LiveConnection(std::unique_ptr<SshSession> loggedIn, std::shared_ptr<SshContext> shared)
+        : context(std::move(shared)), session(std::move(loggedIn)),
+          sudo(session->target(), *context)
+    {
+    }
+
+    const std::shared_ptr<SshContext> context;
+    const std::unique_ptr<SshSession> session;
+    SudoAccess sudo;
+};
+
+/// Connects, checks the host key and logs in, through the target's jump hosts where it has some. Errors: as
+/// RemoteHost::connectToHost, and Protocol, Unsupported.
+[[nodiscard]] Result<std::unique_ptr<SshSession>> openSession(const SshTarget &target,
+                                                              SshContext &context,
+                                                              const std::stop_token &stop);
+
+} // namespace sharewright
