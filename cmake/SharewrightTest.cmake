@@ -11,7 +11,7 @@ function(sharewright_add_test name)
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE sharewright_options Qt6::Test ${arg_LINKS})
   target_compile_definitions(${name} PRIVATE
-    SHAREWRIGHT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" QT_TESTCASE_BUILDDIR="${CMAKE_BINARY_DIR}")
+    SHAREWRIGHT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${arg_SERIAL}
     LABELS "${arg_LABELS}"
