@@ -168,29 +168,32 @@ void checkDuplicateIds(const Project &project, RuleReport &report)
     }
 }
 
+// The first folder that has the same path or lies around it; one complaint per folder is enough.
 void checkOverlap(const Project &project, qsizetype index, RuleReport &report)
 {
     const SharedFolder &folder = project.folders[index];
     const Place place = placeOf(folder, index);
-    for (qsizetype i = 0; i < project.folders.size(); ++i) {
-        const SharedFolder &other = project.folders[i];
-        if (i == index || !folder.path.startsWith(u'/') || !other.path.startsWith(u'/'))
-            continue;
-        if (folder.path == other.path && i < index) {
-            report.error("folder.duplicate-path", place.key("path"),
-                         {.text = FolderRules::tr("%1 and %2 have the same path %3.")
-                                      .arg(placeOf(other, i).target, place.target, folder.path),
-                          .cause = {},
-                          .remedy = FolderRules::tr("Remove one of them.")});
-        } else if (folder.path != other.path && isSameOrInside(folder.path, other.path)) {
-            report.error(
-                "folder.nested-path", place.key("path"),
-                {.text = FolderRules::tr("%1 lies inside %2.")
-                             .arg(place.target, placeOf(other, i).target),
-                 .cause = FolderRules::tr("One mount would hide the other."),
-                 .remedy = FolderRules::tr("Share either the outer or the inner folder.")});
-        }
+    const auto overlaps = [&](const SharedFolder &other) {
+        const bool twin = folder.path == other.path && &other < &folder;
+        return twin || (folder.path != other.path && isSameOrInside(folder.path, other.path));
+    };
+    const auto other = std::find_if(project.folders.begin(), project.folders.end(), overlaps);
+    if (!folder.path.startsWith(u'/') || other == project.folders.end()
+        || !other->path.startsWith(u'/'))
+        return;
+    const QString target = placeOf(*other, other - project.folders.begin()).target;
+    if (other->path == folder.path) {
+        report.error("folder.duplicate-path", place.key("path"),
+                     {.text = FolderRules::tr("%1 and %2 have the same path %3.")
+                                  .arg(target, place.target, folder.path),
+                      .cause = {},
+                      .remedy = FolderRules::tr("Remove one of them.")});
+        return;
     }
+    report.error("folder.nested-path", place.key("path"),
+                 {.text = FolderRules::tr("%1 lies inside %2.").arg(place.target, target),
+                  .cause = FolderRules::tr("One mount would hide the other."),
+                  .remedy = FolderRules::tr("Share either the outer or the inner folder.")});
 }
 
 // conf without md5 makes every agent upload its own configuration again, so the set matters as a whole.

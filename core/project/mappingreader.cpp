@@ -79,7 +79,9 @@ const YamlNode *MappingReader::value(const char *key)
         m_context.markBroken(path);
     if (node->kind != YamlNode::Kind::Null)
         return node->kind == YamlNode::Kind::Refused ? nullptr : node;
-    m_context.add(Severity::Warning, "file.no-value", *node, m_place.target,
+    // The parser places an absent value behind it, often on the next line.
+    const auto index = static_cast<size_t>(node - m_map.items.data());
+    m_context.add(Severity::Warning, "file.no-value", m_map.keys[index], m_place.target,
                   {.text = Reading::tr("The key “%1” has no value.").arg(QLatin1StringView(key)),
                    .cause = Reading::tr("It is treated as if it were not there."),
                    .remedy = Reading::tr("Give it a value or remove the line.")});

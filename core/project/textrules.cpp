@@ -53,20 +53,23 @@ bool report(const QString &character, const Place &place, RuleReport &report)
 
 } // namespace
 
+bool isHiddenCharacter(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString hiddenCharacter(QStringView text)
 {
-    return firstForbidden(text, [](char32_t c) {
-        switch (QChar::category(c)) {
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-        case QChar::Other_Surrogate:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            return true;
-        default:
-            return false;
-        }
-    });
+    return firstForbidden(text, isHiddenCharacter);
 }
 
 QString hiddenCharacterInProse(QStringView text)

@@ -9,8 +9,11 @@
 
 namespace sharewright {
 
-/// The first character that a reader cannot see or that moves what he sees (controls, line and paragraph
-/// separators, direction marks, lone surrogates), as "U+0007"; empty when there is none. Such characters end
+/// True for what a reader cannot see or what moves the text he sees: controls, line and paragraph separators,
+/// direction marks and other format characters, lone surrogates.
+[[nodiscard]] bool isHiddenCharacter(char32_t c);
+
+/// The first such character of a text, as "U+0007"; empty when there is none. Such characters end
 /// up in files and commands, where nobody would notice them.
 [[nodiscard]] QString hiddenCharacter(QStringView text);
 

@@ -32,9 +32,10 @@ bool isBareCharacter(QChar c, ScalarContext context)
 {
     if (c.isLetterOrNumber() && !c.isSurrogate())
         return true;
-    if (context == ScalarContext::Block && c == u',')
+    // yaml-cpp ends a bare word in brackets at a question mark, too.
+    if (context == ScalarContext::Block && QStringView(u",!'&*?").contains(c))
         return true;
-    return QStringView(u" _-./:@+=~%();!'&*?$^").contains(c);
+    return QStringView(u" _-./:@+=~%();$^").contains(c);
 }
 
 bool isBare(const QString &text, ScalarContext context)
@@ -79,10 +80,9 @@ QByteArray escaped(char32_t c)
     }
     if (QChar::category(c) == QChar::Other_Surrogate)
         c = QChar::ReplacementCharacter;
-    const QString text = QString::fromUcs4(&c, 1);
-    if (!hiddenCharacter(text).isEmpty() || QChar::category(c) == QChar::Other_NotAssigned)
+    if (isHiddenCharacter(c) || QChar::category(c) == QChar::Other_NotAssigned)
         return hexEscape(c);
-    return text.toUtf8();
+    return QString::fromUcs4(&c, 1).toUtf8();
 }
 
 } // namespace
@@ -110,8 +110,7 @@ bool suitsLiteralBlock(const QString &text)
         return false;
     const QStringList lines = text.split(u'\n');
     return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
-        return hiddenCharacter(line).isEmpty() && line.trimmed().isEmpty() == line.isEmpty()
-               && !line.contains(QChar::ByteOrderMark);
+        return hiddenCharacter(line).isEmpty() && line.trimmed().isEmpty() == line.isEmpty();
     });
 }
 

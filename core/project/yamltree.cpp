@@ -13,6 +13,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include "core/project/yamlencoding.h"
 
@@ -37,6 +38,19 @@ Finding makeFinding(const char *code, const QString &text, const QString &remedy
     finding.text = text;
     finding.remedy = remedy;
     return finding;
+}
+
+Finding tooDeepFinding()
+{
+    return makeFinding("file.too-deep", YamlTree::tr("Values are nested too deeply."),
+                       YamlTree::tr("Check that this is a Sharewright project."));
+}
+
+// A byte order mark inside the file is text like any other.
+QString decoded(const std::string &value)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(value.data(), static_cast<qsizetype>(value.size())));
 }
 
 class TreeBuilder final : public YAML::EventHandler
@@ -79,7 +93,7 @@ public:
                   const std::string &value) override
     {
         YamlNode node = nodeAt(mark, kindFor(mark, tag, YamlNode::Kind::Scalar));
-        node.text = QString::fromStdString(value);
+        node.text = decoded(value);
         node.plain = tag == "?";
         add(std::move(node));
     }
@@ -122,8 +136,7 @@ private:
     void open(const YAML::Mark &mark, YamlNode::Kind kind, YAML::EmitterStyle::value style)
     {
         if (m_open.size() >= kDeepest) {
-            report(mark, makeFinding("file.too-deep", YamlTree::tr("Values are nested too deeply."),
-                                     YamlTree::tr("Check that this is a Sharewright project.")));
+            report(mark, tooDeepFinding());
             throw StopParsing();
         }
         m_open.push_back(nodeAt(mark, kind));
@@ -165,6 +178,23 @@ private:
     size_t m_nodes = 0;
     int m_documents = 0;
 };
+
+// The parser keeps a token for each open bracket before it reports the first, so a text of brackets takes a
+// gigabyte. Brackets in quotes and comments count here too; no project has a thousand open ones.
+bool opensTooManyBrackets(const QByteArray &yaml)
+{
+    constexpr int kMostOpen = 1000;
+    int open = 0;
+    for (const char c : yaml) {
+        if (c == '[' || c == '{')
+            ++open;
+        else if ((c == ']' || c == '}') && open > 0)
+            --open;
+        if (open > kMostOpen)
+            return true;
+    }
+    return false;
+}
 
 Finding syntaxFinding(const QString &reason)
 {
@@ -213,7 +243,10 @@ YamlReading parseYaml(const QByteArray &yaml, const QString &fileName)
     const QByteArray text = withoutByteOrderMark(yaml);
     const YamlLines lines(text, fileName);
     TreeBuilder builder(lines);
-    const bool complete = runParser(text, builder);
+    const bool tooDeep = opensTooManyBrackets(text);
+    if (tooDeep)
+        builder.report(YAML::Mark::null_mark(), tooDeepFinding());
+    const bool complete = !tooDeep && runParser(text, builder);
     YamlReading reading;
     reading.findings = builder.findings();
     if (complete)
