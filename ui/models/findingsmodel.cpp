@@ -25,10 +25,22 @@ QString place(const FilePosition &position)
     return text;
 }
 
+QString wordFor(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("sharewright::FindingsModel", "Error");
+    case Severity::Warning:
+        return QCoreApplication::translate("sharewright::FindingsModel", "Warning");
+    case Severity::Hint: break;
+    }
+    return QCoreApplication::translate("sharewright::FindingsModel", "Hint");
+}
+
 // What a screen reader says and a copy gives: everything that the row shows in pieces.
 QString spoken(const Finding &finding)
 {
-    QStringList parts{severityWord(finding.severity) + QStringLiteral(": ") + finding.text};
+    QStringList parts{wordFor(finding.severity) + QStringLiteral(": ") + finding.text};
     for (const QString &part : {finding.cause, finding.remedy}) {
         if (!part.isEmpty())
             parts += part;
@@ -82,18 +94,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case PlaceRole: return place(finding.position);
     default: return {};
     }
-}
-
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return QCoreApplication::translate("sharewright::FindingsModel", "Error");
-    case Severity::Warning:
-        return QCoreApplication::translate("sharewright::FindingsModel", "Warning");
-    case Severity::Hint: break;
-    }
-    return QCoreApplication::translate("sharewright::FindingsModel", "Hint");
 }
 
 } // namespace sharewright

@@ -38,7 +38,4 @@ private:
     QList<Finding> m_findings;
 };
 
-/// One word for people.
-[[nodiscard]] QString severityWord(Severity severity);
-
 } // namespace sharewright

@@ -97,9 +97,17 @@ void MainWindow::connectRunPage(RunPage &page)
     connect(&page, &RunPage::pauseRequested, &m_session, &SiteSession::pause);
     connect(&page, &RunPage::goOnRequested, &m_session, &SiteSession::goOn);
     connect(&page, &RunPage::stopRequested, &m_session, &SiteSession::stop);
-    connect(&page, &RunPage::retryRequested, this,
-            [this] { report(m_session.retryFailed(), tr("The run could not go on")); });
+    connect(&page, &RunPage::retryRequested, this, [this](const QSet<HostId> &hosts) {
+        report(m_session.retryFailed(hosts), tr("The run could not go on"));
+    });
+    connect(&page, &RunPage::resumeRequested, this, [this] {
+        report(m_session.resumeRun(m_session.runId()), tr("The run could not be resumed"));
+    });
     connect(&page, &RunPage::undoRequested, this, &MainWindow::undoRun);
+    connect(&page, &RunPage::stepRequested, this, [this](const StepId &step) {
+        showPlace(Place::Plan);
+        planPage().showStep(step);
+    });
 }
 
 StatusPlace &MainWindow::statusPlace()
@@ -200,6 +208,8 @@ void MainWindow::refreshActions()
     m_actions.plan->setEnabled(idle && hosts);
     m_actions.dryRun->setEnabled(runnable);
     m_actions.apply->setEnabled(runnable && !hasErrors(m_session.plan()->findings));
+    if (m_planPage)
+        m_planPage->setBusy(!idle);
     m_actions.stop->setEnabled(m_session.activity() == SiteSession::Activity::Probing
                                || m_session.activity() == SiteSession::Activity::Running);
 }
