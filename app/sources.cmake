@@ -6,7 +6,9 @@ add_executable(sharewright
   commands.cpp commands.h
   interruption.cpp interruption.h
   main.cpp
+  practicecredentials.h
   printing.cpp printing.h
+  rehearsal.cpp rehearsal.h
   runprinter.cpp runprinter.h
   terminalcredentials.cpp terminalcredentials.h
   windowed.cpp windowed.h)

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rehearsal.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include "app/commandline.h"
+#include "app/printing.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/screenshots.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Rehearsal", text);
+}
+
+} // namespace
+
+Rehearsal::Rehearsal(SiteSession &session, MainWindow &window, QString screenshots)
+    : m_session(session), m_window(window), m_screenshots(std::move(screenshots))
+{
+    connect(&session, &SiteSession::activityChanged, this, [this] {
+        if (m_session.activity() == SiteSession::Activity::Idle)
+            QTimer::singleShot(0, this, &Rehearsal::goOn);
+    });
+    connect(&session, &SiteSession::runEvents, this, [this](const QList<RunEvent> &events) {
+        for (const RunEvent &event : events)
+            if (m_printer)
+                m_printer->onRunEvent(event);
+    });
+}
+
+void Rehearsal::begin()
+{
+    printLine(say("Looking at the practice hosts..."));
+    check(m_session.probe());
+}
+
+void Rehearsal::goOn()
+{
+    if (m_applying) {
+        const bool succeeded
+            = m_printer && m_printer->result().outcome == RunOutcome::Succeeded;
+        finish(succeeded ? kExitOk : kExitFailed);
+    } else if (m_session.plan()) {
+        apply();
+    } else {
+        check(m_session.makePlan());
+    }
+}
+
+void Rehearsal::apply()
+{
+    m_applying = true;
+    m_plan = std::make_unique<Plan>(*m_session.plan());
+    if (hasErrors(m_plan->findings)) {
+        printError(findingsText(m_plan->findings).trimmed());
+        finish(kExitFindings);
+        return;
+    }
+    m_printer = std::make_unique<RunPrinter>(*m_plan, false);
+    check(m_session.start(RunKind::Apply));
+}
+
+void Rehearsal::check(const Result<> &result)
+{
+    if (result)
+        return;
+    printError(result.error().message);
+    printError(result.error().details);
+    finish(exitCodeOf(result.error()));
+}
+
+void Rehearsal::finish(int exitCode)
+{
+    if (!m_screenshots.isEmpty()) {
+        const Result<QStringList> names = takeScreenshots(m_window, m_screenshots);
+        if (names)
+            printLine(say("%1 pictures written to %2").arg(names->size()).arg(m_screenshots));
+        else
+            printError(names.error().message);
+        exitCode = names ? exitCode : static_cast<int>(kExitFailed);
+    }
+    QCoreApplication::exit(exitCode);
+}
+
+} // namespace sharewright

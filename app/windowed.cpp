@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowed.h"
+
+#include <memory>
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/practicecredentials.h"
+#include "app/printing.h"
+#include "app/rehearsal.h"
+#include "core/ssh/sshconnector.h"
+#include "ui/common/dialogcredentials.h"
+#include "ui/common/theme.h"
+#include "ui/models/document.h"
+#include "ui/models/sitesession.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/screenshots.h"
+
+namespace sharewright {
+
+namespace {
+
+/// Everything that outlives the window, built in the order of its needs.
+struct Site {
+    std::unique_ptr<PracticeSite> practice;
+    std::unique_ptr<QTemporaryDir> practiceRuns; ///< a rehearsal leaves no records behind
+    std::unique_ptr<Credentials> credentials;
+    std::unique_ptr<RemoteConnector> connector;
+};
+
+Result<Site> buildSite(const CommandLine &line)
+{
+    Site site;
+    SshSettings settings{.knownHostsFile = line.knownHosts, .configFile = line.sshConfig};
+    if (line.practice) {
+        Result<std::unique_ptr<PracticeSite>> practice = PracticeSite::start();
+        if (!practice)
+            return std::unexpected(practice.error());
+        site.practice = std::move(*practice);
+        site.practiceRuns = std::make_unique<QTemporaryDir>();
+        site.credentials = std::make_unique<PracticeCredentials>();
+        settings.knownHostsFile = site.practice->knownHostsFile();
+        settings.configFile = QStringLiteral("none");
+    } else {
+        site.credentials = std::make_unique<DialogCredentials>();
+    }
+    site.connector = makeSshConnector(settings, *site.credentials);
+    return site;
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+void openDocument(Document &document, MainWindow &window, const Site &site, const CommandLine &line)
+{
+    if (site.practice) {
+        document.setUnsavedProject(site.practice->project());
+        window.setPracticeSite(
+            QCoreApplication::translate("Windowed",
+                                        "Simulated hosts on this machine. sudo password: %1")
+                .arg(PracticeSite::sudoPassword()));
+    } else if (!line.project.isEmpty()) {
+        QTimer::singleShot(0, &window, [&window, path = line.project] { window.openFile(path); });
+    }
+}
+
+/// Pictures of the places as they are, without touching any host; then the event loop ends.
+void onlyTakePictures(MainWindow &window, const QString &directory)
+{
+    QTimer::singleShot(0, &window, [&window, directory] {
+        const Result<QStringList> names = takeScreenshots(window, directory);
+        if (!names)
+            printError(names.error().message);
+        QCoreApplication::exit(names ? kExitOk : kExitFailed);
+    });
+}
+
+} // namespace
+
+int runWindow(int &argc, char *argv[], const CommandLine &line)
+{
+    if (line.headless || (!line.screenshots.isEmpty() && !hasDisplay())) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (!hasDisplay()) {
+        printError(QCoreApplication::translate(
+            "Windowed", "There is no display. Use a command such as `sharewright check PROJECT`, or "
+                        "`sharewright --practice --headless` to see the practice site work."));
+        return kExitUsage;
+    }
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("sharewright"));
+    applyLook(application);
+    Result<Site> site = buildSite(line);
+    if (!site) {
+        printError(site.error().message);
+        return exitCodeOf(site.error());
+    }
+    Document document;
+    QSettings settings;
+    SiteSession session(document, *site->connector,
+                        site->practiceRuns ? site->practiceRuns->path() : QString());
+    MainWindow window(session, document, settings);
+    openDocument(document, window, *site, line);
+    window.show();
+    Rehearsal rehearsal(session, window, line.screenshots);
+    if (line.headless)
+        QTimer::singleShot(0, &rehearsal, &Rehearsal::begin);
+    else if (!line.screenshots.isEmpty())
+        onlyTakePictures(window, line.screenshots);
+    return QApplication::exec();
+}
+
+} // namespace sharewright
