@@ -32,7 +32,8 @@ void LogModel::commit()
     if (m_staged.empty())
         return;
     // More than fits: those in front would be dropped at once.
-    size_t first = m_staged.size() - std::min(m_staged.size(), static_cast<size_t>(m_store.maxLines()));
+    size_t first =
+        m_staged.size() - std::min(m_staged.size(), static_cast<size_t>(m_store.maxLines()));
     qsizetype bytes = 0;
     for (size_t i = m_staged.size(); i > first; --i) {
         bytes += m_staged[i - 1].text.size();
@@ -76,9 +77,10 @@ void LogModel::dropOldest(int lines)
     if (lines == 0)
         return;
     const quint64 end = m_store.begin() + static_cast<quint64>(lines);
-    const int rows = isFiltering()
-        ? static_cast<int>(std::lower_bound(m_rows.begin(), m_rows.end(), end) - m_rows.begin())
-        : lines;
+    const int rows =
+        isFiltering()
+            ? static_cast<int>(std::lower_bound(m_rows.begin(), m_rows.end(), end) - m_rows.begin())
+            : lines;
     if (rows > 0)
         beginRemoveRows({}, 0, rows - 1);
     if (isFiltering())
@@ -103,9 +105,12 @@ bool LogModel::passes(const LogStamp &stamp) const
     if (m_filter.host && stamp.host != m_filterHost)
         return false;
     switch (stamp.kind) {
-    case LogKind::Out: return m_filter.out;
-    case LogKind::Err: return m_filter.err;
-    case LogKind::Note: return m_filter.notes;
+    case LogKind::Out:
+        return m_filter.out;
+    case LogKind::Err:
+        return m_filter.err;
+    case LogKind::Note:
+        return m_filter.notes;
     }
     return true;
 }
@@ -166,28 +171,37 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return {};
     const LogLine shown = line(index.row());
     switch (role) {
-    case Qt::DisplayRole: return shownText(shown.text);
-    case Qt::AccessibleTextRole: return lineText(index.row());
-    case HostRole: return hostName(shown.stamp.host);
-    case KindRole: return static_cast<int>(shown.stamp.kind);
-    case TimeRole: return shown.stamp.time;
-    case StepRole: return shown.stamp.step;
-    case NumberRole: return numberAt(index.row());
-    case RawRole: return shown.text.toByteArray();
-    default: return {};
+    case Qt::DisplayRole:
+        return shownText(shown.text);
+    case Qt::AccessibleTextRole:
+        return lineText(index.row());
+    case HostRole:
+        return hostName(shown.stamp.host);
+    case KindRole:
+        return static_cast<int>(shown.stamp.kind);
+    case TimeRole:
+        return shown.stamp.time;
+    case StepRole:
+        return shown.stamp.step;
+    case NumberRole:
+        return numberAt(index.row());
+    case RawRole:
+        return shown.text.toByteArray();
+    default:
+        return {};
     }
 }
 
 QString LogModel::lineText(int row) const
 {
     const LogLine shown = line(row);
-    const QString time = QDateTime::fromMSecsSinceEpoch(shown.stamp.time)
-                             .toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(shown.stamp.time).toString(QStringLiteral("HH:mm:ss.zzz"));
     const QString mark = shown.stamp.kind == LogKind::Err    ? QStringLiteral("!")
                          : shown.stamp.kind == LogKind::Note ? QStringLiteral("*")
                                                              : QStringLiteral(" ");
     return time + u' ' + hostName(shown.stamp.host) + u' ' + mark + u' '
-        + shownText(shown.text, LogStore::kMaxLineBytes);
+           + shownText(shown.text, LogStore::kMaxLineBytes);
 }
 
 } // namespace sharewright

@@ -69,7 +69,8 @@ public:
     [[nodiscard]] QString hostName(int number) const { return m_hosts.value(number).value; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] bool isFiltering() const { return m_filter != LogFilter{}; }

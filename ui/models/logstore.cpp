@@ -76,7 +76,8 @@ void LogStore::append(const LogStamp &stamp, QByteArrayView text)
     if (!text.isEmpty())
         std::memcpy(place, text.data(), static_cast<size_t>(text.size()));
     m_chunks.back().lastLine = m_end;
-    const Entry entry{place, stamp.time, static_cast<quint32>(text.size()), stamp.host, stamp.step, stamp.kind};
+    const Entry entry{place,      stamp.time, static_cast<quint32>(text.size()),
+                      stamp.host, stamp.step, stamp.kind};
     const size_t at = slot(m_end);
     if (at >= m_ring.size())
         m_ring.resize(std::min<size_t>(std::max<size_t>(at + 1, m_ring.size() * 2),

@@ -82,7 +82,8 @@ LogNeedle::LogNeedle(const QString &words) : m_lower(words.toUtf8())
     if (m_lower.isEmpty())
         return;
     m_first = m_lower.front();
-    m_firstUpper = m_first >= 'a' && m_first <= 'z' ? static_cast<char>(m_first - ('a' - 'A')) : m_first;
+    m_firstUpper =
+        m_first >= 'a' && m_first <= 'z' ? static_cast<char>(m_first - ('a' - 'A')) : m_first;
 }
 
 bool LogNeedle::isIn(QByteArrayView line) const

@@ -62,17 +62,30 @@ PlanCounts planCounts(const Plan &plan, const PlanIndex &index)
     counts.windowSteps = static_cast<int>(index.windowSteps.size());
     for (const FileChange &file : plan.files) {
         switch (fileState(file)) {
-        case FileState::New: ++counts.newFiles; break;
-        case FileState::Changed: ++counts.changedFiles; break;
-        case FileState::Unseen: ++counts.unseenFiles; break;
-        case FileState::Unchanged: break;
+        case FileState::New:
+            ++counts.newFiles;
+            break;
+        case FileState::Changed:
+            ++counts.changedFiles;
+            break;
+        case FileState::Unseen:
+            ++counts.unseenFiles;
+            break;
+        case FileState::Unchanged:
+            break;
         }
     }
     for (const Finding &finding : plan.findings) {
         switch (finding.severity) {
-        case Severity::Error: ++counts.errors; break;
-        case Severity::Warning: ++counts.warnings; break;
-        case Severity::Hint: ++counts.hints; break;
+        case Severity::Error:
+            ++counts.errors;
+            break;
+        case Severity::Warning:
+            ++counts.warnings;
+            break;
+        case Severity::Hint:
+            ++counts.hints;
+            break;
         }
     }
     return counts;

@@ -64,7 +64,8 @@ bool PlanTreeModel::matches(Kind kind, int position) const
         const Finding &finding = m_plan.findings[position];
         return has(finding.text) || has(finding.target) || has(finding.remedy);
     }
-    case Kind::Assumption: return has(m_plan.assumptions[position]);
+    case Kind::Assumption:
+        return has(m_plan.assumptions[position]);
     case Kind::Step: {
         const Step &step = m_plan.steps[position];
         if (has(step.title) || has(step.host.value) || has(step.reason) || has(step.fragment.apply)
@@ -72,12 +73,13 @@ bool PlanTreeModel::matches(Kind kind, int position) const
             return true;
         const auto files = m_index.filesOfStep.constFind(position);
         return files != m_index.filesOfStep.constEnd()
-            && std::any_of(files->begin(), files->end(),
-                           [this](int file) { return matches(Kind::File, file); });
+               && std::any_of(files->begin(), files->end(),
+                              [this](int file) { return matches(Kind::File, file); });
     }
     case Kind::File:
         return has(m_plan.files[position].path) || has(m_plan.files[position].host.value);
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -99,8 +101,12 @@ std::vector<PlanTreeModel::Group> PlanTreeModel::groups() const
     case PlanGrouping::Phases:
         appendGroups(all, Kind::Phase, Kind::Step, m_index.stepsOfPhase);
         break;
-    case PlanGrouping::Hosts: appendGroups(all, Kind::Host, Kind::Step, m_index.stepsOfHost); break;
-    case PlanGrouping::Files: appendGroups(all, Kind::Host, Kind::File, m_index.filesOfHost); break;
+    case PlanGrouping::Hosts:
+        appendGroups(all, Kind::Host, Kind::Step, m_index.stepsOfHost);
+        break;
+    case PlanGrouping::Files:
+        appendGroups(all, Kind::Host, Kind::File, m_index.filesOfHost);
+        break;
     }
     for (Group &group : all) {
         std::erase_if(group.children,
@@ -128,7 +134,8 @@ void PlanTreeModel::rebuild()
         if (group.childKind == Kind::Step && group.kind != Kind::Destructive)
             m_shownSteps += heading.children;
         for (int row = 0; const int position : group.children)
-            m_nodes.push_back({.kind = group.childKind, .position = position, .parent = i, .row = row++});
+            m_nodes.push_back(
+                {.kind = group.childKind, .position = position, .parent = i, .row = row++});
     }
     appendFilesOfSteps();
 }
@@ -145,8 +152,10 @@ void PlanTreeModel::appendFilesOfSteps()
         m_nodes[i].firstChild = static_cast<int>(m_nodes.size());
         m_nodes[i].children = static_cast<int>(files->size());
         for (int row = 0; const int file : *files) {
-            m_nodes.push_back({.kind = Kind::File, .position = file,
-                               .parent = static_cast<int>(i), .row = row++});
+            m_nodes.push_back({.kind = Kind::File,
+                               .position = file,
+                               .parent = static_cast<int>(i),
+                               .row = row++});
         }
     }
 }
@@ -160,7 +169,8 @@ QModelIndex PlanTreeModel::find(Kind kind, int position) const
         int top = static_cast<int>(i);
         while (m_nodes[static_cast<size_t>(top)].parent >= 0)
             top = m_nodes[static_cast<size_t>(top)].parent;
-        if (m_nodes[static_cast<size_t>(top)].kind != Kind::Destructive || kind == Kind::Destructive)
+        if (m_nodes[static_cast<size_t>(top)].kind != Kind::Destructive
+            || kind == Kind::Destructive)
             return createIndex(candidate.row, 0, static_cast<quintptr>(i));
     }
     return {};
@@ -209,15 +219,20 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
         return index.column() == WhatColumn   ? what(row)
                : index.column() == HostColumn ? hostText(row)
                                               : mark(row);
-    case Qt::ToolTipRole: return toolTip(row);
+    case Qt::ToolTipRole:
+        return toolTip(row);
     case Qt::AccessibleTextRole:
         return index.column() == WhatColumn ? QString(what(row) + u", " + mark(row)) : QVariant();
-    case KindRole: return static_cast<int>(row.kind);
-    case PositionRole: return row.position;
-    case CountRole: return row.children;
+    case KindRole:
+        return static_cast<int>(row.kind);
+    case PositionRole:
+        return row.position;
+    case CountRole:
+        return row.children;
     case WindowRole:
         return row.kind == Kind::Phase && m_plan.phases[row.position].window;
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -226,25 +241,38 @@ QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case WhatColumn: return tr("What happens");
-    case HostColumn: return tr("Host");
-    case MarkColumn: return tr("Kind");
-    default: return {};
+    case WhatColumn:
+        return tr("What happens");
+    case HostColumn:
+        return tr("Host");
+    case MarkColumn:
+        return tr("Kind");
+    default:
+        return {};
     }
 }
 
 QString PlanTreeModel::what(const Node &row) const
 {
     switch (row.kind) {
-    case Kind::Findings: return tr("Findings");
-    case Kind::Assumptions: return tr("Taken for granted");
-    case Kind::Destructive: return tr("Destructive steps");
-    case Kind::Phase: return m_plan.phases[row.position].title;
-    case Kind::Host: return m_plan.hosts[row.position].value;
-    case Kind::Finding: return m_plan.findings[row.position].text;
-    case Kind::Assumption: return m_plan.assumptions[row.position];
-    case Kind::Step: return m_plan.steps[row.position].title;
-    case Kind::File: return m_plan.files[row.position].path;
+    case Kind::Findings:
+        return tr("Findings");
+    case Kind::Assumptions:
+        return tr("Taken for granted");
+    case Kind::Destructive:
+        return tr("Destructive steps");
+    case Kind::Phase:
+        return m_plan.phases[row.position].title;
+    case Kind::Host:
+        return m_plan.hosts[row.position].value;
+    case Kind::Finding:
+        return m_plan.findings[row.position].text;
+    case Kind::Assumption:
+        return m_plan.assumptions[row.position];
+    case Kind::Step:
+        return m_plan.steps[row.position].title;
+    case Kind::File:
+        return m_plan.files[row.position].path;
     }
     return {};
 }
@@ -252,36 +280,49 @@ QString PlanTreeModel::what(const Node &row) const
 QString PlanTreeModel::hostText(const Node &row) const
 {
     switch (row.kind) {
-    case Kind::Step: return m_plan.steps[row.position].host.value;
-    case Kind::File: return m_plan.files[row.position].host.value;
-    case Kind::Finding: return m_plan.findings[row.position].target;
-    default: return {};
+    case Kind::Step:
+        return m_plan.steps[row.position].host.value;
+    case Kind::File:
+        return m_plan.files[row.position].host.value;
+    case Kind::Finding:
+        return m_plan.findings[row.position].target;
+    default:
+        return {};
     }
 }
 
 QString PlanTreeModel::mark(const Node &row) const
 {
     switch (row.kind) {
-    case Kind::Finding: return severityWord(m_plan.findings[row.position].severity);
-    case Kind::Assumption: return tr("assumed");
-    case Kind::Step: return riskWord(m_plan.steps[row.position].risk);
-    case Kind::File: return fileStateWord(fileState(m_plan.files[row.position]));
+    case Kind::Finding:
+        return severityWord(m_plan.findings[row.position].severity);
+    case Kind::Assumption:
+        return tr("assumed");
+    case Kind::Step:
+        return riskWord(m_plan.steps[row.position].risk);
+    case Kind::File:
+        return fileStateWord(fileState(m_plan.files[row.position]));
     case Kind::Findings:
-    case Kind::Assumptions: return QString::number(row.children);
+    case Kind::Assumptions:
+        return QString::number(row.children);
     case Kind::Host:
         if (m_grouping == PlanGrouping::Files)
             return row.children == 1 ? tr("1 file") : tr("%n files", nullptr, row.children);
         [[fallthrough]];
-    default: return row.children == 1 ? tr("1 step") : tr("%n steps", nullptr, row.children);
+    default:
+        return row.children == 1 ? tr("1 step") : tr("%n steps", nullptr, row.children);
     }
 }
 
 QString PlanTreeModel::toolTip(const Node &row) const
 {
     switch (row.kind) {
-    case Kind::Step: return m_plan.steps[row.position].title + u'\n' + m_plan.steps[row.position].reason;
-    case Kind::Phase: return m_plan.phases[row.position].purpose;
-    default: return what(row);
+    case Kind::Step:
+        return m_plan.steps[row.position].title + u'\n' + m_plan.steps[row.position].reason;
+    case Kind::Phase:
+        return m_plan.phases[row.position].purpose;
+    default:
+        return what(row);
     }
 }
 

@@ -21,7 +21,17 @@ class PlanTreeModel final : public QAbstractItemModel
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlanTreeModel)
 public:
-    enum class Kind { Findings, Assumptions, Destructive, Phase, Host, Finding, Assumption, Step, File };
+    enum class Kind {
+        Findings,
+        Assumptions,
+        Destructive,
+        Phase,
+        Host,
+        Finding,
+        Assumption,
+        Step,
+        File
+    };
     enum Column { WhatColumn, HostColumn, MarkColumn, ColumnCount };
     enum Role {
         KindRole = Qt::UserRole, ///< int of Kind
@@ -44,11 +54,13 @@ public:
     [[nodiscard]] QModelIndex find(Kind kind, int position) const;
     [[nodiscard]] int shownSteps() const { return m_shownSteps; }
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 

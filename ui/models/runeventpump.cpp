@@ -35,8 +35,10 @@ QString changeText(const RunTracker &tracker, const StepChanged &changed, int st
     switch (changed.state) {
     case StepState::Pending:
     case StepState::Waiting:
-    case StepState::Skipped: return {};
-    case StepState::Running: return QStringLiteral("\u25b6 ") + title;
+    case StepState::Skipped:
+        return {};
+    case StepState::Running:
+        return QStringLiteral("\u25b6 ") + title;
     case StepState::Failed:
         return RunEventPump::tr("Failed: %1. %2").arg(title, changed.error.message);
     case StepState::LeftAlone:
@@ -49,7 +51,9 @@ QString changeText(const RunTracker &tracker, const StepChanged &changed, int st
 } // namespace
 
 RunEventPump::RunEventPump(RunTracker &tracker, LogModel &log, QObject *parent)
-    : QObject(parent), m_tracker(tracker), m_log(log)
+    : QObject(parent)
+    , m_tracker(tracker)
+    , m_log(log)
 {
     m_timer.setInterval(0);
     m_timer.setSingleShot(true);
@@ -115,9 +119,10 @@ bool RunEventPump::takeOutput(const StepOutput &output, const QDateTime &time, q
     const QByteArrayView text(output.text);
     for (int lines = 1;; ++lines) {
         const QByteArrayView rest = text.sliced(m_offset);
-        const auto *end = rest.isEmpty() ? nullptr
-                                         : static_cast<const char *>(std::memchr(
-                                             rest.data(), '\n', static_cast<size_t>(rest.size())));
+        const auto *end =
+            rest.isEmpty() ? nullptr
+                           : static_cast<const char *>(
+                                 std::memchr(rest.data(), '\n', static_cast<size_t>(rest.size())));
         const qsizetype length = end ? end - rest.data() : rest.size();
         m_log.stage(stamp, rest.first(length));
         if (!end)
@@ -153,8 +158,8 @@ void RunEventPump::note(const RunEvent &event)
     } else if (const auto *host = std::get_if<HostChanged>(&event.what)) {
         stamp.host = m_log.hostNumber(host->host);
         text = host->error.message.isEmpty()
-            ? hostStateWord(host->state)
-            : QString(hostStateWord(host->state) + u": " + host->error.message);
+                   ? hostStateWord(host->state)
+                   : QString(hostStateWord(host->state) + u": " + host->error.message);
     } else if (const auto *paused = std::get_if<RunPaused>(&event.what)) {
         text = paused->paused ? tr("Paused after the current steps.") : tr("Going on.");
     } else if (const auto *finished = std::get_if<RunFinished>(&event.what)) {

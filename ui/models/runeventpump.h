@@ -47,8 +47,8 @@ private:
     LogModel &m_log;
     QTimer m_timer;
     std::deque<QList<RunEvent>> m_batches;
-    qsizetype m_event = 0;  ///< next in the first batch
-    qsizetype m_offset = 0; ///< in the text of that event
+    qsizetype m_event = 0;          ///< next in the first batch
+    qsizetype m_offset = 0;         ///< in the text of that event
     std::deque<QByteArray> m_notes; ///< texts that staged lines refer to
 };
 

@@ -13,9 +13,9 @@ namespace {
 
 // What a group shows: trouble before life before rest.
 constexpr std::array kBySeverity = {
-    StepState::Failed,     StepState::Running,   StepState::Waiting,     StepState::Skipped,
-    StepState::LeftAlone,  StepState::CannotKnow, StepState::WouldChange, StepState::Undone,
-    StepState::Applied,    StepState::Verified,   StepState::AlreadyDone, StepState::Pending};
+    StepState::Failed,    StepState::Running,    StepState::Waiting,     StepState::Skipped,
+    StepState::LeftAlone, StepState::CannotKnow, StepState::WouldChange, StepState::Undone,
+    StepState::Applied,   StepState::Verified,   StepState::AlreadyDone, StepState::Pending};
 static_assert(kBySeverity.size() == kStepStates);
 
 qint64 weightOf(const Step &step)
@@ -34,8 +34,10 @@ bool isSettled(StepState state)
     case StepState::WouldChange:
     case StepState::CannotKnow:
     case StepState::Undone:
-    case StepState::LeftAlone: return true;
-    default: return false;
+    case StepState::LeftAlone:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -123,7 +125,9 @@ void RunTracker::change(const StepChanged &changed, const QDateTime &time)
     const qint64 weight = weightOf(m_plan.steps[position]);
     --m_counts[static_cast<size_t>(step.state)];
     ++m_counts[static_cast<size_t>(changed.state)];
-    m_settledWeight += weight * (static_cast<int>(isSettled(changed.state)) - static_cast<int>(isSettled(step.state)));
+    m_settledWeight +=
+        weight
+        * (static_cast<int>(isSettled(changed.state)) - static_cast<int>(isSettled(step.state)));
     if (isSettled(changed.state))
         m_unsettled.erase(position);
     else
@@ -159,7 +163,7 @@ void RunTracker::followWindow(int position, StepState state, const QDateTime &ti
     const bool stops = m_kind == RunKind::Undo ? std::holds_alternative<StartUnit>(step.action)
                                                : std::holds_alternative<StopUnit>(step.action);
     const bool tookEffect = state == StepState::Applied || state == StepState::Undone
-        || (state == StepState::AlreadyDone && m_resumed);
+                            || (state == StepState::AlreadyDone && m_resumed);
     if (stops && tookEffect && !m_windowSince)
         m_windowSince = time;
     if (m_windowSince && windowSettled())
@@ -185,8 +189,8 @@ double RunTracker::fraction() const
     if (m_stage == Stage::Finished && m_outcome == RunOutcome::Succeeded)
         return 1.0; // an undo touches only the steps that a run had applied
     return m_totalWeight == 0
-        ? 0.0
-        : static_cast<double>(m_settledWeight) / static_cast<double>(m_totalWeight);
+               ? 0.0
+               : static_cast<double>(m_settledWeight) / static_cast<double>(m_totalWeight);
 }
 
 std::chrono::milliseconds RunTracker::elapsed(const QDateTime &now) const

@@ -82,7 +82,10 @@ public:
     [[nodiscard]] const std::set<int> &running() const { return m_running; }
     /// Failed steps, in plan order.
     [[nodiscard]] std::vector<int> failed() const;
-    [[nodiscard]] HostState hostState(const HostId &host) const { return m_hosts.value(host).state; }
+    [[nodiscard]] HostState hostState(const HostId &host) const
+    {
+        return m_hosts.value(host).state;
+    }
     [[nodiscard]] Error hostError(const HostId &host) const { return m_hosts.value(host).error; }
     /// Hosts that are Lost or Failed, in plan order.
     [[nodiscard]] QList<HostId> hostsInTrouble() const;

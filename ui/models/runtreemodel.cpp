@@ -27,7 +27,8 @@ int settledIn(const StateCounts &counts)
 } // namespace
 
 RunTreeModel::RunTreeModel(const RunTracker &tracker, QObject *parent)
-    : QAbstractItemModel(parent), m_tracker(tracker)
+    : QAbstractItemModel(parent)
+    , m_tracker(tracker)
 {
     rebuild();
 }
@@ -52,7 +53,8 @@ void RunTreeModel::setGrouping(RunGrouping grouping)
 void RunTreeModel::rebuild()
 {
     const PlanIndex &index = m_tracker.index();
-    const auto &members = m_grouping == RunGrouping::Phases ? index.stepsOfPhase : index.stepsOfHost;
+    const auto &members =
+        m_grouping == RunGrouping::Phases ? index.stepsOfPhase : index.stepsOfHost;
     m_groups.clear();
     m_places.assign(static_cast<size_t>(m_tracker.plan().steps.size()), {});
     for (size_t i = 0; i < members.size(); ++i) {
@@ -166,18 +168,24 @@ QVariant RunTreeModel::groupData(const Group &group, int column, int role) const
         return m_grouping == RunGrouping::Phases ? m_tracker.plan().phases[group.position].purpose
                                                  : QString();
     case Qt::AccessibleTextRole:
-        return column == StepColumn ? tr("%1, %2, %3 of %4")
-                                          .arg(groupTitle(group), stateWord(summaryOf(group.counts)))
-                                          .arg(settled)
-                                          .arg(total)
-                                    : QVariant();
-    case StepRole: return -1;
-    case StateRole: return static_cast<int>(summaryOf(group.counts));
-    case GroupRole: return group.position;
-    case FractionRole: return total == 0 ? 0.0 : static_cast<double>(settled) / total;
+        return column == StepColumn
+                   ? tr("%1, %2, %3 of %4")
+                         .arg(groupTitle(group), stateWord(summaryOf(group.counts)))
+                         .arg(settled)
+                         .arg(total)
+                   : QVariant();
+    case StepRole:
+        return -1;
+    case StateRole:
+        return static_cast<int>(summaryOf(group.counts));
+    case GroupRole:
+        return group.position;
+    case FractionRole:
+        return total == 0 ? 0.0 : static_cast<double>(settled) / total;
     case WindowRole:
         return m_grouping == RunGrouping::Phases && m_tracker.plan().phases[group.position].window;
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -188,23 +196,33 @@ QVariant RunTreeModel::stepData(int step, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
-        case StepColumn: return planned.title;
-        case HostColumn: return planned.host.value;
-        case StateColumn: return stateWord(run.state);
-        case TimeColumn: return stepTime(step);
-        default: return {};
+        case StepColumn:
+            return planned.title;
+        case HostColumn:
+            return planned.host.value;
+        case StateColumn:
+            return stateWord(run.state);
+        case TimeColumn:
+            return stepTime(step);
+        default:
+            return {};
         }
-    case Qt::ToolTipRole: return stepToolTip(step);
+    case Qt::ToolTipRole:
+        return stepToolTip(step);
     case Qt::AccessibleTextRole:
-        return column == StepColumn
-            ? QString(planned.title + u", " + planned.host.value + u", " + stateWord(run.state))
-            : QVariant();
+        return column == StepColumn ? QString(planned.title + u", " + planned.host.value + u", "
+                                              + stateWord(run.state))
+                                    : QVariant();
     case Qt::TextAlignmentRole:
         return column == TimeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case StepRole: return step;
-    case StateRole: return static_cast<int>(run.state);
-    case GroupRole: return -1;
-    default: return {};
+    case StepRole:
+        return step;
+    case StateRole:
+        return static_cast<int>(run.state);
+    case GroupRole:
+        return -1;
+    default:
+        return {};
     }
 }
 
@@ -217,11 +235,16 @@ QVariant RunTreeModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case StepColumn: return tr("Step");
-    case HostColumn: return tr("Host");
-    case StateColumn: return tr("State");
-    case TimeColumn: return tr("Time");
-    default: return {};
+    case StepColumn:
+        return tr("Step");
+    case HostColumn:
+        return tr("Host");
+    case StateColumn:
+        return tr("State");
+    case TimeColumn:
+        return tr("Time");
+    default:
+        return {};
     }
 }
 

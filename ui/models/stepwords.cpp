@@ -21,18 +21,30 @@ QString tr(const char *text)
 QString stateWord(StepState state)
 {
     switch (state) {
-    case StepState::Pending: return tr("to do");
-    case StepState::Waiting: return tr("waiting");
-    case StepState::Running: return tr("running");
-    case StepState::AlreadyDone: return tr("already done");
-    case StepState::Applied: return tr("done");
-    case StepState::Verified: return tr("verified");
-    case StepState::WouldChange: return tr("would change");
-    case StepState::CannotKnow: return tr("cannot know yet");
-    case StepState::Failed: return tr("failed");
-    case StepState::Skipped: return tr("skipped");
-    case StepState::Undone: return tr("undone");
-    case StepState::LeftAlone: return tr("left alone");
+    case StepState::Pending:
+        return tr("to do");
+    case StepState::Waiting:
+        return tr("waiting");
+    case StepState::Running:
+        return tr("running");
+    case StepState::AlreadyDone:
+        return tr("already done");
+    case StepState::Applied:
+        return tr("done");
+    case StepState::Verified:
+        return tr("verified");
+    case StepState::WouldChange:
+        return tr("would change");
+    case StepState::CannotKnow:
+        return tr("cannot know yet");
+    case StepState::Failed:
+        return tr("failed");
+    case StepState::Skipped:
+        return tr("skipped");
+    case StepState::Undone:
+        return tr("undone");
+    case StepState::LeftAlone:
+        return tr("left alone");
     }
     return {};
 }
@@ -40,12 +52,18 @@ QString stateWord(StepState state)
 QString hostStateWord(HostState state)
 {
     switch (state) {
-    case HostState::Idle: return tr("not connected");
-    case HostState::Connecting: return tr("connecting");
-    case HostState::Connected: return tr("connected");
-    case HostState::Lost: return tr("connection lost");
-    case HostState::Failed: return tr("connection failed");
-    case HostState::Done: return tr("finished");
+    case HostState::Idle:
+        return tr("not connected");
+    case HostState::Connecting:
+        return tr("connecting");
+    case HostState::Connected:
+        return tr("connected");
+    case HostState::Lost:
+        return tr("connection lost");
+    case HostState::Failed:
+        return tr("connection failed");
+    case HostState::Done:
+        return tr("finished");
     }
     return {};
 }
@@ -53,9 +71,12 @@ QString hostStateWord(HostState state)
 QString riskWord(Risk risk)
 {
     switch (risk) {
-    case Risk::ReadOnly: return tr("read only");
-    case Risk::Reversible: return tr("reversible");
-    case Risk::Destructive: return tr("destructive");
+    case Risk::ReadOnly:
+        return tr("read only");
+    case Risk::Reversible:
+        return tr("reversible");
+    case Risk::Destructive:
+        return tr("destructive");
     }
     return {};
 }
@@ -63,9 +84,12 @@ QString riskWord(Risk risk)
 QString severityWord(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return tr("error");
-    case Severity::Warning: return tr("warning");
-    case Severity::Hint: return tr("hint");
+    case Severity::Error:
+        return tr("error");
+    case Severity::Warning:
+        return tr("warning");
+    case Severity::Hint:
+        return tr("hint");
     }
     return {};
 }
@@ -73,9 +97,12 @@ QString severityWord(Severity severity)
 QString runTitle(RunKind kind)
 {
     switch (kind) {
-    case RunKind::Apply: return tr("Apply");
-    case RunKind::DryRun: return tr("Dry run");
-    case RunKind::Undo: return tr("Undo");
+    case RunKind::Apply:
+        return tr("Apply");
+    case RunKind::DryRun:
+        return tr("Dry run");
+    case RunKind::Undo:
+        return tr("Undo");
     }
     return {};
 }
@@ -85,8 +112,10 @@ QString outcomeWord(RunKind kind, RunOutcome outcome)
     switch (outcome) {
     case RunOutcome::Succeeded:
         return kind == RunKind::DryRun ? tr("Finished, nothing was changed") : tr("Succeeded");
-    case RunOutcome::Failed: return tr("Failed");
-    case RunOutcome::Stopped: return tr("Stopped");
+    case RunOutcome::Failed:
+        return tr("Failed");
+    case RunOutcome::Stopped:
+        return tr("Stopped");
     }
     return {};
 }
@@ -103,10 +132,14 @@ FileState fileState(const FileChange &change)
 QString fileStateWord(FileState state)
 {
     switch (state) {
-    case FileState::New: return tr("new");
-    case FileState::Changed: return tr("changed");
-    case FileState::Unchanged: return tr("unchanged");
-    case FileState::Unseen: return tr("not seen yet");
+    case FileState::New:
+        return tr("new");
+    case FileState::Changed:
+        return tr("changed");
+    case FileState::Unchanged:
+        return tr("unchanged");
+    case FileState::Unseen:
+        return tr("not seen yet");
     }
     return {};
 }

@@ -16,8 +16,8 @@ constexpr qsizetype kLongest = 4000;
 bool isTooHardToHighlight(QStringView line)
 {
     return line.size() > kLongest || std::any_of(line.begin(), line.end(), [](QChar c) {
-        return (c.unicode() < 0x20 && c != u'\t') || c.unicode() == 0x7f;
-    });
+               return (c.unicode() < 0x20 && c != u'\t') || c.unicode() == 0x7f;
+           });
 }
 
 GuardedHighlighter::GuardedHighlighter(QTextDocument *document) : SyntaxHighlighter(document) {}

@@ -8,7 +8,18 @@
 namespace sharewright {
 
 /// The kinds of text that previews show in colour.
-enum class Language { Plain, Shell, Exports, Fstab, SystemdUnit, PandoraConf, Yaml, Json, Ini, Diff };
+enum class Language {
+    Plain,
+    Shell,
+    Exports,
+    Fstab,
+    SystemdUnit,
+    PandoraConf,
+    Yaml,
+    Json,
+    Ini,
+    Diff
+};
 
 /// The language of a file on a host, by its path alone.
 [[nodiscard]] Language languageFor(const QString &path);

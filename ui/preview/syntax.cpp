@@ -24,16 +24,26 @@ using namespace Qt::StringLiterals;
 QString nameOf(Language language)
 {
     switch (language) {
-    case Language::Plain: return {};
-    case Language::Shell: return u"Bash"_s;
-    case Language::Exports: return u"NFS exports"_s;
-    case Language::Fstab: return u"fstab"_s;
-    case Language::SystemdUnit: return u"systemd unit"_s;
-    case Language::PandoraConf: return u"Pandora FMS configuration"_s;
-    case Language::Yaml: return u"YAML"_s;
-    case Language::Json: return u"JSON"_s;
-    case Language::Ini: return u"INI Files"_s;
-    case Language::Diff: return u"Diff"_s;
+    case Language::Plain:
+        return {};
+    case Language::Shell:
+        return u"Bash"_s;
+    case Language::Exports:
+        return u"NFS exports"_s;
+    case Language::Fstab:
+        return u"fstab"_s;
+    case Language::SystemdUnit:
+        return u"systemd unit"_s;
+    case Language::PandoraConf:
+        return u"Pandora FMS configuration"_s;
+    case Language::Yaml:
+        return u"YAML"_s;
+    case Language::Json:
+        return u"JSON"_s;
+    case Language::Ini:
+        return u"INI Files"_s;
+    case Language::Diff:
+        return u"Diff"_s;
     }
     return {};
 }
@@ -53,8 +63,9 @@ KSyntaxHighlighting::Repository &Syntax::repository()
         KSyntaxHighlighting::Definition fstab = m_repository->definitionForName(u"fstab"_s);
         const QString list = u"valid_fs"_s;
         fstab.setKeywordList(list, fstab.keywordList(list)
-                                       + QStringList{u"nfs"_s, u"nfs4"_s, u"fuse.glusterfs"_s, u"glusterfs"_s,
-                                                     u"xfs"_s, u"ext4"_s, u"btrfs"_s, u"tmpfs"_s, u"auto"_s});
+                                       + QStringList{u"nfs"_s, u"nfs4"_s, u"fuse.glusterfs"_s,
+                                                     u"glusterfs"_s, u"xfs"_s, u"ext4"_s,
+                                                     u"btrfs"_s, u"tmpfs"_s, u"auto"_s});
     }
     return *m_repository;
 }

@@ -5,10 +5,10 @@
 
 #include <memory>
 
-#include <QPalette>
-
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Theme>
+
+#include <QPalette>
 
 #include "ui/preview/language.h"
 

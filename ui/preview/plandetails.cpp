@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preview/plandetails.h"
+
+#include <QCoreApplication>
+
+#include "ui/models/stepwords.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr qsizetype kNamedSteps = 6;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("PlanDetails", text, nullptr, n);
+}
+
+void addFact(Details &details, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        details.facts.append({label, value});
+}
+
+QString waitsFor(const Plan &plan, const PlanIndex &index, const Step &step)
+{
+    QStringList lines;
+    for (const StepId &id : step.after.first(std::min(kNamedSteps, step.after.size()))) {
+        const int position = index.step(id);
+        if (position < 0)
+            continue;
+        const Step &other = plan.steps[position];
+        lines.append(other.host == step.host ? other.title
+                                             : tr("%1 on %2").arg(other.title, other.host.value));
+    }
+    if (step.after.size() > kNamedSteps)
+        lines.append(tr("and %n more", static_cast<int>(step.after.size() - kNamedSteps)));
+    return lines.join(u'\n');
+}
+
+void addCommand(Details &details, const QString &title, const QString &text, const QString &remark)
+{
+    if (!text.isEmpty())
+        details.tabs.append(
+            {.title = title, .text = text.toUtf8(), .language = Language::Shell, .remark = remark});
+}
+
+void addCommands(Details &details, const Step &step)
+{
+    addCommand(details, tr("Apply"), step.fragment.apply, tr("Makes the change. Runs as root."));
+    if (step.transfer) {
+        const QString from = step.transfer->from.value;
+        addCommand(details, tr("List"), step.transfer->list,
+                   tr("Runs on %1 and says what is missing.").arg(step.host.value));
+        addCommand(details, tr("Pack"), step.transfer->pack,
+                   tr("Runs on %1 and packs what was listed.").arg(from));
+        addCommand(details, tr("Unpack"), step.transfer->unpack,
+                   tr("Runs on %1 and unpacks what %2 sends.").arg(step.host.value, from));
+    }
+    addCommand(details, tr("Check"), step.fragment.check,
+               tr("Tells whether there is anything to do. Changes nothing."));
+    addCommand(details, tr("Undo"), step.fragment.undo, tr("Takes back what was applied."));
+}
+
+Details stepDetails(const PlanTreeModel &model, int position)
+{
+    const Plan &plan = model.plan();
+    const Step &step = plan.steps[position];
+    const int phase = model.planIndex().phaseOf[static_cast<size_t>(position)];
+    Details details{.face = faceOf(step.risk),
+                    .mark = riskWord(step.risk),
+                    .title = step.title,
+                    .lead = step.reason};
+    addFact(details, tr("Host"), step.host.value);
+    if (phase >= 0) {
+        const QString title = plan.phases[phase].title;
+        addFact(details, tr("Phase"),
+                plan.phases[phase].window ? tr("%1 (services are stopped)").arg(title) : title);
+    }
+    addFact(details, tr("Waits for"), waitsFor(plan, model.planIndex(), step));
+    addFact(details, tr("Source"), step.source);
+    addFact(details, tr("Time limit"), durationText(step.timeLimit));
+    if (step.fragment.undo.isEmpty() && step.risk != Risk::ReadOnly)
+        addFact(details, tr("Undo"), tr("Cannot be taken back by Sharewright."));
+    addCommands(details, step);
+    return details;
+}
+
+QString fileLead(FileState state)
+{
+    switch (state) {
+    case FileState::New:
+        return tr("The file does not exist yet. Sharewright writes it.");
+    case FileState::Changed:
+        return tr("Lines outside of Sharewright's own block stay as they are, byte for byte.");
+    case FileState::Unchanged:
+        return tr("The file already reads as planned.");
+    case FileState::Unseen:
+        return tr(
+            "The host has not been probed, so its present content is unknown. Probe it to see "
+            "the difference.");
+    }
+    return {};
+}
+
+Details fileDetails(const PlanTreeModel &model, int position)
+{
+    const FileChange &file = model.plan().files[position];
+    const FileState state = fileState(file);
+    const Language language = languageFor(file.path);
+    Details details{.face = faceOf(state),
+                    .mark = fileStateWord(state),
+                    .title = file.path,
+                    .lead = fileLead(state)};
+    addFact(details, tr("Host"), file.host.value);
+    addFact(details, tr("Mode"), QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0')));
+    const int step = model.planIndex().step(file.step);
+    addFact(details, tr("Written by"), step < 0 ? QString() : model.plan().steps[step].title);
+    const CodeTab after{.title = tr("As it will be"), .text = file.after, .language = language};
+    if (file.before) {
+        details.tabs.append({.title = tr("As it is"), .text = *file.before, .language = language});
+        details.tabs.append(after);
+        details.tabs.append({.title = tr("Difference"),
+                             .text = file.after,
+                             .language = language,
+                             .isDifference = true,
+                             .before = *file.before,
+                             .path = file.path});
+        details.currentTab = 2;
+    } else {
+        details.tabs.append(after);
+    }
+    return details;
+}
+
+Details findingDetails(const Finding &finding)
+{
+    Details details{.face = faceOf(finding.severity),
+                    .mark = severityWord(finding.severity),
+                    .title = finding.text,
+                    .lead = finding.cause};
+    addFact(details, tr("About"), finding.target);
+    addFact(details, tr("What to do"), finding.remedy);
+    if (!finding.position.file.isEmpty()) {
+        addFact(details, tr("Place"),
+                finding.position.line > 0
+                    ? QStringLiteral("%1:%2").arg(finding.position.file).arg(finding.position.line)
+                    : finding.position.file);
+    }
+    return details;
+}
+
+Details headingDetails(const PlanTreeModel &model, const QModelIndex &index)
+{
+    using Kind = PlanTreeModel::Kind;
+    const auto kind = static_cast<Kind>(index.data(PlanTreeModel::KindRole).toInt());
+    Details details{.face = {Shape::Information, Tone::Accent},
+                    .mark = index.siblingAtColumn(PlanTreeModel::MarkColumn).data().toString(),
+                    .title = index.siblingAtColumn(PlanTreeModel::WhatColumn).data().toString()};
+    if (kind == Kind::Phase) {
+        const Phase &phase = model.plan().phases[index.data(PlanTreeModel::PositionRole).toInt()];
+        details.lead = phase.purpose;
+        if (phase.window) {
+            details.face = {Shape::Stop, Tone::Warning};
+            addFact(details, tr("Services"),
+                    tr("Pandora's services are stopped during this phase."));
+        }
+    } else if (kind == Kind::Destructive) {
+        details.face = faceOf(Risk::Destructive);
+        details.lead = tr(
+            "These steps interrupt a service or cannot be taken back whole. They stand here first "
+            "so that nobody overlooks them, and again at their place in the order of work.");
+    } else if (kind == Kind::Assumptions) {
+        details.face = {Shape::Question, Tone::Warning};
+        details.lead =
+            tr("Facts were missing here. Probe the hosts to replace assumptions by facts.");
+    } else if (kind == Kind::Findings) {
+        details.lead = tr("What should be known before this plan is applied.");
+    }
+    return details;
+}
+
+} // namespace
+
+Details detailsOf(const PlanTreeModel &model, const QModelIndex &index)
+{
+    using Kind = PlanTreeModel::Kind;
+    if (!index.isValid())
+        return {};
+    const int position = index.data(PlanTreeModel::PositionRole).toInt();
+    switch (static_cast<Kind>(index.data(PlanTreeModel::KindRole).toInt())) {
+    case Kind::Step:
+        return stepDetails(model, position);
+    case Kind::File:
+        return fileDetails(model, position);
+    case Kind::Finding:
+        return findingDetails(model.plan().findings[position]);
+    case Kind::Assumption:
+        return {.face = {Shape::Question, Tone::Warning},
+                .mark = tr("assumed"),
+                .title = model.plan().assumptions[position],
+                .lead = tr("Probe the hosts to replace this assumption by a fact.")};
+    default:
+        return headingDetails(model, index);
+    }
+}
+
+} // namespace sharewright

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preview/planheader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include "ui/preview/chip.h"
+#include "ui/preview/flowlayout.h"
+
+namespace sharewright {
+
+PlanHeader::PlanHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_fingerprint(new QToolButton(this))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new FlowLayout(spacing::kSmall, m_chips))
+    , m_refusal(new QLabel(this))
+    , m_export(new QPushButton(icon(Symbol::Export), tr("Export\u2026"), this))
+    , m_dryRun(new QPushButton(icon(Symbol::DryRun), tr("Dry run"), this))
+    , m_apply(new QPushButton(icon(Symbol::Apply), tr("Apply\u2026"), this))
+{
+    m_refusal->setWordWrap(true);
+    m_refusal->setForegroundRole(QPalette::WindowText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_chips->setSizePolicy(policy);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge,
+                               spacing::kMedium);
+    column->setSpacing(spacing::kSmall);
+    column->addWidget(createTitleRow());
+    column->addWidget(m_chips);
+    column->addWidget(m_refusal);
+
+    connect(m_export, &QPushButton::clicked, this, &PlanHeader::exportRequested);
+    connect(m_dryRun, &QPushButton::clicked, this, &PlanHeader::dryRunRequested);
+    connect(m_apply, &QPushButton::clicked, this, &PlanHeader::applyRequested);
+    connect(m_fingerprint, &QToolButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_fullFingerprint);
+        QToolTip::showText(QCursor::pos(), tr("The whole fingerprint was copied."), m_fingerprint);
+    });
+}
+
+QWidget *PlanHeader::createTitleRow()
+{
+    m_title->setFont(fontOf(TypeSize::Title));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(160);
+    m_fingerprint->setAutoRaise(true);
+    m_fingerprint->setFont(monospaceFont());
+    m_fingerprint->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fingerprint->setIcon(icon(Symbol::Key, Tone::Muted));
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::kSmall);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_fingerprint);
+    layout->addSpacing(spacing::kSmall);
+    layout->addWidget(createActions());
+    return row;
+}
+
+QWidget *PlanHeader::createActions()
+{
+    auto *actions = new QWidget(this);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::kSmall);
+    m_export->setToolTip(
+        tr("Writes every file, script and difference of this plan to a folder, for review"));
+    m_dryRun->setToolTip(tr("Runs all checks on the hosts and changes nothing"));
+    m_apply->setToolTip(tr("Carries the plan out on the hosts, after a confirmation"));
+    for (QPushButton *button : {m_export, m_dryRun, m_apply})
+        row->addWidget(button);
+    return actions;
+}
+
+void PlanHeader::show(const Plan &plan, const PlanIndex &index)
+{
+    const PlanCounts counts = planCounts(plan, index);
+    m_fullFingerprint = fingerprint(plan);
+    m_title->setText(tr("Plan for %1").arg(plan.project));
+    m_title->setToolTip(m_title->text());
+    m_fingerprint->setText(shortFingerprint(plan));
+    m_fingerprint->setAccessibleName(tr("Fingerprint %1, copy").arg(shortFingerprint(plan)));
+    m_fingerprint->setToolTip(
+        tr("SHA-256 of this plan. A run with the same fingerprint does exactly "
+           "this.\n%1\nClick to copy.")
+            .arg(m_fullFingerprint));
+    showCounts(counts);
+    m_runnable = counts.errors == 0 && counts.steps > 0;
+    m_refusal->setText(
+        counts.errors == 1
+            ? tr("This plan can be read, but not run: it has one error. Solve it and plan again.")
+            : tr("This plan can be read, but not run: it has %n errors. Solve them and plan again.",
+                 nullptr, counts.errors));
+    m_refusal->setVisible(counts.errors > 0);
+    updateButtons();
+}
+
+void PlanHeader::showCounts(const PlanCounts &counts)
+{
+    using Kind = PlanTreeModel::Kind;
+    qDeleteAll(m_chips->findChildren<Chip *>(Qt::FindDirectChildrenOnly));
+    const auto count = [](int n, const QString &one, const QString &many) {
+        return n == 1 ? one : many;
+    };
+    if (counts.errors > 0)
+        addChip(faceOf(Severity::Error),
+                count(counts.errors, tr("1 error"), tr("%n errors", nullptr, counts.errors)),
+                Kind::Findings);
+    if (counts.warnings > 0)
+        addChip(
+            faceOf(Severity::Warning),
+            count(counts.warnings, tr("1 warning"), tr("%n warnings", nullptr, counts.warnings)),
+            Kind::Findings);
+    if (counts.destructive > 0)
+        addChip(faceOf(Risk::Destructive),
+                count(counts.destructive, tr("1 destructive step"),
+                      tr("%n destructive steps", nullptr, counts.destructive)),
+                Kind::Destructive);
+    if (counts.windowSteps > 0)
+        addChip({Shape::Stop, Tone::Warning},
+                count(counts.windowSteps, tr("services stop for 1 step"),
+                      tr("services stop for %n steps", nullptr, counts.windowSteps)),
+                Kind::Phase);
+    addChip({Shape::Ring, Tone::Muted},
+            tr("%1 steps on %2 hosts").arg(counts.steps).arg(counts.hosts), Kind::Step);
+    if (counts.newFiles > 0)
+        addChip(
+            faceOf(FileState::New),
+            count(counts.newFiles, tr("1 new file"), tr("%n new files", nullptr, counts.newFiles)),
+            Kind::File);
+    if (counts.changedFiles > 0)
+        addChip(faceOf(FileState::Changed),
+                count(counts.changedFiles, tr("1 changed file"),
+                      tr("%n changed files", nullptr, counts.changedFiles)),
+                Kind::File);
+    if (counts.unseenFiles > 0)
+        addChip(faceOf(FileState::Unseen),
+                count(counts.unseenFiles, tr("1 file not seen yet"),
+                      tr("%n files not seen yet", nullptr, counts.unseenFiles)),
+                Kind::File);
+}
+
+void PlanHeader::addChip(Face face, const QString &text, PlanTreeModel::Kind leadsTo)
+{
+    auto *chip = new Chip(face, text, m_chips);
+    connect(chip, &Chip::clicked, this, [this, leadsTo] { Q_EMIT headingRequested(leadsTo); });
+    m_chipRow->addWidget(chip);
+    chip->show();
+}
+
+void PlanHeader::setBusy(bool busy)
+{
+    m_busy = busy;
+    updateButtons();
+}
+
+void PlanHeader::updateButtons()
+{
+    m_dryRun->setEnabled(m_runnable && !m_busy);
+    m_apply->setEnabled(m_runnable && !m_busy);
+}
+
+} // namespace sharewright

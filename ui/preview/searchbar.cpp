@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preview/searchbar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QToolButton>
+
+#include "ui/common/theme.h"
+
+namespace sharewright {
+
+namespace {
+
+QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setArrowType(arrow);
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setEnabled(false);
+    return button;
+}
+
+} // namespace
+
+SearchBar::SearchBar(const QString &placeholder, QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_previous(arrowButton(Qt::UpArrow, tr("Previous match (Shift+F3)"), this))
+    , m_next(arrowButton(Qt::DownArrow, tr("Next match (F3)"), this))
+    , m_answer(new QLabel(this))
+{
+    m_field->setPlaceholderText(placeholder);
+    m_field->setAccessibleName(placeholder);
+    m_field->setClearButtonEnabled(true);
+    m_field->setMinimumWidth(120);
+    m_field->setMaximumWidth(260);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::kTight);
+    row->addWidget(m_answer);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+
+    connect(m_previous, &QToolButton::clicked, this, &SearchBar::previous);
+    connect(m_next, &QToolButton::clicked, this, &SearchBar::next);
+    connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::next);
+    auto *back = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return), m_field);
+    back->setContext(Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, &SearchBar::previous);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_previous->setEnabled(!words.isEmpty());
+        m_next->setEnabled(!words.isEmpty());
+        m_answer->clear();
+        Q_EMIT wordsChanged(words);
+    });
+}
+
+QString SearchBar::words() const
+{
+    return m_field->text();
+}
+
+void SearchBar::takeFocus()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void SearchBar::showFound(bool found)
+{
+    m_answer->setText(found || words().isEmpty() ? QString() : tr("No match"));
+}
+
+void SearchBar::next()
+{
+    ask(true);
+}
+
+void SearchBar::previous()
+{
+    ask(false);
+}
+
+void SearchBar::ask(bool forward)
+{
+    if (!words().isEmpty())
+        Q_EMIT searchRequested(words(), forward);
+}
+
+} // namespace sharewright

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/run/failurereport.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "ui/models/stepwords.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr int kLastLines = 12;
+// How far back the step's own lines are looked for among those of all hosts.
+constexpr int kLinesSearched = 20'000;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("FailureReport", text, nullptr, n);
+}
+
+QString lastLinesOf(const LogModel &log, int step)
+{
+    QStringList lines;
+    const LogStore &store = log.store();
+    const quint64 oldest =
+        store.end() - std::min<quint64>(store.end() - store.begin(), kLinesSearched);
+    for (quint64 number = store.end(); number > oldest && lines.size() < kLastLines; --number) {
+        const LogLine line = store.at(number - 1);
+        if (line.stamp.step == step && line.stamp.kind != LogKind::Note)
+            lines.prepend(shownText(line.text, 400));
+    }
+    return lines.join(u'\n');
+}
+
+QString count(int n, const char *one, const char *many)
+{
+    return n == 1 ? tr(one) : tr(many, n);
+}
+
+QStringList standing(const RunTracker &tracker)
+{
+    QStringList sentences;
+    const auto in = [&](StepState state) { return countOf(tracker.counts(), state); };
+    if (const int done = in(StepState::Applied); done > 0)
+        sentences.append(count(done, "One step is done and stays.", "%n steps are done and stay."));
+    if (const int skipped =
+            in(StepState::Skipped) + in(StepState::Pending) + in(StepState::Waiting);
+        skipped > 0)
+        sentences.append(count(skipped, "One step was not tried; its host is as it was there.",
+                               "%n steps were not tried; their hosts are as they were there."));
+    sentences.append(
+        tracker.windowSince()
+            ? tr("Pandora's services are still stopped: agents queue their data until they start "
+                 "again.")
+            : tr("Pandora's services were not stopped by this run, or are started again."));
+    sentences.append(tr("Originals are kept: nothing was deleted."));
+    return sentences;
+}
+
+QStringList remedies(const Error &error, bool hasUndo)
+{
+    QStringList sentences;
+    switch (error.code) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::Timeout:
+    case ErrorCode::ConnectionLost:
+        sentences.append(tr("See that the host is up and reachable, then retry: finished steps are "
+                            "checked, not repeated."));
+        break;
+    case ErrorCode::SudoPassword:
+    case ErrorCode::SudoNotAllowed:
+    case ErrorCode::Authentication:
+        sentences.append(
+            tr("Correct the login or the sudo rights of the user on that host, then retry."));
+        break;
+    case ErrorCode::PreconditionLost:
+        sentences.append(
+            tr("The host changed since the plan was made. Probe again and review the new plan."));
+        break;
+    default:
+        sentences.append(tr("Remove the cause on that host, then retry: finished steps are "
+                            "checked, not repeated."));
+    }
+    if (hasUndo)
+        sentences.append(
+            tr("Or undo: what this run changed is taken back, and what cannot be is named."));
+    return sentences;
+}
+
+void describeStep(FailureReport &report, const RunTracker &tracker, const LogModel &log)
+{
+    const Step &step = tracker.plan().steps[report.step];
+    const StepRun &run = tracker.step(report.step);
+    report.host = step.host;
+    report.what = tr("\u201c%1\u201d failed on %2").arg(step.title, step.host.value);
+    report.why = run.error.message;
+    report.details = run.error.details;
+    report.status =
+        run.exitStatus != 0
+            ? tr("Exit status %1, after %2").arg(run.exitStatus).arg(durationText(run.duration))
+            : tr("After %1").arg(durationText(run.duration));
+    report.lastLines = lastLinesOf(log, report.step);
+}
+
+} // namespace
+
+FailureReport reportFailure(const RunTracker &tracker, const LogModel &log, int chosen)
+{
+    FailureReport report;
+    const std::vector<int> failed = tracker.failed();
+    Error error = tracker.error();
+    if (!failed.empty()) {
+        const bool known = std::find(failed.begin(), failed.end(), chosen) != failed.end();
+        report.step = known ? chosen : failed.front();
+        for (const int step : failed) {
+            if (step != report.step)
+                report.otherFailed.append(step);
+        }
+        error = tracker.step(report.step).error;
+        describeStep(report, tracker, log);
+    } else if (const QList<HostId> hosts = tracker.hostsInTrouble(); !hosts.isEmpty()) {
+        report.host = hosts.first();
+        error = tracker.hostError(report.host);
+        report.what = tr("The connection to %1 failed").arg(report.host.value);
+        report.why = error.message;
+        report.details = error.details;
+    } else {
+        report.what = tr("The run could not go on");
+        report.why = error.message;
+        report.details = error.details;
+    }
+    report.standing = standing(tracker);
+    report.remedies = remedies(error, tracker.kind() == RunKind::Apply);
+    return report;
+}
+
+} // namespace sharewright

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+
+#include <QWidget>
+
+#include "ui/models/runtracker.h"
+
+class QPushButton;
+
+namespace sharewright {
+
+/// What can be done with a run. Which buttons show follows from its stage: a running one can be paused or stopped, a
+/// broken one retried, resumed or undone.
+class RunControls final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunControls)
+public:
+    enum class Control { Pause, GoOn, Stop, Retry, Resume, Undo };
+
+    explicit RunControls(QWidget *parent = nullptr);
+
+    void follow(const RunTracker &tracker);
+    [[nodiscard]] QPushButton *button(Control control) const
+    {
+        return m_buttons[static_cast<size_t>(control)];
+    }
+
+Q_SIGNALS:
+    void clicked(RunControls::Control control);
+
+private:
+    void add(Control control, const QString &text, const QString &tip);
+
+    std::array<QPushButton *, 6> m_buttons{};
+};
+
+/// Which controls make sense for a run as it stands.
+[[nodiscard]] QList<RunControls::Control> controlsFor(const RunTracker &tracker);
+
+} // namespace sharewright
