@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <random>
+#include <vector>
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/base/textdiff.h"
+
+using namespace sharewright;
+
+namespace {
+
+// Texts of few different lines, so that they have much in common; some without a last line end.
+QByteArray randomText(std::mt19937 &random)
+{
+    QByteArray text;
+    for (auto lines = random() % 25; lines > 0; --lines)
+        text += QByteArray("line ") + static_cast<char>('a' + random() % 6) + '\n';
+    if (!text.isEmpty() && random() % 4 == 0)
+        text.chop(1);
+    return text;
+}
+
+QByteArray mutated(QByteArray text, std::mt19937 &random)
+{
+    QList<QByteArray> lines = text.split('\n');
+    for (auto edits = random() % 5; edits > 0; --edits) {
+        const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(lines.size()));
+        if (random() % 2 == 0)
+            lines.insert(at, "new " + QByteArray::number(random() % 3));
+        else if (lines.size() > 1)
+            lines.removeAt(at);
+    }
+    return lines.join('\n');
+}
+
+QByteArray patched(const QByteArray &before, const QByteArray &diff, const QString &directory)
+{
+    QFile file(directory + QStringLiteral("/before"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(before) != before.size())
+        return "cannot write";
+    file.close();
+    QProcess patch;
+    const QString result = directory + QStringLiteral("/after");
+    QFile::remove(result);
+    patch.start(QStringLiteral("patch"), {QStringLiteral("-s"), QStringLiteral("-F0"),
+                                          QStringLiteral("-o"), result, file.fileName()});
+    patch.write(diff);
+    patch.closeWriteChannel();
+    if (!patch.waitForFinished() || patch.exitCode() != 0)
+        return "patch refused: " + patch.readAllStandardOutput() + patch.readAllStandardError();
+    QFile after(result);
+    return after.open(QIODevice::ReadOnly) ? after.readAll() : QByteArray("no result");
+}
+
+qsizetype longestCommon(const QByteArrayList &a, const QByteArrayList &b)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1, 0);
+    for (const QByteArray &line : a) {
+        qsizetype diagonal = 0;
+        for (size_t j = 1; j < row.size(); ++j) {
+            const qsizetype above = row[j];
+            row[j] = line == b[static_cast<qsizetype>(j) - 1] ? diagonal + 1
+                                                              : std::max(row[j], row[j - 1]);
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+QByteArrayList linesOf(const QByteArray &text)
+{
+    QByteArrayList lines;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end =
+            text.indexOf('\n', start) < 0 ? text.size() : text.indexOf('\n', start) + 1;
+        lines.append(text.mid(start, end - start));
+        start = end;
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestTextDiff : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalTextsHaveNoDiff();
+    void showsThreeLinesOfContext();
+    void showsRemovedBeforeAdded();
+    void showsAMissingLineEnd();
+    void numbersTheLinesOfBothSides();
+    void patchMakesTheNewText();
+    void theEditScriptIsShortest();
+    void theLinesMakeBothTexts();
+};
+
+void TestTextDiff::equalTextsHaveNoDiff()
+{
+    QCOMPARE(unifiedDiff("a\nb\n", "a\nb\n", "x", "y"), QByteArray());
+    QCOMPARE(unifiedDiff("", "", "x", "y"), QByteArray());
+}
+
+void TestTextDiff::showsThreeLinesOfContext()
+{
+    QCOMPARE(
+        unifiedDiff("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n", "a/f", "b/f"),
+        QByteArray("--- a/f\n+++ b/f\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n"));
+}
+
+void TestTextDiff::showsRemovedBeforeAdded()
+{
+    QCOMPARE(unifiedDiff("a\nb\n", "c\nd\n", "x", "y"),
+             QByteArray("--- x\n+++ y\n@@ -1,2 +1,2 @@\n-a\n-b\n+c\n+d\n"));
+}
+
+void TestTextDiff::showsAMissingLineEnd()
+{
+    QCOMPARE(unifiedDiff("a\n", "a", "x", "y"),
+             QByteArray("--- x\n+++ y\n@@ -1,1 +1,1 @@\n-a\n+a\n\\ No newline at end of file\n"));
+}
+
+void TestTextDiff::numbersTheLinesOfBothSides()
+{
+    const QList<DiffLine> expected{{DiffKind::Same, "a", 1, 1},
+                                   {DiffKind::Removed, "b", 2, 0},
+                                   {DiffKind::Added, "c", 0, 2},
+                                   {DiffKind::Same, "d", 3, 3}};
+    QCOMPARE(diffLines("a\nb\nd\n", "a\nc\nd\n"), expected);
+}
+
+void TestTextDiff::patchMakesTheNewText()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("patch")).isEmpty())
+        QSKIP("patch is not installed");
+    QTemporaryDir directory;
+    std::mt19937 random(3);
+    for (int i = 0; i < 250; ++i) {
+        const QByteArray before = randomText(random);
+        const QByteArray after = i % 2 == 0 ? randomText(random) : mutated(before, random);
+        const QByteArray diff = unifiedDiff(before, after, "before", "before");
+        if (diff.isEmpty())
+            QCOMPARE(before, after);
+        else
+            QVERIFY2(patched(before, diff, directory.path()) == after, diff);
+    }
+}
+
+void TestTextDiff::theEditScriptIsShortest()
+{
+    std::mt19937 random(5);
+    for (int i = 0; i < 500; ++i) {
+        const QByteArray before = randomText(random);
+        const QByteArray after = i % 2 == 0 ? randomText(random) : mutated(before, random);
+        const QList<DiffLine> lines = diffLines(before, after);
+        const auto same = std::count_if(lines.begin(), lines.end(), [](const DiffLine &line) {
+            return line.kind == DiffKind::Same;
+        });
+        QCOMPARE(same, longestCommon(linesOf(before), linesOf(after)));
+    }
+}
+
+void TestTextDiff::theLinesMakeBothTexts()
+{
+    std::mt19937 random(8);
+    for (int i = 0; i < 500; ++i) {
+        const QByteArray before = randomText(random);
+        const QByteArray after = mutated(before, random);
+        QByteArrayList left;
+        QByteArrayList right;
+        for (const DiffLine &line : diffLines(before, after)) {
+            if (line.kind != DiffKind::Added)
+                left.append(line.text);
+            if (line.kind != DiffKind::Removed)
+                right.append(line.text);
+        }
+        const auto whole = [](const QByteArrayList &lines, const QByteArray &like) -> QByteArray {
+            return lines.join('\n') + (like.endsWith('\n') ? "\n" : "");
+        };
+        QCOMPARE(whole(left, before), before);
+        QCOMPARE(whole(right, after), after);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTextDiff)
+#include "tst_textdiff.moc"
