@@ -91,7 +91,8 @@ struct RemoteCommand {
     bool asRoot = false;  ///< through sudo when the user is not root
     std::chrono::milliseconds timeLimit{60'000};
     /// Called to get more standard input; empty: end of input. Not set: no input. May block (relay); must
-    /// give up when the stop token of the call fires.
+    /// give up when the stop token of the call fires: empty then is not the end, and the command is ended
+    /// without ever seeing an end of input.
     std::function<QByteArray()> input;
 };
 

@@ -60,10 +60,13 @@ bool CommandRun::wantsInput() const
     return m_inputOpen && !m_channel.hasExited();
 }
 
-void CommandRun::feedOnce()
+void CommandRun::feedOnce(const std::stop_token &stop)
 {
     if (m_pending.isEmpty() && m_command.input)
         m_pending = m_command.input();
+    // An input that gave up because of a stop has not ended: the receiver must not take what it has for the whole.
+    if (m_pending.isEmpty() && stop.stop_requested())
+        return;
     if (m_pending.isEmpty()) {
         m_inputOpen = false;
         m_channel.sendEof();
@@ -78,8 +81,9 @@ Result<> CommandRun::feedAndServe(Deadline deadline, const std::stop_token &stop
 {
     while (!m_channel.isClosed()) {
         if (wantsInput() && m_channel.writable() > 0) {
-            feedOnce();
-            continue;
+            feedOnce(stop);
+            if (!stop.stop_requested())
+                continue;
         }
         const bool hadExited = m_channel.hasExited();
         const Deadline quiet = m_channel.lastNews() + kQuietAfterExit;

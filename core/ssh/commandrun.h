@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<> feedAndServe(Deadline deadline, const std::stop_token &stop);
-    void feedOnce();
+    void feedOnce(const std::stop_token &stop);
     [[nodiscard]] bool wantsInput() const;
     [[nodiscard]] std::unexpected<Error> endAfter(Error error);
 

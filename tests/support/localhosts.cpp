@@ -30,14 +30,16 @@ Result<int> pump(QProcess &process, std::chrono::milliseconds limit,
         while (process.bytesToWrite() > 0 && process.waitForBytesWritten(100))
             drain();
     }
-    process.closeWriteChannel();
+    if (!stop.stop_requested()) // an input that gave up has not ended
+        process.closeWriteChannel();
     while (process.state() != QProcess::NotRunning) {
         process.waitForFinished(20);
         drain();
-        if (stop.stop_requested() || timer.elapsed() > limit.count()) {
+        const bool stopped = stop.stop_requested();
+        if (stopped || timer.elapsed() > limit.count()) {
             process.kill();
             process.waitForFinished();
-            return failure(stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::Timeout,
+            return failure(stopped ? ErrorCode::Cancelled : ErrorCode::Timeout,
                            QStringLiteral("ended"));
         }
     }

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -25,7 +26,8 @@ Plan planFrom(const QStringList &lines)
     plan.project = QStringLiteral("test");
     plan.phases = {{.id = PhaseId(QStringLiteral("only")), .title = QStringLiteral("Only")}};
     for (const QString &line : lines) {
-        const QStringList parts = line.split(QLatin1Char('|'));
+        static const QRegularExpression bar(QStringLiteral(" \\|(?= |$)")); // but not ||
+        const QStringList parts = line.split(bar);
         const QStringList names = parts[0].split(QLatin1Char(' '), Qt::SkipEmptyParts);
         Step step;
         step.host = HostId(names[0]);
