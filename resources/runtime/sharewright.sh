@@ -176,14 +176,14 @@ sw_sum_text() { printf '%s' "$1" | sha256sum | cut -c1-64; }
 # The real path behind symbolic links; the last part need not exist.
 sw_real() { readlink -f -- "$1" || printf '%s\n' "$1"; }
 
-# sw_replace_file TARGET CANDIDATE SUM MODE: puts the candidate's bytes in the target's place in one
-# rename. Owner, mode, ACL and label stay those of the target; a new file gets MODE. SUM is what the target held
+# sw_replace_file TARGET CANDIDATE SUM [MODE]: puts the candidate's bytes in the target's place in one
+# rename. Owner, mode, ACL and label stay those of the target, unless MODE is given. SUM is what the target held
 # when the candidate was made (`-`: it did not exist); if it holds something else by now, nothing happens.
 sw_replace_file() {
     local target="$1" new="${1%/*}/.${1##*/}.sharewright-new" why now
     why="$( (umask 077; rm -f -- "$new" &&
         if [ -e "$target" ]; then cp -a -- "$target" "$new"; else : >"$new"; fi &&
-        cat -- "$2" >"$new" && { [ -e "$target" ] || chmod "$4" "$new"; } &&
+        cat -- "$2" >"$new" && { [ -z "${4:-}" ] || chmod "$4" "$new"; } &&
         sync -- "$new" && [ "$(sw_sum "$2")" = "$(sw_sum "$new")" ]) 2>&1)" ||
         { rm -f -- "$new" 2>/dev/null; sw_cannot_write "$target" "$why"; return 1; }
     now='-'
@@ -287,7 +287,6 @@ sw_apply_file() {
     fi
     sw_replace_file "$path" "$SW_MEMO/candidate" "$before" "$2" || return 1
     rm -f -- "$SW_MEMO/candidate"
-    [ "$(stat -c %a -- "$path")" = "$(sw_octal "$2")" ] || sw_run chmod "$2" "$path"
 }
 
 # Notes what stands at the path, unless that is what this run itself wrote before a crash.
@@ -456,7 +455,7 @@ sw_apply_block() { sw_edit_block "$1" "$2" "$3" :; }
 
 # sw_edit_block PATH NAME BODY VERIFY: VERIFY is called with the old and the new file and may refuse.
 sw_edit_block() {
-    local path before='-' was
+    local path before='-' mode=0644 was
     sw_check_block "$1" "$2" "$3"; was=$?
     [ "$was" -ne 0 ] || return 0
     [ "$was" -eq 10 ] || return 1
@@ -464,6 +463,7 @@ sw_edit_block() {
     path="$(sw_real "$1")"
     sw_memo_ready || return 1
     if [ -e "$path" ]; then
+        mode=''
         before="$(sw_sum "$path")"
         sw_backup "$path" || return 1
         cat -- "$path" >"$SW_MEMO/snapshot"
@@ -477,7 +477,7 @@ sw_edit_block() {
     sw_memo_block "$before" "$3" || return 1
     sw_make_parents "$path" || return 1
     sw_show_edit "$path" "$SW_MEMO/snapshot" "$SW_MEMO/candidate"
-    sw_replace_file "$path" "$SW_MEMO/candidate" "$before" 0644 || return 1
+    sw_replace_file "$path" "$SW_MEMO/candidate" "$before" "$mode" || return 1
     rm -f -- "$SW_MEMO/candidate" "$SW_MEMO/snapshot"
 }
 
@@ -510,7 +510,7 @@ sw_undo_block() {
         if sw_memo_has block-newfile && [ ! -s "$SW_MEMO/candidate" ]; then
             sw_run rm -f -- "$path" || { sw_fail "cannot remove $path"; return 1; }
         else
-            sw_replace_file "$path" "$SW_MEMO/candidate" "$before" 0644 || return 1
+            sw_replace_file "$path" "$SW_MEMO/candidate" "$before" || return 1
         fi
     fi
     sw_after_undo_edit "$path"
@@ -1184,6 +1184,7 @@ sw_check_daemon_reload() {
     [ -z "$newer" ] || return 10
 }
 sw_apply_daemon_reload() {
+    sw_check_daemon_reload && return 0
     mkdir -p -- "$SW_ROOT/run/sharewright" && : >"$SW_ROOT/run/sharewright/daemon-reload.new" || return 1
     sw_run systemctl daemon-reload || { sw_fail "systemd could not read its units again. See: journalctl -b -u init.scope"; return 1; }
     mv -f -- "$SW_ROOT/run/sharewright/daemon-reload.new" "$SW_ROOT/run/sharewright/daemon-reload"
@@ -1651,7 +1652,7 @@ sw_prepare_tree() {
         if [ "$2" = final ]; then
             comm -12 "$t/created" "$t/here.names" | comm -23 - "$t/there.names" >>"$t/away"
         fi && sw_move_away "$1" "$kept" "$t/away" &&
-        comm -23 "$t/there.names" "$t/here.names" | sort -u - "$t/created" >"$t/created.new" &&
+        sort "$t/away" | comm -23 "$t/here.names" - | comm -23 "$t/there.names" - | sort -u - "$t/created" >"$t/created.new" &&
         sync -- "$t/created.new" && mv -f -- "$t/created.new" "$t/created" && sync -- "$t" ||
         { sw_fail "the copy into $1 could not be prepared. Are $t and $kept writable, and is there space?"; return 1; }
 }

@@ -1,0 +1,143 @@
+# shellcheck shell=sh
+# SPDX-FileCopyrightText: 2026 Sharewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# With the real mount, umount and findmnt, in a namespace of its own. A tmpfs whose source is called nas:/srv/x
+# stands for the share; without systemd's automount.
+# shellcheck source=harness.sh disable=SC2015,SC2016,SC2034
+. "$(dirname -- "$0")/harness.sh"
+in_own_namespace
+
+world() {
+    rm -f "$STAND_INS/nothing"
+    # The real findmnt, and no systemctl.
+    PATH="${PATH#"$STAND_INS:"}"
+    mkdir "$WORK/x" && chmod 755 "$WORK"
+    mount --make-rprivate / 2>/dev/null
+    printf 'nas:/srv/x %s tmpfs rw,size=1m 0 0\n' "$(printf '%s' "$WORK/x" | sed 's/ /\\040/g')" >"$SW_ROOT/etc/fstab"
+    mount --bind "$SW_ROOT/etc/fstab" /etc/fstab || skip "cannot replace fstab here"
+}
+leave() { umount "$WORK/x" 2>/dev/null; umount /etc/fstab; }
+
+it_mounts_and_unmounts() {
+    world
+    does mounted nas:/srv/x "$WORK/x"
+    expect 0 sw_all_mounted nas:/srv/x "$WORK/x"
+    expect 0 sw_undo_mounted nas:/srv/x "$WORK/x"
+    expect 10 sw_check_mounted nas:/srv/x "$WORK/x"
+    leave
+}
+it_ignores_a_slash_at_the_end_of_a_source() {
+    world
+    mount -t tmpfs nas:/srv/x/ "$WORK/x"
+    expect 0 sw_check_mounted nas:/srv/x "$WORK/x"
+    leave
+}
+it_cannot_know_before_fstab_is_written() {
+    world
+    : >"$SW_ROOT/etc/fstab"
+    expect 11 sw_check_mounted nas:/srv/x "$WORK/x"
+    expect 1 sw_apply_mounted nas:/srv/x "$WORK/x"
+    says 'no line in /etc/fstab'
+    leave
+}
+it_refuses_another_share_at_that_place() {
+    world
+    mount -t tmpfs nas:/srv/other "$WORK/x"
+    expect 1 sw_check_mounted nas:/srv/x "$WORK/x"
+    says 'nas:/srv/other is mounted'
+    expect 1 sw_apply_mounted nas:/srv/x "$WORK/x"
+    expect 0 sw_undo_mounted nas:/srv/x "$WORK/x"
+    expect 1 sw_check_mounted nas:/srv/x "$WORK/x"
+    leave
+}
+it_names_who_keeps_a_share_busy() {
+    world
+    expect 0 sw_apply_mounted nas:/srv/x "$WORK/x"
+    (cd "$WORK/x" && exec sleep 60) &
+    sleeper=$!
+    until [ "$(readlink "/proc/$sleeper/cwd")" = "$WORK/x" ]; do :; done
+    expect 1 sw_undo_mounted nas:/srv/x "$WORK/x"
+    kill "$sleeper"
+    wait "$sleeper" 2>/dev/null
+    says "in use by process $sleeper"
+    says 'cannot be unmounted while it is in use'
+    expect 0 sw_undo_mounted nas:/srv/x "$WORK/x"
+    leave
+}
+it_leaves_a_share_mounted_that_was_mounted_before() {
+    world
+    mount "$WORK/x"
+    expect 0 sw_apply_mounted nas:/srv/x "$WORK/x"
+    expect 0 sw_undo_mounted nas:/srv/x "$WORK/x"
+    expect 0 sw_check_mounted nas:/srv/x "$WORK/x"
+    leave
+}
+it_says_why_nothing_was_mounted() {
+    world
+    mount() { return 32; }
+    timeout() { shift 3; "$@"; }
+    expect 1 sw_apply_mounted nas:/srv/x "$WORK/x"
+    says 'nas:/srv/x is not mounted at'
+    unset -f mount timeout
+    leave
+}
+it_takes_paths_with_blanks_and_links() {
+    world
+    umount /etc/fstab
+    mkdir "$WORK/a b"
+    ln -s "$WORK" "$WORK/link"
+    printf 'nas:/srv/x %s tmpfs rw 0 0\n' "$(printf '%s' "$WORK/a b" | sed 's/ /\\040/g')" >"$SW_ROOT/etc/fstab"
+    mount --bind "$SW_ROOT/etc/fstab" /etc/fstab
+    does mounted nas:/srv/x "$WORK/a b"
+    expect 0 sw_all_mounted nas:/srv/x "$WORK/link/a b"
+    expect 0 sw_undo_mounted nas:/srv/x "$WORK/a b"
+    leave
+}
+it_sees_the_whole_switch_of_a_folder() {
+    world
+    touch "$WORK/x/original"
+    (SW_STEP=aside; does aside "$WORK/x" "$WORK/x.local" nas:/srv/x) || exit 1
+    (SW_STEP=point; does mountpoint "$WORK/x") || exit 1
+    (SW_STEP=mount; does mounted nas:/srv/x "$WORK/x") || exit 1
+    for step in aside mountpoint; do
+        case $step in aside) set -- "$WORK/x" "$WORK/x.local" nas:/srv/x ;; *) set -- "$WORK/x" ;; esac
+        expect 0 "sw_check_$step" "$@"
+    done
+    (SW_STEP=mount; expect 0 sw_undo_mounted nas:/srv/x "$WORK/x") || exit 1
+    (SW_STEP=point; expect 0 sw_undo_mountpoint "$WORK/x") || exit 1
+    (SW_STEP=aside; expect 0 sw_undo_aside "$WORK/x" "$WORK/x.local" nas:/srv/x) || exit 1
+    [ -e "$WORK/x/original" ] || fail "the original is not back"
+    leave
+}
+it_tries_a_share_and_leaves_no_trace() {
+    world
+    expect 10 sw_check_trial nas:/srv/x tmpfs rw "$ME"
+    expect 0 sw_apply_trial nas:/srv/x tmpfs rw,_netdev,nofail,x-systemd.automount,mode=1777 "$ME"
+    says "user $ME can write, read, rename and delete"
+    ! findmnt -rn -S nas:/srv/x >/dev/null || fail "still mounted"
+    same "$(ls -A "$SW_ROOT/run/sharewright")" ''
+    leave
+}
+it_tries_a_share_as_another_user() {
+    [ "$(awk "{ print \$3 }" /proc/self/uid_map)" -gt 5000 ] || skip "only one user in this namespace"
+    world
+    expect 0 sw_apply_trial nas:/srv/x tmpfs mode=1777 4001 4002
+    expect 1 sw_apply_trial nas:/srv/x tmpfs mode=0755 4001
+    says 'user 4001 cannot write to nas:/srv/x'
+    leave
+}
+it_fails_a_trial_that_cannot_be_mounted() {
+    world
+    expect 1 sw_apply_trial nas:/srv/x nosuchfs rw "$ME"
+    says 'could not be mounted for a trial'
+    leave
+}
+it_needs_no_trial_of_what_is_mounted() {
+    world
+    mount "$WORK/x"
+    expect 0 sw_check_trial nas:/srv/x tmpfs rw "$ME"
+    leave
+}
+
+run_cases
