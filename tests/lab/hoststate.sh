@@ -9,13 +9,20 @@
 
 pandoraFolders=(/var/spool/pandora/data_in/{conf,md5,collections,netflow} /var/www/html/pandora_console/attachment)
 
+# ownerOf FOLDER: who may read all of it. foldersOf USER: those that USER must be able to write to.
+ownerOf() { case $1 in *pandora_console*) say www-data ;; *) say pandora ;; esac }
+foldersOf() { case $1 in pandora) say "${pandoraFolders[@]:0:4}" ;; *) say "${pandoraFolders[@]}" ;; esac }
+
 # asUser USER: the words that run a command on a host as USER with all its groups. Root is nobody on a share.
 asUser() { say "setpriv --reuid $1 --regid $1 --init-groups"; }
+
+# asUserOn HOST USER SCRIPT
+asUserOn() { onHost "$1" "$(asUser "$2") sh -s" <<<"umask 007; $3"; }
 
 # treeOn HOST PATH: everything below PATH: kind, mode, ids, size, time, name, link, checksum. Heartbeats, which come
 # and go, and what a directory owes to them (its time) are left out. Names keep their odd bytes.
 treeOn() {
-    onHost "$1" "$(asUser pandora) bash -s" <<EOF
+    onHost "$1" "$(asUser "$(ownerOf "$2")") bash -s" <<EOF
         cd '$2' && export LC_ALL=C &&
             find . ! -name '*.heartbeat' \\( -type d -printf '%y %m %U:%G %p\\0' \\
                 -o -printf '%y %m %U:%G %s %TY-%Tm-%Td %TH:%TM:%.2TS %p -> %l\\0' \\) |

@@ -74,6 +74,7 @@ folders:
   - name: attachment
     path: /var/www/html/pandora_console/attachment
     owner: www-data
+    used-by: [console]
 backend: nfs
 nfs:
   server: host1

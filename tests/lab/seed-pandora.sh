@@ -11,8 +11,8 @@ console=/var/www/html/pandora_console
 host=$(hostname)
 
 addUsers() {
+    # Without further groups: an NFS server that looks groups up itself (Debian's does) would not know of them.
     getent passwd pandora >/dev/null || useradd -r -m -d /home/pandora -s /bin/false pandora
-    usermod -a -G www-data pandora
 }
 
 addFolders() {

@@ -54,7 +54,7 @@ everyFolderIsMounted() {
     for host in "${clients[@]}"; do
         for folder in "${pandoraFolders[@]}"; do
             expectOn "$host" "$folder is mounted from the server" \
-                "$(asUser pandora) ls '$folder/' >/dev/null && findmnt -n -t nfs,nfs4 -o SOURCE --mountpoint '$folder' | grep -q host1\\|10.77.0.11"
+                "$(asUser "$(ownerOf "$folder")") ls '$folder/' >/dev/null && findmnt -n -t nfs,nfs4 -o SOURCE --mountpoint '$folder' | grep -qE '^(host1|$LAB_NET.11):'"
         done
     done
 }
@@ -81,25 +81,21 @@ originalsAreSetAside() {
     done
 }
 
-# filesCross: each user of each host writes, the other host reads, in both directions.
+# filesCross: what each user of a folder writes on each host is read on every other.
 filesCross() {
-    local writer reader user folder
+    local user host folders
     for user in pandora www-data; do
-        for writer in "${clients[@]}"; do
-            for folder in "${pandoraFolders[@]}"; do
-                onHost "$writer" "$(asUser $user) sh -c 'umask 007
-                    echo $writer >\"$folder/cross-$writer-$user\"'"
-            done
+        folders=$(foldersOf $user)
+        for host in "${clients[@]}"; do
+            asUserOn "$host" $user "for folder in $folders; do echo $host >\$folder/cross-$host-$user; done"
         done
-        for folder in "${pandoraFolders[@]}"; do
-            for reader in "${clients[@]}"; do
-                for writer in "${clients[@]}"; do
-                    eventually 15 "$user on $reader reads what $writer wrote to $folder" onHost "$reader" \
-                        "$(asUser $user) grep -qx $writer '$folder/cross-$writer-$user'"
-                done
-            done
-            onHost "${clients[0]}" "$(asUser $user) sh -c \"rm '$folder'/cross-*-$user\""
+        for host in "${clients[@]}"; do
+            eventually 20 "$user on $host reads what all wrote to $folders" asUserOn "$host" $user \
+                "for folder in $folders; do for writer in ${clients[*]}; do
+                    grep -x \$writer \$folder/cross-\$writer-$user || exit 1
+                done; done"
         done
+        asUserOn "${clients[0]}" $user "for folder in $folders; do rm \$folder/cross-*-$user; done"
     done
 }
 
@@ -237,7 +233,7 @@ theSwitchHolds() {
     scene 'every folder is mounted from the server' everyFolderIsMounted
     scene 'the seeded files are on every host, byte for byte' seededFilesAreEverywhere
     scene 'the originals stand aside, complete' originalsAreSetAside
-    scene 'files cross hosts, for both users' filesCross
+    scene 'files cross hosts, in both directions' filesCross
     scene 'the services write into the share' servicesWriteIntoTheShare
     scene 'nothing hides below the mounts' nothingIsHidden
     scene 'foreign lines survive' foreignLinesSurvive
