@@ -157,6 +157,17 @@ bool ExecChannel::pump(const std::function<bool()> &connectionFull)
 
 void ExecChannel::pumpInput()
 {
+    // What libssh holds back announces itself only once, so go on until one side can do no more.
+    while (takeInput() && passInput())
+        continue;
+    if (!m_in.isOpen())
+        m_pendingInput.clear();
+    if (m_pendingInput.isEmpty() && ssh_channel_is_eof(m_channel))
+        m_in.reset();
+}
+
+bool ExecChannel::takeInput()
+{
     std::array<char, kChunk> buffer;
     while (m_pendingInput.size() < kInputLimit) {
         const int n = ssh_channel_read_nonblocking(m_channel, buffer.data(), kChunk, 0);
@@ -167,19 +178,24 @@ void ExecChannel::pumpInput()
         if (m_in.isOpen())
             m_pendingInput.append(buffer.data(), n);
     }
-    while (!m_pendingInput.isEmpty() && m_in.isOpen()) {
-        const ssize_t n = write(m_in.get(), m_pendingInput.constData(), size_t(m_pendingInput.size()));
+    return !m_pendingInput.isEmpty();
+}
+
+bool ExecChannel::passInput()
+{
+    qsizetype done = 0;
+    while (done < m_pendingInput.size() && m_in.isOpen()) {
+        const ssize_t n
+            = write(m_in.get(), m_pendingInput.constData() + done, size_t(m_pendingInput.size() - done));
         if (n > 0)
-            m_pendingInput.remove(0, n);
-        else if (errno != EINTR && errno != EAGAIN)
-            m_in.reset(); // the command does not read any more
+            done += n;
         else if (errno == EAGAIN)
             break;
+        else if (errno != EINTR)
+            m_in.reset(); // the command does not read any more
     }
-    if (!m_in.isOpen())
-        m_pendingInput.clear();
-    if (m_pendingInput.isEmpty() && ssh_channel_is_eof(m_channel))
-        m_in.reset();
+    m_pendingInput.remove(0, done);
+    return done > 0;
 }
 
 void ExecChannel::pumpOutput(Descriptor &pipe, bool standardError,

@@ -45,6 +45,8 @@ private:
 
     [[nodiscard]] int start(const QByteArray &command);
     void pumpInput();
+    [[nodiscard]] bool takeInput(); ///< true: there is something to pass on
+    [[nodiscard]] bool passInput(); ///< true: the command took some
     void pumpOutput(Descriptor &pipe, bool standardError, const std::function<bool()> &connectionFull);
     void readStatus();
     void reportExit();

@@ -27,6 +27,7 @@ struct Request {
     bool validateOnly = false;
     bool listOnly = false;
     bool shell = false;
+    bool ownPrompt = false;
     std::string prompt;
     std::string user = "root";
     std::string group;
@@ -74,7 +75,10 @@ bool takeOption(Request &request, int argc, char **argv, int &word)
         case 'H':
         case 'E':
         case 'b': break;
-        case 'p': request.prompt = argumentOf(argc, argv, word, letter); return true;
+        case 'p':
+            request.ownPrompt = true;
+            request.prompt = argumentOf(argc, argv, word, letter);
+            return true;
         case 'u': request.user = argumentOf(argc, argv, word, letter); return true;
         case 'g': request.group = argumentOf(argc, argv, word, letter); return true;
         default:
@@ -134,7 +138,7 @@ bool authenticate(const Request &request, const std::string &caller)
     }
     showLecture(caller);
     const std::string prompt
-        = request.prompt.empty() ? "[sudo] password for " + caller + ": " : request.prompt;
+        = request.ownPrompt ? request.prompt : "[sudo] password for " + caller + ": ";
     const std::string right = readFile("/.practice/password");
     for (int tries = 1;; ++tries) {
         std::fputs(prompt.c_str(), stderr);
