@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -69,21 +70,22 @@ void ProbeReader::read(const AnswerLine &line)
 {
     using Method = void (ProbeReader::*)(const AnswerLine &);
     static const QHash<QByteArray, Method> methods{
-        {"root", &ProbeReader::readSystem},         {"hostname", &ProbeReader::readSystem},
-        {"kernel", &ProbeReader::readSystem},       {"arch", &ProbeReader::readSystem},
-        {"os", &ProbeReader::readSystem},           {"tool", &ProbeReader::readSystem},
-        {"package", &ProbeReader::readPackage},     {"candidate", &ProbeReader::readPackage},
-        {"packagelock", &ProbeReader::readPackage}, {"unit", &ProbeReader::readUnit},
-        {"user", &ProbeReader::readUser},           {"group", &ProbeReader::readGroup},
-        {"selinux", &ProbeReader::readSecurity},    {"sebool", &ProbeReader::readSecurity},
-        {"firewall", &ProbeReader::readSecurity},   {"zone", &ProbeReader::readSecurity},
-        {"folder", &ProbeReader::readFolder},       {"real", &ProbeReader::readFolderDetail},
-        {"link", &ProbeReader::readFolderDetail},   {"space", &ProbeReader::readFolderDetail},
-        {"count", &ProbeReader::readFolderDetail},  {"busy", &ProbeReader::readFolderDetail},
-        {"aside", &ProbeReader::readFolderDetail},  {"file", &ProbeReader::readFile},
-        {"mounts", &ProbeReader::readTables},       {"mountinfo", &ProbeReader::readTables},
-        {"disks", &ProbeReader::readTables},        {"port", &ProbeReader::readPort},
-        {"pandora", &ProbeReader::readSystem},      {"tentacle", &ProbeReader::readSystem},
+        {"root", &ProbeReader::readSystem},        {"hostname", &ProbeReader::readSystem},
+        {"kernel", &ProbeReader::readSystem},      {"arch", &ProbeReader::readSystem},
+        {"os", &ProbeReader::readSystem},          {"tool", &ProbeReader::readSystem},
+        {"package", &ProbeReader::readPackage},    {"candidate", &ProbeReader::readPackage},
+        {"candidates", &ProbeReader::readPackage}, {"packagelock", &ProbeReader::readPackage},
+        {"unit", &ProbeReader::readUnit},          {"user", &ProbeReader::readUser},
+        {"group", &ProbeReader::readGroup},        {"selinux", &ProbeReader::readSecurity},
+        {"sebool", &ProbeReader::readSecurity},    {"firewall", &ProbeReader::readSecurity},
+        {"zone", &ProbeReader::readSecurity},      {"folder", &ProbeReader::readFolder},
+        {"real", &ProbeReader::readFolderDetail},  {"link", &ProbeReader::readFolderDetail},
+        {"space", &ProbeReader::readFolderDetail}, {"count", &ProbeReader::readFolderDetail},
+        {"busy", &ProbeReader::readFolderDetail},  {"aside", &ProbeReader::readFolderDetail},
+        {"file", &ProbeReader::readFile},          {"mounts", &ProbeReader::readTables},
+        {"mountinfo", &ProbeReader::readTables},   {"disks", &ProbeReader::readTables},
+        {"port", &ProbeReader::readPort},          {"pandora", &ProbeReader::readSystem},
+        {"tentacle", &ProbeReader::readSystem},
     };
     if (line.keyword() == "begin")
         m_beganAt = clockValue(line, 1);
@@ -119,11 +121,10 @@ void ProbeReader::readPackage(const AnswerLine &line)
     if (line.keyword() == "packagelock") {
         m_facts.packageToolBusy = true;
         m_facts.packageLockHolder = line.rest(0);
+    } else if (line.keyword() == "candidates") {
+        m_facts.candidatesKnown = true;
     } else if (line.keyword() == "candidate") {
-        if (line.count() == 1)
-            m_facts.candidatesKnown = true;
-        else
-            m_facts.packages[line.text(0)].candidate = line.text(1);
+        m_facts.packages[line.text(0)].candidate = line.text(1);
     } else {
         PackageFact &package = m_facts.packages[line.text(0)];
         if (line.text(1) == u"installed")
@@ -219,7 +220,8 @@ void ProbeReader::readFolderDetail(const AnswerLine &line)
         folder.freeBytes = line.number(1).value_or(0);
         m_nearPaths.insert(path, line.decodedText(2));
     } else if (what == "count") {
-        m_counts.insert(path, {line.number(1).value_or(-1), line.number(2).value_or(-1)});
+        m_counts.insert(path, {std::max<qint64>(-1, line.number(1).value_or(-1)),
+                               std::max<qint64>(-1, line.number(2).value_or(-1))});
     } else if (what == "busy") {
         folder.users.append(line.rest(1));
     } else {

@@ -1,19 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QFile>
-#include <QSet>
-
 #include "core/base/shellquote.h"
 #include "core/facts/probe.h"
+#include "core/facts/probefunctions.h"
 #include "core/platform/platform.h"
-
-// A resource in a static library is only linked in when something names it; the macro must stand
-// outside every namespace.
-static void initialiseProbeResource()
-{
-    Q_INIT_RESOURCE(probescript);
-}
 
 namespace sharewright {
 
@@ -21,23 +12,6 @@ namespace {
 
 constexpr int kCountSeconds = 10;
 constexpr int kNfsPort = 2049;
-
-const QString &probeFunctions()
-{
-    static const QString text = [] {
-        initialiseProbeResource();
-        QFile file(QStringLiteral(":/sharewright/probe/probe.sh"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("The probe script is not compiled in.");
-        return QString::fromUtf8(file.readAll());
-    }();
-    return text;
-}
-
-QString keyOf(const QString &path)
-{
-    return QString::fromLatin1(path.toUtf8().toBase64());
-}
 
 QStringList packagesToAsk()
 {
@@ -124,17 +98,6 @@ QList<int> portsToAsk(const Project &project, const Host &host)
     return {kNfsPort, server->port};
 }
 
-/// One call of a function of probe.sh.
-QString call(const QString &function, const QStringList &arguments = {})
-{
-    return shellCommand(QStringList{function} + arguments) + QLatin1Char('\n');
-}
-
-QString backgroundCall(const QString &function, const QStringList &arguments)
-{
-    return shellCommand(QStringList{function} + arguments) + QLatin1StringView(" &\n");
-}
-
 QString firstClientAddress(const Project &project)
 {
     for (const Host &host : project.hosts)
@@ -143,21 +106,20 @@ QString firstClientAddress(const Project &project)
     return {};
 }
 
-/// Slow questions with short answers: they run beside the others and must end before any long line is
-/// printed, since only short writes to a pipe are whole.
+/// Slow questions with short answers: they run beside the others.
 QString slowQuestions(const Project &project, const Host &host, const FolderQuestions &folders)
 {
     QString text;
     for (const int port : portsToAsk(project, host))
-        text += backgroundCall(
+        text += probeCallInBackground(
             QStringLiteral("sw_port"),
             {project.host(project.nfs.server)->addressForStorage(), QString::number(port)});
-    text += backgroundCall(QStringLiteral("sw_candidates"), packagesToAsk());
+    text += probeCallInBackground(QStringLiteral("sw_candidates"), packagesToAsk());
     QStringList counted{QString::number(kCountSeconds)};
     for (const QString &path : folders.counted)
-        counted += {keyOf(path), path};
+        counted += {probeKey(path), path};
     if (counted.size() > 1)
-        text += backgroundCall(QStringLiteral("sw_counts"), counted);
+        text += probeCallInBackground(QStringLiteral("sw_counts"), counted);
     return text;
 }
 
@@ -169,33 +131,34 @@ QString shortQuestions(const Project &project, const Host &host, const FolderQue
     booleans.removeDuplicates();
     const QString towards = host.id == project.nfs.server ? firstClientAddress(project) : QString();
     QString text =
-        call(QStringLiteral("sw_system")) + call(QStringLiteral("sw_packages"), packagesToAsk())
-        + call(QStringLiteral("sw_package_lock"))
+        probeCall(QStringLiteral("sw_system"))
+        + probeCall(QStringLiteral("sw_packages"), packagesToAsk())
+        + probeCall(QStringLiteral("sw_package_lock"))
         + QLatin1StringView("# shellcheck disable=SC2046 # unit names hold no blanks\n")
         + shellCommand(QStringList{QStringLiteral("sw_units")} + unitsToAsk())
         + QLatin1StringView(" $(sw_php_units)\n")
-        + call(QStringLiteral("sw_users"),
-               namesToAsk({QStringLiteral("pandora"), QStringLiteral("apache"),
-                           QStringLiteral("www-data"), QStringLiteral("wwwrun")},
-                          project, &SharedFolder::owner))
-        + call(QStringLiteral("sw_groups"),
-               namesToAsk({QStringLiteral("pandora"), QStringLiteral("apache"),
-                           QStringLiteral("www-data"), QStringLiteral("www")},
-                          project, &SharedFolder::group))
+        + probeCall(QStringLiteral("sw_users"),
+                    namesToAsk({QStringLiteral("pandora"), QStringLiteral("apache"),
+                                QStringLiteral("www-data"), QStringLiteral("wwwrun")},
+                               project, &SharedFolder::owner))
+        + probeCall(QStringLiteral("sw_groups"),
+                    namesToAsk({QStringLiteral("pandora"), QStringLiteral("apache"),
+                                QStringLiteral("www-data"), QStringLiteral("www")},
+                               project, &SharedFolder::group))
         + QLatin1StringView(
             "sw_conf pandora /etc/pandora/pandora_server.conf incomingdir user group "
             "servername log_file master dataserver remote_config ha_interval ha_mode "
             "ha_hosts_file tentacle_service_watchdog netflowserver sflowserver\n"
             "sw_tentacle addresses port directory filters overwrite max_connections\n"
             "sw_watchdog\n")
-        + call(QStringLiteral("sw_selinux"), booleans)
-        + call(QStringLiteral("sw_firewall"), {towards})
+        + probeCall(QStringLiteral("sw_selinux"), booleans)
+        + probeCall(QStringLiteral("sw_firewall"), {towards})
         + QLatin1StringView("sw_tools tar rsync setfacl getfacl timeout runuser setpriv su "
                             "unshare findmnt systemd-escape systemctl fuser lsof base64 "
                             "sha256sum python3 perl gluster\n");
     for (const QString &path : folders.looked + folders.counted)
-        text +=
-            call(QStringLiteral("sw_folder"), {keyOf(path), path, project.migration.asideSuffix});
+        text += probeCall(QStringLiteral("sw_folder"),
+                          {probeKey(path), path, project.migration.asideSuffix});
     return text + QLatin1StringView("sw_users_of_folders\n");
 }
 
@@ -204,7 +167,7 @@ QString longQuestions()
     QString text;
     for (const QString &path : {QStringLiteral("/etc/exports"), QStringLiteral("/etc/fstab"),
                                 QStringLiteral("/etc/hosts")})
-        text += call(QStringLiteral("sw_file"), {keyOf(path), path});
+        text += probeCall(QStringLiteral("sw_file"), {probeKey(path), path});
     return text + QLatin1StringView("sw_files ") + dropInPatterns().join(QLatin1Char(' '))
            + QLatin1StringView("\nsw_mounts\nsw_disks\n");
 }

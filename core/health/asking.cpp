@@ -13,12 +13,12 @@ HealthSnapshot askHealth(const Project &project, RemoteConnector &connector, std
     HealthSnapshot snapshot;
     snapshot.hosts = previous.hosts;
     const auto script = [&](const Host &host) { return healthScript(project, host); };
-    const QMap<HostId, Result<HostAnswer>> answers
-        = askHosts(project, connector, script, std::move(stop));
+    const QMap<HostId, Result<HostAnswer>> answers =
+        askHosts(project, connector, script, std::move(stop));
     for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
-        const Result<HostHealth> host = it->and_then([&](const HostAnswer &answer) {
-            return parseHealthAnswer(it.key(), answer.text, answer.answered);
-        });
+        const Result<HostHealth> host =
+            it->has_value() ? parseHealthAnswer(it.key(), it->value().text, it->value().answered)
+                            : std::unexpected(it->error());
         if (host)
             snapshot.hosts.insert(it.key(), *host);
         else

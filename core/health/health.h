@@ -55,7 +55,7 @@ struct HostHealth {
     bool isRoot = false;
     QMap<QString, UnitFact> units; ///< by unit name with suffix; absent: unknown
     std::optional<QMap<QString, QStringList>>
-        exports; ///< path -> clients, from the kernel's table; nothing: unknown
+        exports; ///< path -> clients, from the server's table; nothing: unknown
     QMap<QString, MountHealth> mounts; ///< by folder path; absent: unknown
     QMap<QString, SpaceHealth> space;  ///< by directory on the storage side
     bool operator==(const HostHealth &) const = default;

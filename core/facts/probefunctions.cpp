@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/facts/probefunctions.h"
+
+#include <QFile>
+
+#include "core/base/shellquote.h"
+
+// A resource in a static library is only linked in when something names it; the macro must stand
+// outside every namespace.
+static void initialiseProbeResource()
+{
+    Q_INIT_RESOURCE(probescript);
+}
+
+namespace sharewright {
+
+const QString &probeFunctions()
+{
+    static const QString text = [] {
+        initialiseProbeResource();
+        QFile file(QStringLiteral(":/sharewright/probe/probe.sh"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The probe script is not compiled in.");
+        return QString::fromUtf8(file.readAll());
+    }();
+    return text;
+}
+
+QString probeKey(const QString &path)
+{
+    return QString::fromLatin1(path.toUtf8().toBase64());
+}
+
+QString probeCall(const QString &function, const QStringList &arguments)
+{
+    return shellCommand(QStringList{function} + arguments) + QLatin1Char('\n');
+}
+
+QString probeCallInBackground(const QString &function, const QStringList &arguments)
+{
+    return shellCommand(QStringList{function} + arguments) + QLatin1StringView(" &\n");
+}
+
+} // namespace sharewright

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/health/healthrules.h"
+#include "core/platform/platform.h"
+
+namespace sharewright {
+
+namespace {
+
+void judgeAccess(const HealthView &view, const HostId &host, const SharedFolder &folder,
+                 MountAccess access)
+{
+    const QString &id = host.value;
+    switch (access) {
+    case MountAccess::Works:
+    case MountAccess::Waiting:
+        return;
+    case MountAccess::Hangs:
+        view.report(
+            HealthState::Down, host, folder.id,
+            HealthWords::tr("%1 on %2 does not answer.").arg(folder.path, id),
+            HealthWords::tr("Check the NFS server and the network. It goes on by itself when "
+                            "the server is back."));
+        return;
+    case MountAccess::Stale:
+        view.report(HealthState::Down, host, folder.id,
+                    HealthWords::tr("%1 on %2 is stale: the server no longer knows it.")
+                        .arg(folder.path, id),
+                    HealthWords::tr("Stop Pandora there, then umount -f %1 and mount %1.")
+                        .arg(folder.path));
+        return;
+    case MountAccess::Refused:
+        view.report(
+            HealthState::Down, host, folder.id,
+            HealthWords::tr("%1 may not read and write %2 on %3.")
+                .arg(folder.owner, folder.path, id),
+            HealthWords::tr("Compare owner, group and mode on the server, and the user's number "
+                            "on both hosts."));
+        return;
+    case MountAccess::Unknown:
+        view.report(HealthState::Unknown, host, folder.id,
+                    HealthWords::tr("Whether %1 works on %2 is not known.").arg(folder.path, id));
+    }
+}
+
+void judgeMount(const HealthView &view, const HostHealth &health, const SharedFolder &folder)
+{
+    const auto mount = health.mounts.constFind(folder.path);
+    if (mount == health.mounts.constEnd()) {
+        judgeAccess(view, health.host, folder, MountAccess::Unknown);
+        return;
+    }
+    const QString expected = view.shares.source(folder);
+    if (!mount->mounted && mount->access != MountAccess::Waiting)
+        view.report(HealthState::Down, health.host, folder.id,
+                    HealthWords::tr("%1 is not mounted on %2.").arg(folder.path, health.host.value),
+                    HealthWords::tr("Mount it: mount %1. If that fails, its message says why.")
+                        .arg(folder.path));
+    else if (mount->mounted && mount->source != expected)
+        view.report(HealthState::Down, health.host, folder.id,
+                    HealthWords::tr("%1 on %2 is mounted from %3 instead of %4.")
+                        .arg(folder.path, health.host.value, mount->source, expected),
+                    HealthWords::tr("Unmount it and correct /etc/fstab, or the project."));
+    else
+        judgeAccess(view, health.host, folder, mount->access);
+}
+
+void judgeUnit(const HealthView &view, const HostHealth &health, const QString &name)
+{
+    const auto unit = health.units.constFind(name);
+    if (unit == health.units.constEnd() || !unit->exists() || unit->isActive())
+        return;
+    // A unit that somebody switched off on purpose is no trouble; one that failed always is.
+    const bool wanted = unit->unitFileState.startsWith(u"enabled")
+                        || unit->unitFileState == u"generated" || unit->activeState == u"failed";
+    if (wanted)
+        view.report(HealthState::Degraded, health.host, {},
+                    HealthWords::tr("%1 does not run on %2 (%3).")
+                        .arg(name, health.host.value, unit->activeState),
+                    HealthWords::tr("Its messages: journalctl -u %1.").arg(name));
+}
+
+} // namespace
+
+QStringList pandoraServerUnits()
+{
+    return {QStringLiteral("tentacle_serverd.service"), QStringLiteral("pandora_server.service"),
+            QStringLiteral("pandora_ha.service")};
+}
+
+void judgeClient(const HealthView &view, const Host &client)
+{
+    const HostHealth *health = view.fresh(client.id);
+    if (health == nullptr)
+        return;
+    for (const SharedFolder &folder : view.shares.project().folders)
+        if (client.roles & folder.usedBy)
+            judgeMount(view, *health, folder);
+    QStringList units = client.roles & Role::Server ? pandoraServerUnits() : QStringList();
+    if (client.roles & Role::Console)
+        for (const Platform &platform : knownPlatforms())
+            units += platform.consoleUnits;
+    units.removeDuplicates();
+    for (const QString &unit : units)
+        judgeUnit(view, *health, unit);
+}
+
+} // namespace sharewright

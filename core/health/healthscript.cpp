@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+
+#include "core/facts/probefunctions.h"
+#include "core/health/health.h"
+#include "core/health/healthrules.h"
+#include "core/platform/platform.h"
+
+// A resource in a static library is only linked in when something names it; the macro must stand
+// outside every namespace.
+static void initialiseHealthResource()
+{
+    Q_INIT_RESOURCE(healthscript);
+}
+
+namespace sharewright {
+
+namespace {
+
+const QString &healthFunctions()
+{
+    static const QString text = [] {
+        initialiseHealthResource();
+        QFile file(QStringLiteral(":/sharewright/probe/health.sh"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The status script is not compiled in.");
+        return QString::fromUtf8(file.readAll());
+    }();
+    return text;
+}
+
+QString unitQuestions(const Project &project, const Host &host)
+{
+    QStringList units;
+    for (const Platform &platform : knownPlatforms()) {
+        if (host.id == project.nfs.server)
+            units.append(platform.nfsServerUnit);
+        if (host.roles & Role::Console)
+            units += platform.consoleUnits;
+    }
+    if (host.roles & Role::Server)
+        units += pandoraServerUnits();
+    units.removeDuplicates();
+    return units.isEmpty() ? QString() : probeCall(QStringLiteral("sw_units"), units);
+}
+
+QString serverQuestions(const Project &project)
+{
+    QString text;
+    for (const SharedFolder &folder : project.folders) {
+        const QString path = project.nfs.exportRoot + u'/' + folder.id.value;
+        text += probeCall(QStringLiteral("sw_room"), {probeKey(path), path});
+    }
+    return text + probeCall(QStringLiteral("sw_exports"));
+}
+
+QString clientQuestions(const Project &project, const Host &host)
+{
+    QString text;
+    for (const SharedFolder &folder : project.folders)
+        if (host.roles & folder.usedBy)
+            text += probeCallInBackground(QStringLiteral("sw_access"),
+                                          {probeKey(folder.path), folder.path, folder.owner});
+    return text.isEmpty() ? text : text + QLatin1StringView("wait\nsw_mounts\n");
+}
+
+} // namespace
+
+QString healthScript(const Project &project, const Host &host)
+{
+    QString questions =
+        QLatin1StringView("answer root \"$(id -u)\"\n") + unitQuestions(project, host);
+    if (project.backend == Backend::Nfs)
+        questions += host.id == project.nfs.server ? serverQuestions(project)
+                                                   : clientQuestions(project, host);
+    return probeFunctions() + u'\n' + healthFunctions() + QLatin1StringView("\n{\nsw_begin\n")
+           + questions + QLatin1StringView("sw_end\n} </dev/null 2>/dev/null\n");
+}
+
+} // namespace sharewright
