@@ -25,7 +25,9 @@ struct ProjectReading {
 /// Files above this size are refused before parsing: a project of 500 hosts takes 200 kB.
 inline constexpr qint64 kMaxProjectBytes = 4 * 1024 * 1024;
 
-/// Reads a project from YAML text. Never throws. `fileName` only serves the positions of findings.
+/// Reads a project from YAML text. Never throws. `fileName` only serves the positions of findings. The
+/// findings include those of validateProject(), placed in the file (except where a value could not even be
+/// read): show them alone, and call validateProject() only after the project was changed.
 [[nodiscard]] ProjectReading readProject(const QByteArray &yaml, const QString &fileName);
 
 /// Reads a file. Errors that keep it from being read at all (missing, too big, binary) are findings too.
@@ -37,6 +39,8 @@ inline constexpr qint64 kMaxProjectBytes = 4 * 1024 * 1024;
 
 /// Writes atomically (temporary file, fsync, rename), keeping the mode of an existing file. When the
 /// file on disk no longer holds `expected` (given and different), nothing is written and the error says so.
+/// `expected` is the text that was opened: its comments are kept, also under a new name. A file that was
+/// deleted meanwhile is written again.
 [[nodiscard]] Result<> writeProjectFile(const QString &path, const Project &project,
                                         const std::optional<QByteArray> &expected = {});
 
