@@ -27,12 +27,14 @@ bool isSetuidProgram()
     return is;
 }
 
-bool dropped = false; // the setuid program has become somebody for good
+bool dropped = false;  // the setuid program has become somebody for good
+bool wasRoot = false;  // until its exec a process may go on changing ids, as with kept capabilities
 
 int become(PretendedIds ids)
 {
     const PretendedIds now = pretendedIds();
-    if (effectiveUser() != 0 && (ids.user != now.user || ids.group != now.group)) {
+    wasRoot = wasRoot || effectiveUser() == 0;
+    if (!wasRoot && (ids.user != now.user || ids.group != now.group)) {
         errno = EPERM;
         return -1;
     }
