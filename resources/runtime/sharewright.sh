@@ -1573,23 +1573,23 @@ sw_list_tree() {
 # sw_pack_tree PATH <list of the other side >stream: head line, names of this side, tar of what differs.
 sw_pack_tree() {
     local status
-    sw_memo_ready && cat >"$SW_MEMO/theirs" || { sw_fail "the list of the receiving side cannot be kept in $SW_MEMO"; return 1; }
-    sort -c "$SW_MEMO/theirs" 2>/dev/null || { sw_fail "the list of the receiving side arrived damaged. Run this step again"; return 1; }
+    sw_memo_ready && cat >"$SW_MEMO/pack.theirs" || { sw_fail "the list of the receiving side cannot be kept in $SW_MEMO"; return 1; }
+    sort -c "$SW_MEMO/pack.theirs" 2>/dev/null || { sw_fail "the list of the receiving side arrived damaged. Run this step again"; return 1; }
     sw_warn_unpackable "$1"
-    sw_list_tree "$1" >"$SW_MEMO/ours" && comm -23 "$SW_MEMO/ours" "$SW_MEMO/theirs" | sw_tree_names | sort >"$SW_MEMO/send" &&
-        { sed 's/^/+/' "$SW_MEMO/send"
-            sw_tree_names <"$SW_MEMO/ours" | sort | comm -23 - "$SW_MEMO/send" | sed 's/^/=/'; } >"$SW_MEMO/head" &&
-        cut -c3- "$SW_MEMO/send" | tr '\n\0' '\0\n' >"$SW_MEMO/send0" ||
+    sw_list_tree "$1" >"$SW_MEMO/pack.ours" && comm -23 "$SW_MEMO/pack.ours" "$SW_MEMO/pack.theirs" | sw_tree_names | sort >"$SW_MEMO/pack.send" &&
+        { sed 's/^/+/' "$SW_MEMO/pack.send"
+            sw_tree_names <"$SW_MEMO/pack.ours" | sort | comm -23 - "$SW_MEMO/pack.send" | sed 's/^/=/'; } >"$SW_MEMO/pack.head" &&
+        cut -c3- "$SW_MEMO/pack.send" | tr '\n\0' '\0\n' >"$SW_MEMO/pack.send0" ||
         { sw_fail "the list of $1 cannot be made in $SW_MEMO. Is the disk full?"; return 1; }
-    printf 'sharewright-tree 1 %s\n' "$(($(wc -c <"$SW_MEMO/head")))" && cat -- "$SW_MEMO/head" || return 1
+    printf 'sharewright-tree 1 %s\n' "$(($(wc -c <"$SW_MEMO/pack.head")))" && cat -- "$SW_MEMO/pack.head" || return 1
     status=0
     if [ -d "$1" ]; then
         # shellcheck disable=SC2046 # several options on purpose
-        tar -C "$1" --create --file=- --no-recursion --null --files-from="$SW_MEMO/send0" --numeric-owner \
+        tar -C "$1" --create --file=- --no-recursion --null --files-from="$SW_MEMO/pack.send0" --numeric-owner \
             --format=posix --sparse --ignore-failed-read $(sw_tar_options)
         status=$?
     fi
-    rm -f -- "$SW_MEMO/theirs" "$SW_MEMO/ours" "$SW_MEMO/send" "$SW_MEMO/send0" "$SW_MEMO/head"
+    rm -f -- "$SW_MEMO/pack.theirs" "$SW_MEMO/pack.ours" "$SW_MEMO/pack.send" "$SW_MEMO/pack.send0" "$SW_MEMO/pack.head"
     # 1: a file changed while it was read. The next pass sends it again, and the comparison would notice.
     [ "$status" -le 1 ] || { sw_fail "tar could not read $1. Its own words are above"; return 1; }
 }
@@ -1615,7 +1615,7 @@ sw_unpack_tree() {
     'sharewright-tree 1 '*[0-9]) ;;
     *) sw_fail "what arrived for $1 is not a tree of sharewright. Did the sending side fail?"; return 1 ;;
     esac
-    sw_memo_ready && head -c "$size" >"$SW_MEMO/head" && [ "$(($(wc -c <"$SW_MEMO/head")))" = "$size" ] ||
+    sw_memo_ready && head -c "$size" >"$SW_MEMO/unpack.head" && [ "$(($(wc -c <"$SW_MEMO/unpack.head")))" = "$size" ] ||
         { sw_fail "the stream for $1 was cut short, or $SW_MEMO is full. Run this step again"; return 1; }
     if [ ! -d "$1" ]; then
         [ "$size" != 0 ] || return 0
@@ -1629,8 +1629,8 @@ sw_unpack_tree() {
     tar -C "$1" --extract --file=- --numeric-owner --preserve-permissions --delay-directory-restore $(sw_tar_options) ||
         { sw_fail "the copy into $1 is not complete. Is the disk full, or did the sending side fail? Run this step again"; return 1; }
     sync -f -- "$1" 2>/dev/null || sync
-    sw_say "$(grep -a -c '^+' "$SW_MEMO/head") of $(grep -a -c . "$SW_MEMO/head") names copied into $1"
-    rm -f -- "$SW_MEMO/head"
+    sw_say "$(grep -a -c '^+' "$SW_MEMO/unpack.head") of $(grep -a -c . "$SW_MEMO/unpack.head") names copied into $1"
+    rm -f -- "$SW_MEMO/unpack.head"
 }
 # Sets SW_TREE, the folder of notes about a tree of this run: steps that copy to the same place share it.
 sw_tree_place() {
@@ -1643,8 +1643,8 @@ sw_prepare_tree() {
     kept="${1%/*}/.sharewright-removed-$SW_RUN/${1##*/}"
     (umask 077; mkdir -p -- "$t") && touch -- "$t/created" &&
         sw_list_tree "$1" | sw_tree_names | sort >"$t/here" && cut -c3- "$t/here" | sort >"$t/here.names" &&
-        cut -c2- "$SW_MEMO/head" | sort >"$t/there" && cut -c3- "$t/there" | sort >"$t/there.names" &&
-        sed -n 's/^+//p' "$SW_MEMO/head" | sort >"$t/sent" &&
+        cut -c2- "$SW_MEMO/unpack.head" | sort >"$t/there" && cut -c3- "$t/there" | sort >"$t/there.names" &&
+        sed -n 's/^+//p' "$SW_MEMO/unpack.head" | sort >"$t/sent" &&
         # another kind of thing under the same name
         comm -23 "$t/sent" "$t/here" | cut -c3- | sort | comm -12 - "$t/here.names" >"$t/away" &&
         # the same name and kind, but not brought by this run

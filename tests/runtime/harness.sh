@@ -1,4 +1,4 @@
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC3043,SC2034,SC2013
 # SPDX-FileCopyrightText: 2026 Sharewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #

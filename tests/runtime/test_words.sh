@@ -1,7 +1,7 @@
 # shellcheck shell=sh
 # SPDX-FileCopyrightText: 2026 Sharewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck source=harness.sh disable=SC2015,SC2016,SC2034
+# shellcheck source=harness.sh disable=SC1003,SC2015,SC2016,SC2034
 . "$(dirname -- "$0")/harness.sh"
 
 it_quotes_so_that_a_shell_reads_the_same_word_back() {
