@@ -40,6 +40,18 @@ Error inPlainWords(Error error, const SshTarget &target)
 
 } // namespace
 
+LiveConnection::LiveConnection(std::unique_ptr<SshSession> loggedIn,
+                               std::shared_ptr<SshContext> shared)
+    : context(std::move(shared)), session(std::move(loggedIn)), sudo(session->target(), *context)
+{
+    context->idleKeeper.add(*this);
+}
+
+LiveConnection::~LiveConnection()
+{
+    context->idleKeeper.remove(*this);
+}
+
 Result<std::unique_ptr<SshSession>> openSession(const SshTarget &target, SshContext &context,
                                                 const std::stop_token &stop)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <stop_token>
 
 #include "core/base/result.h"
@@ -13,17 +14,17 @@
 
 namespace sharewright {
 
-/// A session that is logged in, with the way to become root on it.
+/// A session that is logged in, with the way to become root on it. Whoever works with it holds `inUse`; in between,
+/// the idle keeper answers the server.
 struct LiveConnection {
-    LiveConnection(std::unique_ptr<SshSession> loggedIn, std::shared_ptr<SshContext> shared)
-        : context(std::move(shared)), session(std::move(loggedIn)),
-          sudo(session->target(), *context)
-    {
-    }
+    LiveConnection(std::unique_ptr<SshSession> loggedIn, std::shared_ptr<SshContext> shared);
+    ~LiveConnection();
+    Q_DISABLE_COPY_MOVE(LiveConnection)
 
     const std::shared_ptr<SshContext> context;
     const std::unique_ptr<SshSession> session;
     SudoAccess sudo;
+    std::mutex inUse;
 };
 
 /// Connects, checks the host key and logs in, through the target's jump hosts where it has some. Errors: as

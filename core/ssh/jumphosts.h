@@ -19,8 +19,7 @@ namespace sharewright {
 struct SshContext;
 class JumpHost;
 
-/// The connections to jump hosts: one to each, shared by all hosts behind it, closed when the last of them is
-/// gone. Thread-safe.
+/// The connections to jump hosts: one to each, shared by all hosts behind it. Thread-safe.
 class JumpHosts
 {
 public:

@@ -28,6 +28,7 @@ constexpr const char *kCiphers =
 
 // libssh reads 4 KiB a round; in between, deadlines are looked at.
 constexpr int kRoundsAtOnce = 64;
+constexpr std::chrono::seconds kIdleKeepAlive{20};
 
 bool isTcpSocket(int fd)
 {
@@ -170,6 +171,15 @@ bool SshSession::keepAlive()
     ssh_send_keepalive(m_session);
     ssh_send_keepalive(m_session);
     return true;
+}
+
+void SshSession::serveIdle()
+{
+    drain();
+    if (SteadyClock::now() - m_lastKeepAlive < kIdleKeepAlive || !isAlive())
+        return;
+    m_lastKeepAlive = SteadyClock::now();
+    ssh_send_ignore(m_session, "");
 }
 
 Result<> SshSession::waitForNews(Deadline deadline, const std::stop_token &stop)

@@ -48,6 +48,8 @@ public:
     void drain(const std::stop_token &stop = {});
     /// Sends a keepalive when the peer has been quiet for long; false when it is to be given up.
     [[nodiscard]] bool keepAlive();
+    /// Answers what the server asked while nobody listened, and shows it (and routers) that we are there.
+    void serveIdle();
     /// Before the log-in a server takes a keepalive for a breach of the protocol.
     void setAuthenticated() { m_authenticated = true; }
     /// The peer's silence counts from now: somebody listens again.

@@ -5,6 +5,7 @@
 
 #include "core/remote/remotehost.h"
 #include "core/ssh/gate.h"
+#include "core/ssh/idlekeeper.h"
 #include "core/ssh/jumphosts.h"
 #include "core/ssh/keyring.h"
 #include "core/ssh/knownhosts.h"
@@ -27,6 +28,7 @@ struct SshContext {
     KeyRing keys;
     SecretCache secrets;
     JumpHosts jumps;
+    IdleKeeper idleKeeper;
 };
 
 } // namespace sharewright

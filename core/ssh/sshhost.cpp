@@ -35,6 +35,7 @@ Result<CommandResult> SshHost::run(const RemoteCommand &command, const OutputSin
 {
     if (!isConnected())
         return notConnected();
+    const std::lock_guard inUse(m_connection->inUse);
     return CommandRun(*m_connection->session, m_connection->sudo, command).run(sink, stop);
 }
 
@@ -47,7 +48,10 @@ Result<std::unique_ptr<RemoteShell>> SshHost::openShell(bool asRoot, std::stop_t
 
 bool SshHost::isConnected() const
 {
-    return m_connection && m_connection->session->isAlive();
+    if (!m_connection)
+        return false;
+    const std::lock_guard inUse(m_connection->inUse);
+    return m_connection->session->isAlive();
 }
 
 void SshHost::disconnectFromHost()

@@ -3,7 +3,8 @@
 
 #include "core/ssh/sshshell.h"
 
-#include "core/base/shellquote.h"
+#include <algorithm>
+
 #include "core/ssh/processkill.h"
 
 namespace sharewright {
@@ -80,27 +81,38 @@ private:
 
 SshShell::SshShell(std::shared_ptr<LiveConnection> connection, bool asRoot)
     : m_connection(std::move(connection)),
-      m_process(*m_connection->session, m_connection->sudo, asRoot)
+      m_process(std::in_place, *m_connection->session, m_connection->sudo, asRoot)
 {
 }
 
-SshShell::~SshShell() = default;
+SshShell::~SshShell()
+{
+    const std::lock_guard inUse(m_connection->inUse);
+    m_process.reset();
+}
 
 Result<std::unique_ptr<RemoteShell>> SshShell::open(std::shared_ptr<LiveConnection> connection,
                                                     bool asRoot, const std::stop_token &stop)
 {
-    std::unique_ptr<SshShell> shell(new SshShell(std::move(connection), asRoot));
-    if (auto started = shell->m_process.start("exec sh", {}, stop); !started)
+    const std::lock_guard inUse(connection->inUse);
+    std::unique_ptr<SshShell> shell(new SshShell(connection, asRoot));
+    if (auto started = shell->m_process->start("exec sh", {}, stop); !started)
         return std::unexpected(started.error());
     const Deadline deadline = SteadyClock::now() + kDefineLimit;
-    if (auto written = shell->m_process.channel().writeAll(kFraming, deadline, stop); !written)
+    if (auto written = shell->m_process->channel().writeAll(kFraming, deadline, stop); !written)
         return std::unexpected(written.error());
     return shell;
 }
 
 bool SshShell::isAlive() const
 {
-    return m_isUsable && m_connection->session->isAlive() && !m_process.channel().isClosed();
+    const std::lock_guard inUse(m_connection->inUse);
+    return canRun();
+}
+
+bool SshShell::canRun() const
+{
+    return m_isUsable && m_connection->session->isAlive() && !m_process->channel().isClosed();
 }
 
 Result<> SshShell::define(const QString &text, std::stop_token stop)
@@ -140,12 +152,13 @@ Result<FragmentResult> SshShell::execute(const QByteArray &function, const QStri
                        tr("A script for %1 contains a NUL character, which no shell can read.")
                            .arg(label));
     }
-    if (!isAlive())
+    const std::lock_guard inUse(m_connection->inUse);
+    if (!canRun())
         return m_connection->session->lost();
     const QByteArray token = MarkerScanner::newToken();
     Framed framed(token, sink);
-    CommandChannel &channel = m_process.channel();
-    m_process.setSink([&](Stream stream, QByteArrayView bytes) { framed.take(stream, bytes); });
+    CommandChannel &channel = m_process->channel();
+    m_process->setSink([&](Stream stream, QByteArrayView bytes) { framed.take(stream, bytes); });
 
     const auto begin = SteadyClock::now();
     const Deadline deadline = begin + timeLimit;
@@ -155,7 +168,7 @@ Result<FragmentResult> SshShell::execute(const QByteArray &function, const QStri
         served = m_connection->session->serveUntil(
             [&] { return framed.isOver() || channel.isClosed(); }, deadline, stop);
     }
-    m_process.setSink({});
+    m_process->setSink({});
     if (!served)
         return endAfter(served.error(), timeLimit);
     if (framed.isOver()) {
@@ -176,9 +189,9 @@ std::unexpected<Error> SshShell::endAfter(Error error, std::chrono::milliseconds
     m_isUsable = false;
     SshSession &session = *m_connection->session;
     if (error.code == ErrorCode::Cancelled)
-        endRemotely(session, m_connection->sudo, m_process, kPatienceOnStop);
+        endRemotely(session, m_connection->sudo, *m_process, kPatienceOnStop);
     if (error.code == ErrorCode::Timeout) {
-        endRemotely(session, m_connection->sudo, m_process, kPatienceOnTimeLimit);
+        endRemotely(session, m_connection->sudo, *m_process, kPatienceOnTimeLimit);
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(timeLimit).count();
         error.message = tr("A step on %1 took longer than its limit of %n second(s) and was ended.",
                            nullptr, static_cast<int>(seconds))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ public:
 
 private:
     SshShell(std::shared_ptr<LiveConnection> connection, bool asRoot);
+    [[nodiscard]] bool canRun() const;
     [[nodiscard]] Result<FragmentResult> execute(const QByteArray &function, const QString &text,
                                                  std::chrono::milliseconds timeLimit,
                                                  const OutputSink &sink,
@@ -41,7 +43,7 @@ private:
     [[nodiscard]] std::unexpected<Error> endAfter(Error error, std::chrono::milliseconds timeLimit);
 
     std::shared_ptr<LiveConnection> m_connection;
-    RemoteProcess m_process;
+    std::optional<RemoteProcess> m_process; // ends while the connection is held
     bool m_isUsable = true;
 };
 
