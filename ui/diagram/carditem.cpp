@@ -21,12 +21,24 @@ constexpr qreal kChipPadding = 8;
 constexpr qreal kBadgeSymbol = 16;
 constexpr qreal kDetailZoom = 0.45; // below it only names are drawn
 constexpr qreal kNameZoom = 0.14;   // below it only boxes
+constexpr int kLargestName = 38;
+constexpr int kSmallestName = 20;
 
 // Scene text is in scene units: it must not depend on the screen's resolution, or cards would overflow.
 QFont sceneFont(TypeSize size, int pixels)
 {
     QFont font = fontOf(size);
     font.setPixelSize(pixels);
+    return font;
+}
+
+// Seen from far away a name is all there is: as large as it fits.
+QFont largestFont(const QString &text, qreal room)
+{
+    QFont font = sceneFont(TypeSize::Strong, kLargestName);
+    const qreal width = QFontMetricsF(font).horizontalAdvance(text);
+    if (width > room)
+        font.setPixelSize(std::max(kSmallestName, static_cast<int>(kLargestName * room / width)));
     return font;
 }
 
@@ -91,7 +103,7 @@ QVariant CardItem::itemChange(GraphicsItemChange change, const QVariant &value)
         m_onMoved();
     if (change == ItemSelectedHasChanged)
         setZValue(value.toBool() ? 3 : 2);
-    return QGraphicsItem::itemChange(change, value);
+    return NodeItem::itemChange(change, value);
 }
 
 void CardItem::prepare()
@@ -102,8 +114,8 @@ void CardItem::prepare()
         prepareMachine();
     else
         prepareShare();
-    const QFont large = sceneFont(TypeSize::Strong, 27);
     const qreal room = cardRect().width() - 2 * kMargin;
+    const QFont large = largestFont(m_card.title, room);
     const QString name = QFontMetricsF(large).elidedText(m_card.title, Qt::ElideMiddle, room);
     m_name = {QPointF(), prepared(name, large), large, Tone::Neutral, room};
     const QSizeF size = m_name.text.size();

@@ -5,17 +5,17 @@
 
 #include <functional>
 
-#include <QGraphicsItem>
 #include <QStaticText>
 
 #include "ui/diagram/badge.h"
+#include "ui/diagram/nodeitem.h"
 #include "ui/diagram/sitegraph.h"
 
 namespace sharewright {
 
 /// Draws one card. Its origin is the card's centre. Knows nothing of the document: it tells `onMoved` where it was
 /// dragged to and is told by the scene what to show.
-class CardItem final : public QGraphicsItem
+class CardItem final : public NodeItem
 {
 public:
     enum { Type = UserType + 1 };
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const Badge &badge() const { return m_badge; }
     void setMoveListener(std::function<void()> onMoved) { m_onMoved = std::move(onMoved); }
 
-    [[nodiscard]] QRectF cardRect() const;
+    [[nodiscard]] QRectF cardRect() const override;
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
     [[nodiscard]] int type() const override { return Type; }

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "ui/diagram/carditem.h"
+#include "ui/diagram/frameitem.h"
 #include "ui/diagram/linkitem.h"
 
 namespace sharewright {
@@ -39,12 +40,11 @@ void DiagramScene::setProject(const Project &project)
     SiteGraph graph = siteGraph(project);
     if (graph == m_graph)
         return;
-    const bool sameLinks = graph.links == m_graph.links;
     m_graph = std::move(graph);
-    const qsizetype before = m_cards.size();
+    dropLinks(); // they refer to what may go now
     syncCards();
-    if (!sameLinks || before != m_cards.size())
-        rebuildLinks();
+    rebuildFrames();
+    rebuildLinks();
     requestLayout();
 }
 
@@ -91,6 +91,8 @@ QRectF DiagramScene::contentRect() const
     QRectF rect;
     for (const CardItem *item : m_cards)
         rect |= item->cardRect().translated(item->pos());
+    for (const FrameItem *item : m_frames)
+        rect |= item->cardRect().translated(item->pos());
     return rect.adjusted(-kMargin, -kMargin, kMargin, kMargin);
 }
 
@@ -136,24 +138,43 @@ void DiagramScene::syncCards()
             ++it;
             continue;
         }
-        // Links refer to their cards, so they go first.
-        for (LinkItem *link : std::exchange(m_links, {}))
-            delete link;
-        m_linksOfCard.clear();
         m_placed.remove(it.key());
         delete it.value();
         it = m_cards.erase(it);
     }
 }
 
-void DiagramScene::rebuildLinks()
+void DiagramScene::dropLinks()
 {
     for (LinkItem *link : std::exchange(m_links, {}))
         delete link;
     m_linksOfCard.clear();
+}
+
+void DiagramScene::rebuildFrames()
+{
+    qDeleteAll(std::exchange(m_frames, {}));
+    for (const Frame &frame : std::as_const(m_graph.frames)) {
+        auto *item = new FrameItem(frame);
+        item->setPos(m_placed.value(frame.key));
+        item->setVisible(m_placed.contains(frame.key));
+        addItem(item);
+        m_frames.insert(frame.key, item);
+    }
+}
+
+NodeItem *DiagramScene::node(const QString &key) const
+{
+    if (CardItem *item = m_cards.value(key))
+        return item;
+    return m_frames.value(key);
+}
+
+void DiagramScene::rebuildLinks()
+{
     for (const Link &link : std::as_const(m_graph.links)) {
-        auto *item = new LinkItem(link, *m_cards.value(link.from), *m_cards.value(link.to));
-        item->setVisible(false);
+        auto *item = new LinkItem(link, *node(link.from), *node(link.to));
+        item->setVisible(m_placed.contains(link.from) && m_placed.contains(link.to));
         item->setLabelShown(m_graph.links.size() <= kMostLabels);
         addItem(item);
         m_links.push_back(item);
@@ -185,11 +206,12 @@ void DiagramScene::takeLayout(int generation, const GraphLayout &layout)
     const bool first = !m_arranged;
     m_arranged = true;
     m_placing = true;
-    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
-        const QPointF centre = layout.centres.value(it.key());
-        m_placed.insert(it.key(), centre);
-        it.value()->setPos(centre);
-        it.value()->setVisible(true);
+    m_placed = places(m_graph, layout);
+    for (auto it = m_placed.cbegin(); it != m_placed.cend(); ++it) {
+        if (NodeItem *item = node(it.key())) {
+            item->setPos(it.value());
+            item->setVisible(true);
+        }
     }
     m_placing = false;
     for (std::size_t i = 0; i < m_links.size(); ++i) {

@@ -17,7 +17,9 @@
 namespace sharewright {
 
 class CardItem;
+class FrameItem;
 class LinkItem;
+class NodeItem;
 
 /// Mirrors a project as cards and links. Never changes the project: it asks by `hostDropped`. The layout runs on a
 /// thread of its own; until the first one is there the scene is empty of places (`isArranged`). GUI thread.
@@ -58,13 +60,17 @@ protected:
 
 private:
     void syncCards();
+    void dropLinks();
+    void rebuildFrames();
     void rebuildLinks();
+    [[nodiscard]] NodeItem *node(const QString &key) const;
     void requestLayout();
     void takeLayout(int generation, const GraphLayout &layout);
     void cardMoved(const CardItem *card);
 
     SiteGraph m_graph;
     QHash<QString, CardItem *> m_cards; // owned by the scene
+    QHash<QString, FrameItem *> m_frames; // owned by the scene
     std::vector<LinkItem *> m_links;    // owned by the scene, in the order of m_graph.links
     QHash<QString, std::vector<LinkItem *>> m_linksOfCard;
     QHash<QString, QPointF> m_placed; ///< where layout and document put the cards

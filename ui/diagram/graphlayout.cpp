@@ -16,7 +16,7 @@ namespace sharewright {
 namespace {
 
 constexpr double kPointsPerInch = 72.0; // Graphviz takes sizes in inches and answers in points
-constexpr double kColumnGap = 96.0;
+constexpr double kColumnGap = 132.0;
 constexpr double kRowGap = 28.0;
 constexpr double kClearance = 16.0; // around a box that the admin placed
 

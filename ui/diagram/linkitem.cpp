@@ -11,7 +11,7 @@
 #include <QStyleOptionGraphicsItem>
 
 #include "ui/common/theme.h"
-#include "ui/diagram/carditem.h"
+#include "ui/diagram/nodeitem.h"
 
 namespace sharewright {
 
@@ -30,7 +30,7 @@ QFont labelFont()
 
 } // namespace
 
-LinkItem::LinkItem(const Link &link, const CardItem &from, const CardItem &to)
+LinkItem::LinkItem(const Link &link, const NodeItem &from, const NodeItem &to)
     : m_link(link)
     , m_from(from)
     , m_to(to)
@@ -48,9 +48,7 @@ void LinkItem::reroute(const QPainterPath &route)
     prepareGeometryChange();
     m_path = route.isEmpty() ? plainCurve() : route;
     const QSizeF size = m_label.size() + QSizeF(14, 6);
-    // Towards the single end of a fan the curves run together; the label belongs where this curve is alone.
-    const qreal where = m_link.kind == LinkKind::Export ? 0.5 : 0.72;
-    const QPointF centre = m_path.pointAtPercent(where);
+    const QPointF centre = m_path.pointAtPercent(0.5);
     m_labelArea = QRectF(centre - QPointF(size.width(), size.height()) / 2, size);
     update();
 }

@@ -11,14 +11,14 @@
 
 namespace sharewright {
 
-class CardItem;
+class NodeItem;
 
 /// A curve between two cards, with an arrow at its end and, where there is room, a label.
 class LinkItem final : public QGraphicsItem
 {
 public:
-    /// The cards must outlive the link; the scene that owns all of them sees to it.
-    LinkItem(const Link &link, const CardItem &from, const CardItem &to);
+    /// The nodes must outlive the link; the scene that owns all of them sees to it.
+    LinkItem(const Link &link, const NodeItem &from, const NodeItem &to);
 
     [[nodiscard]] const Link &link() const { return m_link; }
     /// Follows its cards. `route` is Graphviz's way around other cards; empty: a plain curve.
@@ -35,8 +35,8 @@ private:
     void paintLabel(QPainter &painter) const;
 
     Link m_link;
-    const CardItem &m_from;
-    const CardItem &m_to;
+    const NodeItem &m_from;
+    const NodeItem &m_to;
     QPainterPath m_path;
     QRectF m_labelArea;
     QStaticText m_label;

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 namespace sharewright {
 
@@ -18,11 +20,14 @@ struct Text {
 };
 
 constexpr QSizeF kMachineSize(248, 104);
-constexpr double kShareWidth = 320;
+constexpr double kShareWidth = 384;
 constexpr double kShareHeader = 56;
 constexpr double kShareRow = 26;
 constexpr double kShareFoot = 12;
-constexpr int kFewestRows = 5; // of clients in a column before a second one starts
+constexpr qsizetype kFrameFrom = 4; // so many hosts of one kind become a block
+constexpr double kFrameHead = 44;
+constexpr double kFramePadding = 16;
+constexpr double kFrameGap = 14;
 
 QStringList roleNames(Roles roles)
 {
@@ -109,9 +114,10 @@ Card shareCard(const Project &project, const QList<SharedFolder> &folders)
     card.kind = CardKind::Share;
     card.key = QStringLiteral("share:") + folders.first().id.value;
     const int count = static_cast<int>(folders.size());
-    card.title = Text::tr("%n shared folder(s)", nullptr, count);
-    card.subtitle = roleNames(folders.first().usedBy & (Roles(Role::Server) | Role::Console))
-                        .join(QStringLiteral(", "));
+    card.title = count == 1 ? Text::tr("1 shared folder")
+                            : Text::tr("%n shared folders", nullptr, count);
+    card.subtitle = Text::tr("For %1").arg(roleNames(folders.first().usedBy & (Roles(Role::Server) | Role::Console))
+                        .join(QStringLiteral(", ")));
     QStringList lines{card.title};
     for (const SharedFolder &folder : folders) {
         card.rows += {folder.id.value, folder.path};
@@ -162,9 +168,70 @@ Link mountLink(const QList<SharedFolder> &folders, const QString &from, const QS
             .toolTip = Text::tr("Mounted at") + u'\n' + paths.join(u'\n')};
 }
 
-int clientRows(qsizetype clients)
+/// Hosts of the same kind look alike to every share.
+struct HostKind {
+    bool storage = false;
+    QStringList shares; ///< keys of the shares that it mounts
+    bool operator<(const HostKind &other) const
+    {
+        return std::tie(storage, shares) < std::tie(other.storage, other.shares);
+    }
+};
+
+QString frameTitle(const HostKind &kind, qsizetype count)
 {
-    return std::max(kFewestRows, static_cast<int>(std::ceil(std::sqrt(double(clients) * 1.6))));
+    const int n = static_cast<int>(count);
+    if (kind.storage)
+        return Text::tr("%n storage hosts", nullptr, n);
+    return kind.shares.isEmpty() ? Text::tr("%n hosts without shares", nullptr, n)
+                                 : Text::tr("%n Pandora FMS hosts", nullptr, n);
+}
+
+QList<Frame> framesOf(const SiteGraph &graph, const QStringList &storage)
+{
+    QMap<HostKind, QStringList> kinds;
+    for (const Card &card : graph.cards) {
+        if (card.kind != CardKind::Machine || card.position)
+            continue;
+        HostKind kind{storage.contains(card.key), {}};
+        for (const Link &link : graph.links) {
+            if (link.kind == LinkKind::Mount && link.to == card.key)
+                kind.shares += link.from;
+        }
+        kinds[kind] += card.key;
+    }
+    QList<Frame> frames;
+    for (auto it = kinds.cbegin(); it != kinds.cend(); ++it) {
+        if (it->size() >= kFrameFrom)
+            frames.append({QStringLiteral("frame:") + it->first(), frameTitle(it.key(), it->size()), *it});
+    }
+    return frames;
+}
+
+/// Links of a frame's members become one of the frame.
+QList<Link> joinedLinks(const QList<Link> &links, const QList<Frame> &frames)
+{
+    QHash<QString, QString> frameOf;
+    for (const Frame &frame : frames) {
+        for (const QString &member : frame.members)
+            frameOf.insert(member, frame.key);
+    }
+    QList<Link> joined;
+    QSet<std::pair<QString, QString>> seen;
+    for (Link link : links) {
+        link.from = frameOf.value(link.from, link.from);
+        link.to = frameOf.value(link.to, link.to);
+        if (seen.contains({link.from, link.to}))
+            continue;
+        seen.insert({link.from, link.to});
+        joined += link;
+    }
+    return joined;
+}
+
+int frameColumns(qsizetype members)
+{
+    return std::max(1, static_cast<int>(std::ceil(std::sqrt(double(members) * 1.3))));
 }
 
 } // namespace
@@ -183,6 +250,8 @@ SiteGraph siteGraph(const Project &project)
         for (const QString &key : clientKeys(project, folders.first()))
             graph.links += mountLink(folders, card.key, key);
     }
+    graph.frames = framesOf(graph, storage);
+    graph.links = joinedLinks(graph.links, graph.frames);
     return graph;
 }
 
@@ -198,25 +267,47 @@ QSizeF cardSize(const Card &card)
     return {kShareWidth, kShareHeader + kShareRow * static_cast<double>(card.rows.size()) + kShareFoot};
 }
 
+QSizeF frameSize(const Frame &frame)
+{
+    const int columns = frameColumns(frame.members.size());
+    const auto rows = static_cast<double>((frame.members.size() + columns - 1) / columns);
+    return {2 * kFramePadding + columns * kMachineSize.width() + (columns - 1) * kFrameGap,
+            kFrameHead + kFramePadding + rows * kMachineSize.height() + (rows - 1) * kFrameGap};
+}
+
 LayoutGraph layoutInput(const SiteGraph &graph)
 {
     LayoutGraph input;
-    QMap<QString, int> column;
-    QStringList clients;
-    for (const Link &link : graph.links) {
-        if (link.kind == LinkKind::Mount && !clients.contains(link.to))
-            clients += link.to;
+    QSet<QString> framed;
+    for (const Frame &frame : graph.frames) {
+        framed += QSet<QString>(frame.members.cbegin(), frame.members.cend());
+        input.nodes.append({frame.key, frameSize(frame), std::nullopt});
     }
-    const int rows = clientRows(clients.size());
-    for (qsizetype i = 0; i < clients.size(); ++i)
-        column.insert(clients.at(i), static_cast<int>(i) / rows);
-    for (const Card &card : graph.cards)
-        input.nodes.append({card.key, cardSize(card), card.position});
-    for (const Link &link : graph.links) {
-        const int ranks = link.kind == LinkKind::Mount ? 1 + column.value(link.to) : 1;
-        input.edges.append({link.from, link.to, ranks});
+    for (const Card &card : graph.cards) {
+        if (!framed.contains(card.key))
+            input.nodes.append({card.key, cardSize(card), card.position});
     }
+    for (const Link &link : graph.links)
+        input.edges.append({link.from, link.to, 1});
     return input;
+}
+
+QHash<QString, QPointF> places(const SiteGraph &graph, const GraphLayout &layout)
+{
+    QHash<QString, QPointF> result = layout.centres;
+    for (const Frame &frame : graph.frames) {
+        const QSizeF size = frameSize(frame);
+        const QPointF corner = layout.centres.value(frame.key)
+            - QPointF(size.width(), size.height()) / 2 + QPointF(kFramePadding, kFrameHead);
+        const int columns = frameColumns(frame.members.size());
+        for (int i = 0; i < frame.members.size(); ++i) {
+            const QPointF cell((i % columns) * (kMachineSize.width() + kFrameGap),
+                               (i / columns) * (kMachineSize.height() + kFrameGap));
+            result.insert(frame.members.at(i),
+                          corner + cell + QPointF(kMachineSize.width(), kMachineSize.height()) / 2);
+        }
+    }
+    return result;
 }
 
 QString roleName(Role role)

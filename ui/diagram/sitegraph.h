@@ -54,9 +54,19 @@ struct Link {
     bool operator==(const Link &) const = default;
 };
 
-/// The diagram as values, without drawing.
+/// Many hosts that mount the same shares, drawn as one block with one line, or fifty hosts are a hundred lines. Hosts
+/// that the admin placed stand outside.
+struct Frame {
+    QString key;
+    QString title;
+    QStringList members; ///< keys of cards
+    bool operator==(const Frame &) const = default;
+};
+
+/// The diagram as values, without drawing. Links end at cards or at frames.
 struct SiteGraph {
     QList<Card> cards;
+    QList<Frame> frames;
     QList<Link> links;
     bool operator==(const SiteGraph &) const = default;
 };
@@ -68,9 +78,11 @@ struct SiteGraph {
 [[nodiscard]] QString cardKey(const HostId &host);
 /// Size of a card in scene units; depends on the kind and the number of rows only, never on fonts.
 [[nodiscard]] QSizeF cardSize(const Card &card);
-/// What `layoutGraph` needs. Many clients are wrapped into several columns so that the picture stays near a screen's
-/// proportions.
+[[nodiscard]] QSizeF frameSize(const Frame &frame);
+/// What `layoutGraph` needs: frames, and the cards outside of them.
 [[nodiscard]] LayoutGraph layoutInput(const SiteGraph &graph);
+/// Centres of all cards and frames: what `layoutGraph` answered, and the frames' members in rows within.
+[[nodiscard]] QHash<QString, QPointF> places(const SiteGraph &graph, const GraphLayout &layout);
 
 /// A role in words for people: "NFS server".
 [[nodiscard]] QString roleName(Role role);

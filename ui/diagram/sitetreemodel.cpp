@@ -3,10 +3,13 @@
 
 #include "ui/diagram/sitetreemodel.h"
 
+#include <QSize>
+
 namespace sharewright {
 
 namespace {
 
+constexpr int kRowHeight = 28;
 constexpr quintptr kHeading = 0; // internal id of first-level rows; others carry the group's number + 1
 
 Symbol symbolOf(const Host &host)
@@ -127,10 +130,14 @@ QVariant SiteTreeModel::data(const QModelIndex &index, int role) const
         const Group &group = m_groups.at(index.row());
         if (role == Qt::DisplayRole)
             return QStringLiteral("%1 (%2)").arg(group.title).arg(group.rows.size());
+        if (role == Qt::SizeHintRole)
+            return QSize(0, kRowHeight);
         return role == Qt::FontRole ? QVariant(fontOf(TypeSize::Strong)) : QVariant();
     }
     const Row &row = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row());
     const Badge badge = m_badges.value(row.host);
+    if (role == Qt::SizeHintRole)
+        return QSize(0, kRowHeight);
     switch (role) {
     case Qt::DisplayRole:
         return badge.word.isEmpty() ? row.text : row.text + QStringLiteral("  –  ") + badge.word;

@@ -74,7 +74,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int left = area.left() + kSymbol + spacing::kMedium;
     const int line = option.fontMetrics.height();
     const QString where = whereabouts(index);
-    const int whereWidth = std::min(option.fontMetrics.horizontalAdvance(where), area.width() / 3);
+    const int whereWidth = std::min(option.fontMetrics.horizontalAdvance(where) + 6, area.width() / 3);
     const QRect top(left, area.top(), area.right() - left - whereWidth - spacing::kLarge, line);
     painter->setPen(theme.text);
     painter->setFont(option.font);

@@ -3,8 +3,9 @@
 
 #include "ui/window/findingspanel.h"
 
+#include <QAbstractButton>
 #include <QListView>
-#include <QToolButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/common/icons.h"
@@ -16,13 +17,58 @@ namespace sharewright {
 namespace {
 
 constexpr int kMostRows = 4; // that the open list shows without scrolling
+constexpr int kHeaderHeight = 34;
+
+// A strip that looks like part of the panel and works like a check box.
+class HeaderButton final : public QAbstractButton
+{
+public:
+    explicit HeaderButton(QWidget *parent) : QAbstractButton(parent)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setFixedHeight(kHeaderHeight);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), underMouse() && isEnabled() ? theme.line : theme.raised);
+        painter.fillRect(QRect(0, 0, width(), 1), theme.line);
+        icon().paint(&painter, QRect(spacing::kLarge, (height() - 18) / 2, 18, 18));
+        painter.setPen(theme.text);
+        painter.drawText(rect().adjusted(spacing::kLarge + 18 + spacing::kMedium, 0, -40, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, text());
+        if (isEnabled())
+            paintChevron(painter, theme);
+        if (hasFocus()) {
+            painter.setPen(QPen(theme.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        }
+    }
+
+private:
+    void paintChevron(QPainter &painter, const Theme &theme) const
+    {
+        const QPointF centre(width() - 24, height() / 2.0);
+        const qreal rise = isChecked() ? -2.5 : 2.5;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.mutedText, 1.8));
+        painter.drawPolyline(QPolygonF{centre + QPointF(-5, rise), centre + QPointF(0, -rise),
+                                       centre + QPointF(5, rise)});
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+};
 
 } // namespace
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new FindingsModel(this))
-    , m_header(new QToolButton(this))
+    , m_header(new HeaderButton(this))
     , m_list(new QListView(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -37,14 +83,8 @@ FindingsPanel::FindingsPanel(QWidget *parent)
 
 void FindingsPanel::buildHeader()
 {
-    m_header->setCheckable(true);
-    m_header->setAutoRaise(true);
-    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_header->setMinimumHeight(32);
-    m_header->setFocusPolicy(Qt::StrongFocus);
     m_header->setToolTip(tr("Show or hide what was found"));
-    connect(m_header, &QToolButton::toggled, this, &FindingsPanel::setOpen);
+    connect(m_header, &QAbstractButton::toggled, this, &FindingsPanel::setOpen);
 }
 
 void FindingsPanel::buildList()
@@ -94,11 +134,11 @@ QString FindingsPanel::summary() const
 {
     QStringList parts;
     if (const int errors = m_model->count(Severity::Error))
-        parts += tr("%n error(s)", nullptr, errors);
+        parts += errors == 1 ? tr("1 error") : tr("%n errors", nullptr, errors);
     if (const int warnings = m_model->count(Severity::Warning))
-        parts += tr("%n warning(s)", nullptr, warnings);
+        parts += warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, warnings);
     if (const int hints = m_model->count(Severity::Hint))
-        parts += tr("%n hint(s)", nullptr, hints);
+        parts += hints == 1 ? tr("1 hint") : tr("%n hints", nullptr, hints);
     return parts.isEmpty() ? tr("No findings") : parts.join(QStringLiteral(", "));
 }
 

@@ -7,9 +7,8 @@
 
 #include "core/base/finding.h"
 
-class QLabel;
+class QAbstractButton;
 class QListView;
-class QToolButton;
 
 namespace sharewright {
 
@@ -40,7 +39,7 @@ private:
     void refreshHeader();
 
     FindingsModel *m_model = nullptr;
-    QToolButton *m_header = nullptr;
+    QAbstractButton *m_header = nullptr;
     QListView *m_list = nullptr;
 };
 

@@ -58,9 +58,7 @@ void HostDetails::add(const QString &name, const QString &value)
     if (value.isEmpty())
         return;
     auto *label = new QLabel(name);
-    QPalette quiet = label->palette();
-    quiet.setColor(QPalette::WindowText, Theme::current().mutedText);
-    label->setPalette(quiet);
+    label->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(value);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);

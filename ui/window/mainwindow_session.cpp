@@ -147,7 +147,9 @@ void MainWindow::apply()
         return s.risk == Risk::Destructive;
     });
     QMessageBox box(QMessageBox::Question, tr("Apply the plan"),
-                    tr("Apply the plan to %n host(s)?", nullptr, static_cast<int>(plan.hosts.size())),
+                    plan.hosts.size() == 1 ? tr("Apply the plan to 1 host?")
+                                           : tr("Apply the plan to %n hosts?", nullptr,
+                                                static_cast<int>(plan.hosts.size())),
                     QMessageBox::Cancel, this);
     box.setInformativeText(tr("%1 steps, %2 of them interrupt a service or cannot be taken back whole.\n"
                               "Fingerprint of the plan: %3")

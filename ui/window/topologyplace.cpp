@@ -79,6 +79,8 @@ void TopologyPlace::buildLayout()
     splitter->setCollapsible(0, false);
     splitter->setSizes({900, kSideWidth});
     splitter->setHandleWidth(1);
+    splitter->setBackgroundRole(QPalette::Mid);
+    splitter->setAutoFillBackground(true);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
 }
@@ -96,6 +98,8 @@ QWidget *TopologyPlace::buildSidePanel()
     side->addWidget(m_details);
     side->setSizes({320, 260});
     side->setHandleWidth(1);
+    side->setBackgroundRole(QPalette::Mid);
+    side->setAutoFillBackground(true);
     side->setMinimumWidth(220);
     return side;
 }
@@ -103,6 +107,8 @@ QWidget *TopologyPlace::buildSidePanel()
 QWidget *TopologyPlace::buildZoomButtons()
 {
     auto *bar = new QWidget(this);
+    bar->setBackgroundRole(QPalette::Window);
+    bar->setAutoFillBackground(true);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(spacing::kSmall, spacing::kTight, spacing::kSmall, spacing::kTight);
     layout->setSpacing(spacing::kTight);
