@@ -90,11 +90,13 @@ ProjectReading readProjectFile(const QString &path)
 }
 
 Result<> writeProjectFile(const QString &path, const Project &project,
-                          const std::optional<QByteArray> &expected)
+                          const std::optional<QByteArray> &expected,
+                          const std::optional<QByteArray> &previous)
 {
     if (Result<> unchanged = checkUnchanged(path, expected); !unchanged)
         return unchanged;
-    const QByteArray yaml = writeProject(project, expected.value_or(QByteArray()));
+    const QByteArray yaml =
+        writeProject(project, previous.value_or(expected.value_or(QByteArray())));
     QSaveFile file(path);
     const auto failed = [&] {
         return failure(ErrorCode::Io,

@@ -27,7 +27,7 @@ inline constexpr qint64 kMaxProjectBytes = 4 * 1024 * 1024;
 
 /// Reads a project from YAML text. Never throws. `fileName` only serves the positions of findings. The
 /// findings include those of validateProject(), placed in the file (except where a value could not even be
-/// read): show them alone, and call validateProject() only after the project was changed.
+/// read): show them alone, or through findingsNow() once the project was changed.
 [[nodiscard]] ProjectReading readProject(const QByteArray &yaml, const QString &fileName);
 
 /// Reads a file. Errors that keep it from being read at all (missing, too big, binary) are findings too.
@@ -37,11 +37,16 @@ inline constexpr qint64 kMaxProjectBytes = 4 * 1024 * 1024;
 /// With `previous`, the author's comments found there are kept beside the keys they stood at.
 [[nodiscard]] QByteArray writeProject(const Project &project, const QByteArray &previous = {});
 
+/// The findings of a project that was read and perhaps edited since: what the reader itself complained about
+/// in `reading`, and validateProject()'s of now, at their place in the file where they stood there already.
+[[nodiscard]] QList<Finding> findingsNow(const QList<Finding> &reading, const Project &project);
+
 /// Writes atomically (temporary file, fsync, rename), keeping the mode of an existing file. When the
 /// file on disk no longer holds `expected` (given and different), nothing is written and the error says so.
-/// `expected` is the text that was opened: its comments are kept, also under a new name. A file that was
-/// deleted meanwhile is written again.
+/// A file that was deleted meanwhile is written again. The comments of `previous` are kept; without it those
+/// of `expected`. Pass the text that was opened as `previous` when saving under another name.
 [[nodiscard]] Result<> writeProjectFile(const QString &path, const Project &project,
-                                        const std::optional<QByteArray> &expected = {});
+                                        const std::optional<QByteArray> &expected = {},
+                                        const std::optional<QByteArray> &previous = {});
 
 } // namespace sharewright

@@ -5,6 +5,10 @@
 
 #include <algorithm>
 
+#include <QHash>
+#include <QStringList>
+
+#include "core/project/projectfile.h"
 #include "core/project/rules.h"
 #include "core/project/textrules.h"
 
@@ -33,6 +37,23 @@ QList<Finding> validateProject(const Project &project)
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     return findings;
+}
+
+QList<Finding> findingsNow(const QList<Finding> &reading, const Project &project)
+{
+    QList<Finding> now;
+    QHash<QStringList, FilePosition> positions;
+    for (const Finding &finding : reading) {
+        if (finding.code.startsWith(QLatin1StringView("file.")))
+            now.append(finding);
+        else
+            positions.insert({finding.code, finding.target, finding.text}, finding.position);
+    }
+    for (Finding finding : validateProject(project)) {
+        finding.position = positions.value({finding.code, finding.target, finding.text});
+        now.append(finding);
+    }
+    return now;
 }
 
 } // namespace sharewright

@@ -48,7 +48,8 @@ public:
         if (!m_wasRoot)
             return;
         const QByteArray path = QFile::encodeName(directory);
-        m_ready = chown(path.constData(), kNobody, kNobody) == 0 && setresuid(kNobody, kNobody, 0) == 0;
+        m_ready =
+            chown(path.constData(), kNobody, kNobody) == 0 && setresuid(kNobody, kNobody, 0) == 0;
     }
     ~WithoutRoot()
     {
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void savesWhenNobodyElseDid();
     void doesNotOverwriteAnothersChange();
     void writesAgainWhatWasDeletedMeanwhile();
+    void keepsCommentsUnderAnotherName();
     void leavesAReadOnlyFileAlone();
     void reportsAReadOnlyDirectory();
     void leavesTheOldFileWhenTheDiskIsFull();
@@ -232,6 +234,13 @@ void TestProjectFile::writesAgainWhatWasDeletedMeanwhile()
 {
     QVERIFY(writeProjectFile(m_path, named("mine"), QByteArray("# kept\nsharewright: 1\n")));
     QVERIFY(get(m_path).startsWith("# kept\n"));
+}
+
+void TestProjectFile::keepsCommentsUnderAnotherName()
+{
+    put(m_path, "# somebody else's\nsharewright: 1\n");
+    QVERIFY(writeProjectFile(m_path, named("mine"), {}, QByteArray("# mine\nsharewright: 1\n")));
+    QVERIFY(get(m_path).startsWith("# mine\n"));
 }
 
 void TestProjectFile::leavesAReadOnlyFileAlone()

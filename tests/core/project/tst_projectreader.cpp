@@ -64,6 +64,7 @@ private Q_SLOTS:
     void survivesDamagedFiles();
     void readsAByteOrderMark();
     void givesPositionsToFindingsOfTheRules();
+    void keepsPositionsOfWhatStillHoldsAfterAnEdit();
 };
 
 void TestProjectReader::readsTheSamplesWithoutComplaint_data()
@@ -341,6 +342,19 @@ void TestProjectReader::givesPositionsToFindingsOfTheRules()
     const ProjectReading reading = read("sharewright: 1\nhosts:\n  - name: a\n    address: b\n");
     QCOMPARE(positionOf(reading.findings, "host.no-role"), QStringLiteral("3:5"));
     QCOMPARE(positionOf(reading.findings, "site.no-folders"), QStringLiteral("1:1"));
+}
+
+void TestProjectReader::keepsPositionsOfWhatStillHoldsAfterAnEdit()
+{
+    const ProjectReading reading =
+        read("sharewright: 1\nnme: x\nhosts:\n  - name: a\n    address: b\n  - name: c\n");
+    Project project = *reading.project;
+    project.hosts[1].address = QStringLiteral("d");
+    const QList<Finding> now = findingsNow(reading.findings, project);
+    QCOMPARE(positionOf(now, "file.unknown-key"), QStringLiteral("2:1"));
+    QCOMPARE(positionOf(now, "host.no-role"), QStringLiteral("4:5"));
+    QCOMPARE(positionOf(now, "host.no-address"), QStringLiteral("none"));
+    QCOMPARE(codes(now).count(QStringLiteral("host.no-role")), 2);
 }
 
 QTEST_GUILESS_MAIN(TestProjectReader)
