@@ -111,7 +111,8 @@ Result<> Document::saveAs(const QString &path)
 
 Result<> Document::writeTo(const QString &path, const std::optional<QByteArray> &expected)
 {
-    if (Result<> written = writeProjectFile(path, m_project, expected); !written)
+    if (Result<> written = writeProjectFile(path, m_project, expected, m_onDisk);
+        !written)
         return written;
     m_path = path;
     m_onDisk = contentOf(path);
@@ -172,9 +173,7 @@ void Document::apply(const Project &project)
 
 void Document::refreshFindings()
 {
-    m_findings = m_readingFindings;
-    if (!isEmpty())
-        m_findings += validateProject(m_project);
+    m_findings = isEmpty() ? m_readingFindings : findingsNow(m_readingFindings, m_project);
 }
 
 } // namespace sharewright
