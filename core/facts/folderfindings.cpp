@@ -135,10 +135,8 @@ void checkMissing(const Place &place, QList<Finding> &findings)
 
 QString contentOf(const FolderFact &fact)
 {
-    return fact.files < 0
-               ? FactWords::tr("files of its own")
-               : FactWords::tr("%n file(s) of its own", nullptr,
-                               static_cast<int>(qMin<qint64>(fact.files, 2'000'000'000)));
+    return fact.files < 0 ? FactWords::tr("files of its own")
+                          : FactWords::tr("files of its own (%1)").arg(fact.files);
 }
 
 void checkOwnFiles(const Place &place, QList<Finding> &findings)

@@ -38,6 +38,15 @@ QString probeCall(const QString &function, const QStringList &arguments)
     return shellCommand(QStringList{function} + arguments) + QLatin1Char('\n');
 }
 
+QString probeUnitsCall(QStringList units)
+{
+    units.removeIf([](const QString &unit) {
+        return unit.startsWith(u"php") && unit.endsWith(u"-fpm.service");
+    });
+    units.removeDuplicates();
+    return probeCall(QStringLiteral("sw_units"), units);
+}
+
 QString probeCallInBackground(const QString &function, const QStringList &arguments)
 {
     return shellCommand(QStringList{function} + arguments) + QLatin1StringView(" &\n");

@@ -18,7 +18,11 @@ namespace sharewright {
 /// One call of such a function, ended by \n.
 [[nodiscard]] QString probeCall(const QString &function, const QStringList &arguments = {});
 
-/// The same, beside the calls that follow. It must print short lines only, and `wait` must stand before the
+/// Asks for the state of these units. PHP pools (`php8.2-fpm.service`) are left out: the hosts name the ones that
+/// they have themselves, which spares a question per PHP version.
+[[nodiscard]] QString probeUnitsCall(QStringList units);
+
+/// The same as `probeCall`, beside the calls that follow. It must print short lines only, and `wait` must stand before the
 /// first call that prints long ones: only short writes to a pipe are whole.
 [[nodiscard]] QString probeCallInBackground(const QString &function, const QStringList &arguments);
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/shellquote.h"
 #include "core/facts/probe.h"
 #include "core/facts/probefunctions.h"
 #include "core/platform/platform.h"
@@ -30,11 +29,9 @@ QStringList unitsToAsk()
                       QStringLiteral("tentacle_serverd.service"),
                       QStringLiteral("firewalld.service"),
                       QStringLiteral("ufw.service"),
-                      QStringLiteral("glusterd.service"),
-                      QStringLiteral("rpcbind.service")};
+                      QStringLiteral("glusterd.service")};
     for (const Platform &platform : knownPlatforms())
         names += platform.consoleUnits + QStringList{platform.nfsServerUnit};
-    names.removeDuplicates();
     return names;
 }
 
@@ -133,10 +130,7 @@ QString shortQuestions(const Project &project, const Host &host, const FolderQue
     QString text =
         probeCall(QStringLiteral("sw_system"))
         + probeCall(QStringLiteral("sw_packages"), packagesToAsk())
-        + probeCall(QStringLiteral("sw_package_lock"))
-        + QLatin1StringView("# shellcheck disable=SC2046 # unit names hold no blanks\n")
-        + shellCommand(QStringList{QStringLiteral("sw_units")} + unitsToAsk())
-        + QLatin1StringView(" $(sw_php_units)\n")
+        + probeCall(QStringLiteral("sw_package_lock")) + probeUnitsCall(unitsToAsk())
         + probeCall(QStringLiteral("sw_users"),
                     namesToAsk({QStringLiteral("pandora"), QStringLiteral("apache"),
                                 QStringLiteral("www-data"), QStringLiteral("wwwrun")},

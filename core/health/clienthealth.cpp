@@ -101,6 +101,9 @@ void judgeClient(const HealthView &view, const Host &client)
     if (client.roles & Role::Console)
         for (const Platform &platform : knownPlatforms())
             units += platform.consoleUnits;
+    for (const QString &unit : health->units.keys())
+        if (unit.startsWith(u"php") && client.roles & Role::Console)
+            units.append(unit);
     units.removeDuplicates();
     for (const QString &unit : units)
         judgeUnit(view, *health, unit);

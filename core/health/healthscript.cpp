@@ -42,8 +42,7 @@ QString unitQuestions(const Project &project, const Host &host)
     }
     if (host.roles & Role::Server)
         units += pandoraServerUnits();
-    units.removeDuplicates();
-    return units.isEmpty() ? QString() : probeCall(QStringLiteral("sw_units"), units);
+    return units.isEmpty() ? QString() : probeUnitsCall(units);
 }
 
 QString serverQuestions(const Project &project)

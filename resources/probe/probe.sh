@@ -134,9 +134,11 @@ sw_package_holder() {
     answer packagelock "$1" "$sw_name"
 }
 
-# UNIT... Names come back with all their aliases.
+# UNIT... and every PHP pool, whatever its version. Names come back with all their aliases.
 sw_units() {
     have systemctl || return 0
+    # shellcheck disable=SC2046 # unit names hold no blanks
+    set -- "$@" $(lim 5 systemctl list-unit-files --no-legend 'php*-fpm.service' | awk '{ print $1 }')
     lim 5 systemctl show -p Id -p Names -p LoadState -p ActiveState -p UnitFileState -- "$@" |
         awk -F= '
             function flush() {
@@ -148,12 +150,6 @@ sw_units() {
             $0 == "" { flush(); next }
             { key = $1; sub(/^[^=]*=/, ""); v[key] = $0 }
             END { flush() }'
-}
-
-# The names of all installed PHP pools, whatever their version.
-sw_php_units() {
-    have systemctl || return 0
-    lim 5 systemctl list-unit-files --no-legend 'php*-fpm.service' | awk '{ print $1 }'
 }
 
 # USER...
