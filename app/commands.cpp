@@ -3,19 +3,17 @@
 
 #include "app/commands.h"
 
-#include <csignal>
-
 #include <unistd.h>
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QThread>
 
 #include "app/interruption.h"
 #include "app/printing.h"
 #include "app/runprinter.h"
+#include "core/facts/probe.h"
 #include "core/health/asking.h"
 #include "core/plan/planjson.h"
 #include "core/plan/planner.h"
@@ -121,9 +119,7 @@ QString Commands::runDirectory() const
 int Commands::check()
 {
     const ProjectReading reading = readProjectFile(m_line.project);
-    QList<Finding> findings = reading.findings;
-    if (reading.project)
-        findings += validateProject(*reading.project);
+    const QList<Finding> &findings = reading.findings;
     if (m_line.json)
         printJson({{QStringLiteral("findings"), findingsJson(findings)}});
     else if (findings.isEmpty())

@@ -7,6 +7,7 @@
 
 #include "app/commandline.h"
 #include "app/terminalcredentials.h"
+#include "core/facts/hostfacts.h"
 #include "core/plan/plan.h"
 #include "core/practice/practicesite.h"
 #include "core/project/project.h"

@@ -97,7 +97,7 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
     }
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("sharewright"));
-    applyLook(application);
+    applyLook(application, ColourScheme::FollowDesktop);
     Result<Site> site = buildSite(line);
     if (!site) {
         printError(site.error().message);
