@@ -79,6 +79,7 @@ Result<> Commands::setUp()
         if (!site)
             return std::unexpected(site.error());
         m_practice = std::move(*site);
+        m_practiceRuns = std::make_unique<QTemporaryDir>();
         m_project = m_practice->project();
         m_credentials.setSudoPassword(Secret(PracticeSite::sudoPassword().toUtf8()));
         m_credentials.setLoginPassword(Secret(PracticeSite::loginPassword().toUtf8()));
@@ -112,8 +113,7 @@ Result<Project> Commands::loadProject()
 
 QString Commands::runDirectory() const
 {
-    return runDirectoryFor(m_practice ? QStringLiteral("/practice-%1").arg(::getpid())
-                                      : m_line.project);
+    return m_practiceRuns ? m_practiceRuns->path() : runDirectoryFor(m_line.project);
 }
 
 int Commands::check()

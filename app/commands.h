@@ -5,6 +5,8 @@
 
 #include <memory>
 
+#include <QTemporaryDir>
+
 #include "app/commandline.h"
 #include "app/terminalcredentials.h"
 #include "core/facts/hostfacts.h"
@@ -51,6 +53,7 @@ private:
     CommandLine m_line;
     Project m_project;
     std::unique_ptr<PracticeSite> m_practice;
+    std::unique_ptr<QTemporaryDir> m_practiceRuns; ///< a rehearsal leaves no records behind
     TerminalCredentials m_credentials;
     std::unique_ptr<RemoteConnector> m_connector;
 };
