@@ -58,11 +58,11 @@ struct Host {
 
 /// One path that all hosts of the given roles must see.
 struct SharedFolder {
-    FolderId id;                        ///< short name, also the directory name on the storage side
-    QString path;                       ///< absolute path on every Pandora host
+    FolderId id;  ///< short name, also the directory name on the storage side
+    QString path; ///< absolute path on every Pandora host
     QString owner = QStringLiteral("pandora");
-    QString group;                      ///< empty: the web group of the host's distribution
-    uint mode = 02770;                  ///< permission bits with setgid
+    QString group;     ///< empty: the web group of the host's distribution
+    uint mode = 02770; ///< permission bits with setgid
     Roles usedBy = Roles(Role::Server) | Role::Console; ///< hosts with one of these roles mount it
 
     bool operator==(const SharedFolder &) const = default;
@@ -74,11 +74,11 @@ enum class Backend { Nfs, GlusterFs };
 struct NfsSettings {
     HostId server;
     QString exportRoot = QStringLiteral("/srv/pandora"); ///< folders live below it, by FolderId
-    QString version;                 ///< "4.2", "4.1", "4", "3"; empty: the best that all hosts know
+    QString version; ///< "4.2", "4.1", "4", "3"; empty: the best that all hosts know
     bool rootSquash = true;
-    int attributeCacheSeconds = 5;   ///< actimeo: how late another host's change may be seen
+    int attributeCacheSeconds = 5; ///< actimeo: how late another host's change may be seen
     QStringList extraMountOptions;
-    QStringList allowedNetworks;     ///< extra clients (CIDR); the Pandora hosts are always allowed
+    QStringList allowedNetworks; ///< extra clients (CIDR); the Pandora hosts are always allowed
 
     bool operator==(const NfsSettings &) const = default;
 };
@@ -86,9 +86,9 @@ struct NfsSettings {
 /// One brick of a GlusterFS volume. Read and written now; planned by the GlusterFS back-end.
 struct Brick {
     HostId host;
-    QString device;      ///< /dev/disk/by-id/…; empty: an existing file system at `mountPoint`
+    QString device; ///< /dev/disk/by-id/…; empty: an existing file system at `mountPoint`
     QString mountPoint;
-    QString directory;   ///< below the mount point
+    QString directory; ///< below the mount point
 
     bool operator==(const Brick &) const = default;
 };
