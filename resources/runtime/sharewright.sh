@@ -198,6 +198,9 @@ sw_replace_file() {
     sw_label "$target" "$3"
 }
 
+# What a power cut may have left beside the target.
+sw_drop_candidate() { rm -f -- "${1%/*}/.${1##*/}.sharewright-new"; }
+
 # A new file gets the SELinux label that the policy gives its place.
 sw_label() {
     [ "$2" = - ] && [ -e /sys/fs/selinux/enforce ] && sw_have restorecon || return 0
@@ -303,6 +306,7 @@ sw_undo_file() {
     local path before now
     sw_memo_has file-before || return 0
     path="$(sw_real "$1")"
+    sw_drop_candidate "$path"
     before="$(sw_memo_get file-before)"
     now='-'
     [ ! -e "$path" ] || now="$(sw_sum "$path")"
@@ -496,6 +500,7 @@ sw_undo_block() {
     local path before
     sw_memo_has block-after || return 0
     path="$(sw_real "$1")"
+    sw_drop_candidate "$path"
     sw_block_scan "$path" "$2" || { sw_left_alone "$path: the markers are damaged"; return 1; }
     if [ "$SW_B_FOUND" = 1 ]; then
         if [ "$(sw_range "$path" "$SW_B_BODY" "$SW_B_STOP" | sha256sum | cut -c1-64)" != "$(sw_memo_get block-after)" ]; then
@@ -1425,7 +1430,7 @@ sw_apply_trial() {
         sw_as "$user" || return 1
         pairs="$pairs $user $(sw_quoted "$SW_AS")"
     done
-    set -- "$dir" "$source" "$type" "${options:-defaults}" "$SW_MOUNT_WAIT" ".sharewright-trial-$SW_RUN"
+    set -- "$dir" "$source" "$type" "${options:-defaults}" "$SW_MOUNT_WAIT" ".sharewright-${dir##*/}"
     sw_say "+ mount -t $type -o $options $(sw_quoted "$source") $dir, in a private namespace; then write, read and delete"
     eval "set -- \"\$@\" $pairs"
     if sw_have unshare && unshare -m true 2>/dev/null; then

@@ -33,60 +33,62 @@ run_over_mines() {
         "$WORK" "$RUNTIME" "$2" "$3" "$4" "$5" "${6:-}" >/dev/null 2>&1
 }
 
-# survives STATE UNDONE X ARGS...: STATE prints what is there; UNDONE what must be there after undo.
+# survives X ARGS...: all that X changes is below $WORK/tree.
 survives() {
-    local state="$1" what="$2" before after n=1 now
-    shift 2
-    before="$($state)"
+    local what="$1" before after n=0 now next
+    shift
+    before="$(state)"
     (SW_RUN=reference; "sw_apply_$what" "$@" >/dev/null 2>&1) || fail "apply does not work at all"
-    after="$($state)"
+    after="$(state)"
     (SW_RUN=reference; "sw_undo_$what" "$@" >/dev/null 2>&1)
-    same "$($state)" "$before"
+    same "$(state)" "$before"
+    lay_mines
     while :; do
-        SW_RUN="cut-$n"
-        run_over_mines "$n" "sw_apply_$what" "$@" && break
-        now="$($state)"
-        [ "$now" = "$before" ] || [ "$now" = "$after" ] || [ "$state" = folder_state ] ||
-            fail "cut after program $n: neither old nor new:" "$now"
-        expect 0 "sw_apply_$what" "$@"
-        same "$($state)" "$after"
-        expect 0 "sw_check_$what" "$@"
-        expect 0 "sw_undo_$what" "$@"
-        [ "$($state)" = "$before" ] || fail "cut after program $n: undo left" "$($state)" "$OUT"
         n=$((n + 1))
+        for next in forward back; do
+            SW_RUN="cut-$n-$next"
+            run_over_mines "$n" "sw_apply_$what" "$@" && break 2
+            now="$(state ! -name '*.sharewright-new')"
+            [ "$what" = directory ] || [ "$now" = "$before" ] || [ "$now" = "$after" ] ||
+                fail "cut after program $n: neither old nor new:" "$now"
+            if [ $next = forward ]; then
+                expect 0 "sw_apply_$what" "$@"
+                same "$(state)" "$after"
+                expect 0 "sw_check_$what" "$@"
+            fi
+            expect 0 "sw_undo_$what" "$@"
+            [ "$(state)" = "$before" ] || fail "cut after program $n: undo ($next) left" "$(state)" "$OUT"
+        done
         [ "$n" -lt 200 ] || fail "never comes through"
     done
     [ "$n" -gt 5 ] || fail "the mines did not go off"
 }
-
-file_state() { if [ -e "$WORK/file" ]; then cat "$WORK/file"; stat -c %a "$WORK/file"; else echo none; fi; }
-folder_state() { find "$WORK/tree" ! -name '.*' -printf '%p %m %s\n' | sort; }
+# Names, modes and contents, hidden files too; arguments narrow it down.
+state() { find "$WORK/tree" "$@" -printf '%p %m\n' -type f -exec cat {} \; | sort; }
 
 it_survives_while_it_writes_a_block() {
-    printf 'a\nb' >"$WORK/file"
-    chmod 640 "$WORK/file"
-    lay_mines
-    survives file_state block "$WORK/file" nfs "$(printf 'x\ny')"
+    mkdir "$WORK/tree"
+    printf 'a\nb' >"$WORK/tree/file"
+    chmod 640 "$WORK/tree/file"
+    survives block "$WORK/tree/file" nfs "$(printf 'x\ny')"
 }
 it_survives_while_it_writes_a_file() {
-    printf 'theirs' >"$WORK/file"
-    lay_mines
-    survives file_state file "$WORK/file" 0600 ours
+    mkdir "$WORK/tree"
+    printf 'theirs' >"$WORK/tree/file"
+    survives file "$WORK/tree/file" 0600 ours
 }
 it_survives_while_it_creates_a_file() {
-    lay_mines
-    survives file_state file "$WORK/file" 0600 ours
+    mkdir "$WORK/tree"
+    survives file "$WORK/tree/file" 0600 ours
 }
 it_survives_while_it_creates_folders() {
     mkdir "$WORK/tree"
-    lay_mines
-    survives folder_state directory "$WORK/tree/a/b" "$ME" "$MY_GROUP" 2770
+    survives directory "$WORK/tree/a/b" "$ME" "$MY_GROUP" 2770
 }
 it_survives_while_it_sets_aside() {
     mkdir -p "$WORK/tree/conf"
     printf 'data\n' >"$WORK/tree/conf/file"
-    lay_mines
-    survives folder_state aside "$WORK/tree/conf" "$WORK/tree/conf.local" nas:/x
+    survives aside "$WORK/tree/conf" "$WORK/tree/conf.local" nas:/x
 }
 
 run_cases

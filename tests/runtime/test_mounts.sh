@@ -9,7 +9,6 @@
 in_own_namespace
 
 world() {
-    rm -f "$STAND_INS/nothing"
     # The real findmnt, and no systemctl.
     PATH="${PATH#"$STAND_INS:"}"
     mkdir "$WORK/x" && chmod 755 "$WORK"
@@ -92,6 +91,27 @@ it_takes_paths_with_blanks_and_links() {
     does mounted nas:/srv/x "$WORK/a b"
     expect 0 sw_all_mounted nas:/srv/x "$WORK/link/a b"
     expect 0 sw_undo_mounted nas:/srv/x "$WORK/a b"
+    leave
+}
+it_starts_the_automount_that_fstab_asks_for() {
+    command -v systemd-escape >/dev/null || skip "no systemd"
+    world
+    sed -i 's/rw,/rw,x-systemd.automount,/' "$SW_ROOT/etc/fstab"
+    unit="$(systemd-escape -p --suffix=automount "$WORK/x")"
+    # Mounts at once what the real automount would mount at the first look.
+    systemctl() {
+        case "$1 ${2:-}" in
+        "start $unit") mount "$WORK/x" ;;
+        'show -p') echo 'LoadState=not-found' ;;
+        esac
+    }
+    does mounted nas:/srv/x "$WORK/x"
+    says '+ systemctl daemon-reload'
+    says "+ systemctl start $(sw_quoted "$unit")"
+    expect 0 sw_undo_mounted nas:/srv/x "$WORK/x"
+    says "+ systemctl stop $(sw_quoted "$unit")"
+    says '+ timeout -k 5 5 umount'
+    expect 10 sw_check_mounted nas:/srv/x "$WORK/x"
     leave
 }
 it_sees_the_whole_switch_of_a_folder() {
