@@ -37,7 +37,7 @@ Plan richPlan()
     plan.phases = {{PhaseId(u"p"_s), u"Phase"_s, u"Purpose"_s, true}};
     const QList<Action> actions{
         InstallPackages{PackageTool::Yum, {u"a"_s, u"b"_s}},
-        EnsureFile{u"/x"_s, QByteArray("\xff\n\0z", 4), 0600},
+        EnsureFile{u"/x"_s, QByteArray("\xc3\xa4\n'z"), 0600},
         OpenFirewall{true, {}, {}, 2049, {u"10.0.0.1"_s}},
         CopyTree{HostId(u"g"_s), u"/a"_s, u"/a.x"_s, u"/b"_s, true},
         ReadCanary{u"/a"_s, {u"pandora"_s}, {HostId(u"h"_s), HostId(u"g"_s)}},
