@@ -32,6 +32,7 @@ Banner::Banner(QWidget *parent)
 
 void Banner::show(Symbol symbol, Tone tone, const QString &text, const QString &details)
 {
+    const bool same = text == m_text->text();
     m_tone = tone;
     m_symbol->setSymbol(symbol, tone);
     m_text->setText(text);
@@ -39,6 +40,8 @@ void Banner::show(Symbol symbol, Tone tone, const QString &text, const QString &
     setAccessibleName(details.isEmpty() ? text : text + u' ' + details);
     setVisible(true);
     update();
+    if (same)
+        return; // a clock that goes on is no news
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

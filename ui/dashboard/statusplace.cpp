@@ -3,26 +3,163 @@
 
 #include "ui/dashboard/statusplace.h"
 
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
+#include "ui/dashboard/healthmodel.h"
 #include "ui/models/document.h"
 #include "ui/models/sitesession.h"
 
 namespace sharewright {
 
+namespace {
+
+constexpr int kClockInterval = 5000; // ms: ages are shown in seconds, but nobody watches each one
+constexpr qsizetype kMostReasons = 4;
+
+struct VerdictLook {
+    Symbol symbol;
+    Tone tone;
+    QString text;
+};
+
+VerdictLook lookOf(HealthState state)
+{
+    switch (state) {
+    case HealthState::Healthy:
+        return {Symbol::StateDone, Tone::Good, StatusPlace::tr("All shares work")};
+    case HealthState::Degraded:
+        return {Symbol::StateWarning, Tone::Warning, StatusPlace::tr("The shares work in part")};
+    case HealthState::Down:
+        return {Symbol::StateFailed, Tone::Bad, StatusPlace::tr("The shares do not work")};
+    case HealthState::Unknown: break;
+    }
+    return {Symbol::StateUnknown, Tone::Muted, StatusPlace::tr("Not everything is known")};
+}
+
+QString reasonsText(const Verdict &verdict)
+{
+    QStringList lines;
+    for (const HealthReason &reason : verdict.reasons.mid(0, kMostReasons)) {
+        QString line = QStringLiteral("• ") + reason.text;
+        if (!reason.remedy.isEmpty())
+            line += u' ' + reason.remedy;
+        lines += line;
+    }
+    if (const qsizetype more = verdict.reasons.size() - kMostReasons; more > 0)
+        lines += StatusPlace::tr("and %1 more, see below").arg(more);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 StatusPlace::StatusPlace(SiteSession &session, Document &document, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_document(document)
-    , m_empty(new EmptyState(Symbol::Status, tr("Nothing known yet"),
-                             tr("Once the folders are shared, this place shows whether every host sees them: exports, "
-                                "mounts, services and free space, each with its age."),
-                             this))
+    , m_model(new HealthModel(this))
+    , m_empty(new EmptyState(
+          Symbol::Status, tr("Nothing known yet"),
+          tr("Once the folders are shared, this place shows whether every host sees them: exports, "
+             "mounts, services and free space, each with its age. Checking changes nothing."),
+          this))
+    , m_stack(new QStackedLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(createContent());
+    m_clock.setInterval(kClockInterval);
+    connect(&m_clock, &QTimer::timeout, this, &StatusPlace::letAgesGoOn);
+    connect(&m_session, &SiteSession::healthChanged, this, &StatusPlace::refresh);
+    refresh();
+}
+
+void StatusPlace::setCheckAction(QAction &action)
+{
+    m_empty->addAction(action);
+    connect(m_check, &QPushButton::clicked, &action, &QAction::trigger);
+    const auto follow = [this, source = &action] { m_check->setEnabled(source->isEnabled()); };
+    connect(&action, &QAction::changed, this, follow);
+    follow();
+}
+
+QWidget *StatusPlace::createContent()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_empty);
+    layout->setSpacing(0);
+    m_verdict = new Banner(content);
+    m_check = qobject_cast<QPushButton *>(m_verdict->addButton(tr("&Check now")));
+    m_reasons = new QLabel(content);
+    m_reasons->setWordWrap(true);
+    m_reasons->setTextFormat(Qt::PlainText);
+    m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reasons->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
+    m_tree = new QTreeView(content);
+    m_tree->setModel(m_model);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setIconSize(QSize(18, 18));
+    m_tree->setAccessibleName(tr("Exports, mounts, services and free space"));
+    m_tree->header()->setStretchLastSection(false);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_tree, 1);
+    return content;
+}
+
+void StatusPlace::refresh()
+{
+    const HealthSnapshot &snapshot = m_session.health();
+    const bool asked = !snapshot.hosts.isEmpty() || !snapshot.failures.isEmpty();
+    m_stack->setCurrentIndex(asked ? 1 : 0);
+    if (!asked)
+        return;
+    m_model->setSnapshot(m_document.project(), snapshot, QDateTime::currentDateTimeUtc());
+    m_tree->expandAll();
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(HealthModel::DetailColumn, QHeaderView::Stretch);
+    refreshVerdict();
+}
+
+void StatusPlace::refreshVerdict()
+{
+    HealthSnapshot snapshot = m_session.health();
+    snapshot.asOf = QDateTime::currentDateTimeUtc();
+    const Verdict verdict = verdictOf(m_document.project(), snapshot);
+    const VerdictLook look = lookOf(verdict.state);
+    m_verdict->show(look.symbol, look.tone, look.text,
+                    tr("Oldest datum: %1").arg(ageText(verdict.oldest, snapshot.asOf)));
+    m_reasons->setText(reasonsText(verdict));
+    m_reasons->setVisible(!verdict.reasons.isEmpty());
+}
+
+void StatusPlace::letAgesGoOn()
+{
+    m_model->setNow(QDateTime::currentDateTimeUtc());
+    if (m_stack->currentIndex() == 1)
+        refreshVerdict();
+}
+
+void StatusPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    letAgesGoOn();
+    m_clock.start();
+}
+
+void StatusPlace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_clock.stop();
 }
 
 } // namespace sharewright

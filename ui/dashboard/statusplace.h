@@ -3,17 +3,25 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+class QAction;
+class QLabel;
+class QPushButton;
 class QStackedLayout;
+class QTreeView;
 
 namespace sharewright {
 
+class Banner;
 class Document;
 class EmptyState;
+class HealthModel;
 class SiteSession;
 
-/// The Status place.
+/// The Status place: the verdict on the running site, the reasons for it, and every datum with its age. Looking here
+/// asks no host by itself; the check action does.
 class StatusPlace final : public QWidget
 {
     Q_OBJECT
@@ -21,12 +29,29 @@ class StatusPlace final : public QWidget
 
 public:
     StatusPlace(SiteSession &session, Document &document, QWidget *parent = nullptr);
-    [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
+    /// What "Check now" does.
+    void setCheckAction(QAction &action);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    QWidget *createContent();
+    void refresh();
+    void refreshVerdict();
+    void letAgesGoOn();
+
     SiteSession &m_session;
     Document &m_document;
+    HealthModel *m_model = nullptr;
     EmptyState *m_empty = nullptr;
+    Banner *m_verdict = nullptr;
+    QLabel *m_reasons = nullptr;
+    QPushButton *m_check = nullptr;
+    QTreeView *m_tree = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QTimer m_clock;
 };
 
 } // namespace sharewright

@@ -21,7 +21,7 @@ constexpr qreal kChipPadding = 8;
 constexpr qreal kBadgeSymbol = 16;
 constexpr qreal kDetailZoom = 0.45; // below it only names are drawn
 constexpr qreal kNameZoom = 0.14;   // below it only boxes
-constexpr int kLargestName = 38;
+constexpr int kLargestName = 34;
 constexpr int kSmallestName = 20;
 
 // Scene text is in scene units: it must not depend on the screen's resolution, or cards would overflow.
@@ -115,7 +115,7 @@ void CardItem::prepare()
     else
         prepareShare();
     const qreal room = cardRect().width() - 2 * kMargin;
-    const QFont large = largestFont(m_card.title, room);
+    const QFont large = largestFont(m_card.title, room * 0.9);
     const QString name = QFontMetricsF(large).elidedText(m_card.title, Qt::ElideMiddle, room);
     m_name = {QPointF(), prepared(name, large), large, Tone::Neutral, room};
     const QSizeF size = m_name.text.size();

@@ -3,6 +3,8 @@
 
 #include "ui/diagram/frameitem.h"
 
+#include <algorithm>
+
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -12,7 +14,8 @@ namespace sharewright {
 
 namespace {
 
-constexpr qreal kTextZoom = 0.3;
+constexpr qreal kTextZoom = 0.2;
+constexpr qreal kHead = 44; // as sitegraph.cpp leaves above the cards
 
 QFont titleFont()
 {
@@ -51,11 +54,16 @@ void FrameItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     painter->setPen(QPen(theme.line, 1.2));
     painter->setBrush(theme.raised);
     painter->drawRoundedRect(cardRect(), spacing::kRadius + 4, spacing::kRadius + 4);
-    if (option->levelOfDetailFromTransform(painter->worldTransform()) < kTextZoom)
+    const qreal zoom = option->levelOfDetailFromTransform(painter->worldTransform());
+    if (zoom < kTextZoom)
         return;
+    // The title keeps its size on the screen for a while when the view is zoomed out.
+    const qreal growth = std::clamp(0.8 / zoom, 1.0, 2.0);
+    painter->translate(cardRect().topLeft() + QPointF(18, kHead / 2));
+    painter->scale(growth, growth);
     painter->setFont(titleFont());
     painter->setPen(theme.text);
-    painter->drawStaticText(cardRect().topLeft() + QPointF(18, 13), m_title);
+    painter->drawStaticText(QPointF(0, -m_title.size().height() / 2), m_title);
 }
 
 } // namespace sharewright

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/facts/probe.h"
+#include "core/health/asking.h"
 #include "core/plan/planner.h"
 #include "core/run/probing.h"
 #include "core/run/rundirectory.h"
@@ -82,6 +83,9 @@ Result<> SiteSession::refuseWhenBusy() const
     case Activity::Probing:
         return failure(ErrorCode::AlreadyExists,
                        tr("The hosts are being probed. Wait for that, or stop it."));
+    case Activity::Checking:
+        return failure(ErrorCode::AlreadyExists,
+                       tr("The hosts are being asked how they are. Wait a moment, or stop it."));
     case Activity::Planning:
         return failure(ErrorCode::AlreadyExists, tr("The plan is being made. Wait a moment."));
     case Activity::Running:
@@ -129,17 +133,21 @@ void SiteSession::takeFacts(int round, const SiteFacts &facts)
     if (round != m_round)
         return;
     m_facts = facts;
-    setActivity(Activity::Idle);
     Q_EMIT factsChanged();
     Q_EMIT findingsChanged();
-    if (const Result<> planned = makePlan(); !planned)
-        qWarning("%s", qUtf8Printable(planned.error().message));
+    beginPlanning(); // never idle in between: whoever waits for the end of a probe wants the plan
 }
 
 Result<> SiteSession::makePlan()
 {
     if (Result<> refused = refuseWhenBusy(); !refused)
         return refused;
+    beginPlanning();
+    return {};
+}
+
+void SiteSession::beginPlanning()
+{
     const int round = ++m_round;
     setActivity(Activity::Planning);
     m_worker = std::jthread([this, round, project = m_document.project(), facts = m_facts] {
@@ -148,7 +156,6 @@ Result<> SiteSession::makePlan()
             this, [this, round, project, plan] { takePlan(round, project, plan); },
             Qt::QueuedConnection);
     });
-    return {};
 }
 
 void SiteSession::takePlan(int round, const Project &project, const Plan &plan)
@@ -160,6 +167,30 @@ void SiteSession::takePlan(int round, const Project &project, const Plan &plan)
     setActivity(Activity::Idle);
     Q_EMIT planChanged();
     Q_EMIT findingsChanged();
+}
+
+Result<> SiteSession::checkHealth()
+{
+    if (Result<> refused = refuseWhenBusy(); !refused)
+        return refused;
+    const int round = ++m_round;
+    setActivity(Activity::Checking);
+    m_worker = std::jthread([this, round, project = m_document.project(),
+                             previous = m_health](std::stop_token stop) {
+        const HealthSnapshot health = askHealth(project, m_connector, stop, previous);
+        QMetaObject::invokeMethod(
+            this, [this, round, health] { takeHealth(round, health); }, Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void SiteSession::takeHealth(int round, const HealthSnapshot &health)
+{
+    if (round != m_round)
+        return;
+    m_health = health;
+    setActivity(Activity::Idle);
+    Q_EMIT healthChanged();
 }
 
 Result<> SiteSession::start(RunKind kind, const QSet<HostId> &onlyHosts)
@@ -250,7 +281,7 @@ void SiteSession::goOn()
 
 void SiteSession::stop()
 {
-    if (m_activity == Activity::Probing)
+    if (m_activity == Activity::Probing || m_activity == Activity::Checking)
         m_worker.request_stop();
     else if (m_activity == Activity::Running && m_runner)
         m_runner->stop();
@@ -264,22 +295,24 @@ void SiteSession::reset()
     m_events.clear();
     m_facts = {};
     m_probes.clear();
+    m_health = {};
     m_plan.reset();
     m_runId.clear();
     setActivity(Activity::Idle);
     Q_EMIT factsChanged();
+    Q_EMIT healthChanged();
     Q_EMIT planChanged();
     Q_EMIT findingsChanged();
 }
 
 void SiteSession::takeEvents(const QList<RunEvent> &events)
 {
-    const auto *finished = std::get_if<RunFinished>(&events.last().what);
-    if (finished)
-        setActivity(Activity::Idle);
     Q_EMIT runEvents(events);
-    if (finished)
-        Q_EMIT runFinished(*finished);
+    const auto *finished = std::get_if<RunFinished>(&events.last().what);
+    if (!finished)
+        return;
+    setActivity(Activity::Idle);
+    Q_EMIT runFinished(*finished);
 }
 
 void SiteSession::documentChanged()

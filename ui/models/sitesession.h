@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include "core/facts/hostfacts.h"
+#include "core/health/health.h"
 #include "core/plan/plan.h"
 #include "core/remote/remotehost.h"
 #include "core/run/runevent.h"
@@ -29,7 +30,7 @@ class SiteSession final : public QObject
     Q_DISABLE_COPY_MOVE(SiteSession)
 
 public:
-    enum class Activity { Idle, Probing, Planning, Running };
+    enum class Activity { Idle, Probing, Planning, Running, Checking };
     enum class HostProbe { NotAsked, Asking, Answered, Failed };
 
     /// `document` and `connector` must outlive the session. `runDirectory`: where runs keep journal and log; empty:
@@ -66,7 +67,11 @@ public:
     [[nodiscard]] Result<> retryFailed(const QSet<HostId> &hosts = {});
     void pause();
     void goOn();
-    /// Ends a probe or a run; `activityChanged` says when it has ended.
+    /// The last picture of the running site; empty maps: never asked.
+    [[nodiscard]] const HealthSnapshot &health() const { return m_health; }
+    /// Asks all hosts how the shares are doing; changes nothing.
+    [[nodiscard]] Result<> checkHealth();
+    /// Ends a probe, a check or a run; `activityChanged` says when it has ended.
     void stop();
     /// Forgets facts, plan and run: another project was opened.
     void reset();
@@ -77,6 +82,7 @@ Q_SIGNALS:
     void factsChanged();
     /// Another plan, or the same one became out of date.
     void planChanged();
+    void healthChanged();
     void findingsChanged();
     /// Before its first event: pages take the plan now.
     void runStarting(const sharewright::Plan &plan, sharewright::RunKind kind);
@@ -90,6 +96,8 @@ private:
     [[nodiscard]] Result<> launchKept(RunKind kind, const QString &runId);
     void takeProbeProgress(int round, const HostId &host, HostProbe state);
     void takeFacts(int round, const SiteFacts &facts);
+    void takeHealth(int round, const HealthSnapshot &health);
+    void beginPlanning();
     void takePlan(int round, const Project &project, const Plan &plan);
     void takeEvents(const QList<RunEvent> &events);
     void documentChanged();
@@ -100,6 +108,7 @@ private:
     Activity m_activity = Activity::Idle;
     SiteFacts m_facts;
     QHash<HostId, HostProbe> m_probes;
+    HealthSnapshot m_health;
     std::optional<Plan> m_plan;
     Project m_plannedProject;
     QString m_runId;

@@ -39,6 +39,9 @@ HostDetails::HostDetails(QWidget *parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    viewport()->setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details of the selection"));
     showNothing();

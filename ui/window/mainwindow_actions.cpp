@@ -45,6 +45,8 @@ void MainWindow::buildMenus()
     site->addSeparator();
     site->addActions({m_actions.dryRun, m_actions.apply});
     site->addSeparator();
+    site->addAction(m_actions.check);
+    site->addSeparator();
     site->addAction(m_actions.stop);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -126,7 +128,7 @@ void MainWindow::showKeys()
                     this);
     box.setInformativeText(
         tr("Ctrl+1 to Ctrl+4: the places.\n"
-           "F5: probe the hosts. F6: make the plan. F7: dry run. Ctrl+.: stop.\n\n"
+           "F5: probe the hosts. F6: make the plan. F7: dry run. F9: check the shares. Ctrl+.: stop.\n\n"
            "In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, "
            "0 shows everything, Return opens the details."));
     box.exec();

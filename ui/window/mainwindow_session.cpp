@@ -50,6 +50,9 @@ void MainWindow::connectSiteActions()
     connect(m_actions.plan, &QAction::triggered, this, &MainWindow::makePlan);
     connect(m_actions.dryRun, &QAction::triggered, this, [this] { startRun(RunKind::DryRun); });
     connect(m_actions.apply, &QAction::triggered, this, &MainWindow::apply);
+    connect(m_actions.check, &QAction::triggered, this, [this] {
+        report(m_session.checkHealth(), tr("The shares cannot be checked"));
+    });
     connect(m_actions.stop, &QAction::triggered, &m_session, &SiteSession::stop);
 }
 
@@ -115,7 +118,7 @@ StatusPlace &MainWindow::statusPlace()
     if (!m_statusPlace) {
         m_statusPlace = new StatusPlace(m_session, m_document, m_statusHolder);
         m_statusHolder->layout()->addWidget(m_statusPlace);
-        m_statusPlace->emptyState().addAction(*m_actions.probe);
+        m_statusPlace->setCheckAction(*m_actions.check);
     }
     return *m_statusPlace;
 }
@@ -212,8 +215,8 @@ void MainWindow::refreshActions()
     m_actions.apply->setEnabled(runnable && !hasErrors(m_session.plan()->findings));
     if (m_planPage)
         m_planPage->setBusy(!idle);
-    m_actions.stop->setEnabled(m_session.activity() == SiteSession::Activity::Probing
-                               || m_session.activity() == SiteSession::Activity::Running);
+    m_actions.check->setEnabled(idle && hosts);
+    m_actions.stop->setEnabled(!idle && m_session.activity() != SiteSession::Activity::Planning);
 }
 
 void MainWindow::refreshActivity()
@@ -230,6 +233,7 @@ void MainWindow::refreshActivity()
     case SiteSession::Activity::Probing:
         m_activity->setText(tr("Probing: %1 of %2 hosts").arg(answered).arg(hosts));
         break;
+    case SiteSession::Activity::Checking: m_activity->setText(tr("Checking the shares")); break;
     case SiteSession::Activity::Planning: m_activity->setText(tr("Making the plan")); break;
     case SiteSession::Activity::Running: m_activity->setText(tr("Running")); break;
     }

@@ -113,6 +113,9 @@ void WindowActions::makeSiteActions(QObject &owner)
                   QKeySequence(Qt::Key_F7));
     apply = make(owner, Symbol::Apply, Text::tr("&Apply…"),
                  Text::tr("Carry out the plan on the hosts, after one more question"));
+    check = make(owner, Symbol::Status, Text::tr("&Check shares"),
+                 Text::tr("Ask every host whether the shares work; changes nothing"),
+                 QKeySequence(Qt::Key_F9));
     stop = make(owner, Text::tr("S&top"), Text::tr("Stop what is going on"),
                 QKeySequence(Qt::CTRL | Qt::Key_Period));
 }

@@ -34,6 +34,7 @@ struct WindowActions {
     QAction *plan;
     QAction *dryRun;
     QAction *apply;
+    QAction *check;
     QAction *stop;
     QAction *about;
     QAction *keys;

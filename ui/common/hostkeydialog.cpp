@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/hostkeydialog.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/base/shellquote.h"
+#include "ui/common/banner.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr int kWidth = 560;
+
+QLabel *paragraph(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+// A line edit and not a label: it is reached by keyboard, read aloud and copied.
+QLineEdit *value(const QString &name, const QString &text, bool fixedWidth = false)
+{
+    auto *edit = new QLineEdit(text);
+    edit->setReadOnly(true);
+    edit->setFrame(false);
+    edit->setAccessibleName(name);
+    edit->setCursorPosition(0);
+    if (fixedWidth)
+        edit->setFont(monospaceFont());
+    QPalette flat = edit->palette();
+    flat.setColor(QPalette::Base, Qt::transparent);
+    edit->setPalette(flat);
+    return edit;
+}
+
+} // namespace
+
+HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(question.changed ? tr("The host key changed") : tr("Unknown host key"));
+    setMinimumWidth(kWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing::kMedium);
+    auto *banner = new Banner(this);
+    if (question.changed)
+        banner->show(Symbol::StateError, Tone::Bad,
+                     tr("%1 shows another key than before").arg(question.host.value));
+    else
+        banner->show(Symbol::Key, Tone::Warning,
+                     tr("Nobody has vouched for the key of %1 yet").arg(question.host.value));
+    layout->addWidget(banner);
+    layout->addWidget(paragraph(
+        question.changed
+            ? tr("Either the machine was installed anew, or another machine answers at this address. "
+                 "Nothing was sent to it. Find out which it is before you go on.")
+            : tr("Compare the fingerprint with the machine itself, at its console:")));
+    layout->addWidget(createFacts(question));
+    addRemedy(question, *layout);
+    layout->addStretch(1);
+    layout->addWidget(createButtons(question.changed));
+}
+
+QWidget *HostKeyDialog::createFacts(const HostKeyQuestion &question)
+{
+    auto *facts = new QWidget(this);
+    auto *form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    const auto add = [form](const QString &name, const QString &text, bool fixedWidth = false) {
+        form->addRow(name, value(name, text, fixedWidth));
+    };
+    add(tr("Host"), question.host.value);
+    add(tr("Address"), QStringLiteral("%1, port %2").arg(question.address).arg(question.port));
+    add(tr("Key type"), question.keyType);
+    add(tr("Fingerprint"), question.fingerprint, true);
+    if (question.changed) {
+        add(tr("On record"), question.recordedFingerprint, true);
+        add(tr("Recorded in"), QStringLiteral("%1:%2").arg(question.knownHostsFile)
+                                   .arg(question.knownHostsLine));
+    }
+    return facts;
+}
+
+QString HostKeyDialog::removalCommand(const HostKeyQuestion &question)
+{
+    const QString name = question.port == 22
+        ? question.address
+        : QStringLiteral("[%1]:%2").arg(question.address).arg(question.port);
+    return shellCommand({QStringLiteral("ssh-keygen"), QStringLiteral("-R"), name,
+                         QStringLiteral("-f"), question.knownHostsFile});
+}
+
+void HostKeyDialog::addRemedy(const HostKeyQuestion &question, QBoxLayout &layout)
+{
+    const QString type = QString(question.keyType).remove(QStringLiteral("ssh-")).section(u'-', 0, 0);
+    const QString command = question.changed
+        ? removalCommand(question)
+        : QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub").arg(type);
+    if (question.changed)
+        layout.addWidget(paragraph(tr("If the new key is the right one, take the old one out with this "
+                                      "command, then connect again and compare the new fingerprint:")));
+    auto *row = new QHBoxLayout;
+    auto *text = value(tr("Command"), command, true);
+    text->setFrame(true);
+    auto *copy = new QPushButton(tr("&Copy"), this);
+    copy->setAutoDefault(false);
+    copy->setAccessibleDescription(tr("Copies the command"));
+    connect(copy, &QPushButton::clicked, this,
+            [command] { QGuiApplication::clipboard()->setText(command); });
+    row->addWidget(text, 1);
+    row->addWidget(copy);
+    layout.addLayout(row);
+}
+
+QDialogButtonBox *HostKeyDialog::createButtons(bool changed)
+{
+    auto *box = new QDialogButtonBox(this);
+    auto *reject = box->addButton(changed ? tr("Do not connect") : tr("&Reject"),
+                                  QDialogButtonBox::RejectRole);
+    reject->setDefault(true);
+    reject->setFocus();
+    connect(reject, &QPushButton::clicked, this, &QDialog::reject);
+    if (changed)
+        return box;
+    const auto add = [this, box](const QString &text, HostKeyAnswer answer) {
+        auto *button = box->addButton(text, QDialogButtonBox::ActionRole);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, answer] {
+            m_answer = answer;
+            accept();
+        });
+    };
+    add(tr("Accept &once"), HostKeyAnswer::AcceptOnce);
+    add(tr("Accept and re&member"), HostKeyAnswer::AcceptAndRemember);
+    return box;
+}
+
+} // namespace sharewright

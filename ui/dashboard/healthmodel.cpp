@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dashboard/healthmodel.h"
+
+#include <QSize>
+
+#include "ui/dashboard/healthrows.h"
+
+namespace sharewright {
+
+namespace {
+
+constexpr int kRowHeight = 28;
+constexpr quintptr kHeading = 0; // internal id of first-level rows; others carry the group's number + 1
+
+} // namespace
+
+QString ageText(const QDateTime &takenAt, const QDateTime &now)
+{
+    if (!takenAt.isValid())
+        return HealthModel::tr("never");
+    const qint64 seconds = takenAt.secsTo(now);
+    QString text;
+    if (seconds < 5)
+        return HealthModel::tr("just now");
+    if (seconds < 90)
+        text = HealthModel::tr("%1 s ago").arg(seconds);
+    else if (seconds < 90 * 60)
+        text = HealthModel::tr("%1 min ago").arg(seconds / 60);
+    else
+        text = HealthModel::tr("%1 h ago").arg(seconds / 3600);
+    return seconds > kHealthStaleAfter.count() ? HealthModel::tr("%1, stale").arg(text) : text;
+}
+
+HealthModel::HealthModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{}
+
+void HealthModel::setSnapshot(const Project &project, const HealthSnapshot &snapshot,
+                              const QDateTime &now)
+{
+    Group failures{tr("Hosts that did not answer"), {}};
+    Group exports{tr("Exports"), {}};
+    Group mounts{tr("Mounts"), {}};
+    Group services{tr("Services"), {}};
+    Group room{tr("Free space"), {}};
+    for (const Host &host : project.hosts) {
+        if (const auto failed = snapshot.failures.constFind(host.id); failed != snapshot.failures.cend())
+            failures.rows += failureRow(host.id, *failed);
+        const auto known = snapshot.hosts.constFind(host.id);
+        if (known == snapshot.hosts.cend())
+            continue;
+        exports.rows += exportRows(*known);
+        mounts.rows += mountRows(*known);
+        services.rows += serviceRows(*known);
+        room.rows += roomRows(*known);
+    }
+    beginResetModel();
+    m_now = now;
+    m_groups.clear();
+    for (const Group &group : {failures, exports, mounts, services, room}) {
+        if (!group.rows.isEmpty())
+            m_groups += group;
+    }
+    endResetModel();
+}
+
+void HealthModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex heading = index(group, 0);
+        Q_EMIT dataChanged(index(0, AgeColumn, heading),
+                           index(rowCount(heading) - 1, AgeColumn, heading), {Qt::DisplayRole});
+    }
+}
+
+QModelIndex HealthModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : kHeading);
+}
+
+QModelIndex HealthModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == kHeading)
+        return {};
+    return createIndex(static_cast<int>(child.internalId() - 1), 0, kHeading);
+}
+
+int HealthModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != kHeading || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_groups.at(parent.row()).rows.size());
+}
+
+int HealthModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant HealthModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::SizeHintRole)
+        return QSize(0, kRowHeight);
+    if (index.internalId() != kHeading) {
+        const Group &group = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1);
+        return rowData(group.rows.at(index.row()), index.column(), role);
+    }
+    const Group &group = m_groups.at(index.row());
+    if (role == Qt::DisplayRole && index.column() == NameColumn)
+        return QStringLiteral("%1 (%2)").arg(group.title).arg(group.rows.size());
+    return role == Qt::FontRole ? QVariant(fontOf(TypeSize::Strong)) : QVariant();
+}
+
+QVariant HealthModel::rowData(const HealthRow &row, int column, int role) const
+{
+    if (role == Qt::DecorationRole && column == StateColumn)
+        return icon(row.symbol, row.tone);
+    if (role == Qt::ToolTipRole && column == DetailColumn)
+        return row.detail;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case NameColumn: return row.name;
+    case HostColumn: return row.host;
+    case StateColumn: return row.state;
+    case DetailColumn: return row.detail;
+    case AgeColumn: return ageText(row.takenAt, m_now);
+    default: return {};
+    }
+}
+
+QVariant HealthModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn: return tr("What");
+    case HostColumn: return tr("Host");
+    case StateColumn: return tr("State");
+    case DetailColumn: return tr("Details");
+    case AgeColumn: return tr("Seen");
+    default: return {};
+    }
+}
+
+} // namespace sharewright
