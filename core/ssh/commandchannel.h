@@ -44,7 +44,7 @@ public:
     void sendEof();
 
     /// The peer has closed: no more output will come.
-    [[nodiscard]] bool isClosed() const { return m_closed || ssh_channel_is_closed(m_channel); }
+    [[nodiscard]] bool isClosed() const { return m_closed; }
     [[nodiscard]] bool isEof() const { return m_eof; }
     [[nodiscard]] bool hasExited() const { return m_exited; }
     [[nodiscard]] const CommandResult &result() const { return m_result; }

@@ -16,14 +16,11 @@ constexpr qsizetype kLongestBody = 4096;
 // A command that is over can leave a daemon behind that keeps its output open.
 constexpr std::chrono::seconds kQuietAfterExit{2};
 
-constexpr std::chrono::milliseconds kPatienceOnTimeLimit{5000};
-constexpr std::chrono::milliseconds kPatienceOnStop{150};
-
 } // namespace
 
-CommandRun::CommandRun(SshSession &session, SudoAccess &sudo, const RemoteCommand &command)
-    : m_session(session), m_sudo(sudo), m_command(command),
-      m_process(session, sudo, command.asRoot), m_channel(m_process.channel())
+CommandRun::CommandRun(LiveConnection &connection, const RemoteCommand &command)
+    : m_connection(connection), m_session(*connection.session), m_command(command),
+      m_process(m_session, connection.sudo, command.asRoot), m_channel(m_process.channel())
 {
 }
 
@@ -44,9 +41,10 @@ Result<CommandResult> CommandRun::run(const OutputSink &sink, const std::stop_to
 std::unexpected<Error> CommandRun::endAfter(Error error)
 {
     if (error.code == ErrorCode::Cancelled)
-        endRemotely(m_session, m_sudo, m_process, kPatienceOnStop);
+        m_connection.endLater(m_process.pid(), m_process.asRoot());
     if (error.code == ErrorCode::Timeout) {
-        endRemotely(m_session, m_sudo, m_process, kPatienceOnTimeLimit);
+        m_process.setSink({});
+        endRemotely(m_session, m_connection.sudo, m_process.pid(), m_process.asRoot());
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_command.timeLimit).count();
         error.message = tr("A command on %1 took longer than its limit of %n second(s) and was ended.",
                            nullptr, static_cast<int>(seconds))

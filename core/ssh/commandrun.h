@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "core/remote/remotehost.h"
+#include "core/ssh/connection.h"
 #include "core/ssh/remoteprocess.h"
 
 namespace sharewright {
@@ -18,7 +19,7 @@ class CommandRun
     Q_DECLARE_TR_FUNCTIONS(CommandRun)
 
 public:
-    CommandRun(SshSession &session, SudoAccess &sudo, const RemoteCommand &command);
+    CommandRun(LiveConnection &connection, const RemoteCommand &command);
     /// Errors: as RemoteHost::run.
     [[nodiscard]] Result<CommandResult> run(const OutputSink &sink, const std::stop_token &stop);
 
@@ -28,8 +29,8 @@ private:
     [[nodiscard]] bool wantsInput() const;
     [[nodiscard]] std::unexpected<Error> endAfter(Error error);
 
+    LiveConnection &m_connection;
     SshSession &m_session;
-    SudoAccess &m_sudo;
     const RemoteCommand &m_command;
     RemoteProcess m_process;
     CommandChannel &m_channel;

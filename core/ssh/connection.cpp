@@ -7,6 +7,7 @@
 
 #include "core/ssh/authentication.h"
 #include "core/ssh/hostkeycheck.h"
+#include "core/ssh/processkill.h"
 #include "core/ssh/tcpconnect.h"
 
 namespace sharewright {
@@ -49,7 +50,16 @@ LiveConnection::LiveConnection(std::unique_ptr<SshSession> loggedIn,
 
 LiveConnection::~LiveConnection()
 {
+    m_endings.clear();
     context->idleKeeper.remove(*this);
+}
+
+void LiveConnection::endLater(qint64 pid, bool asRoot)
+{
+    m_endings.emplace_back([this, pid, asRoot] {
+        const std::lock_guard lock(inUse);
+        endRemotely(*session, sudo, pid, asRoot);
+    });
 }
 
 Result<std::unique_ptr<SshSession>> openSession(const SshTarget &target, SshContext &context,

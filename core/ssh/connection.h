@@ -6,6 +6,8 @@
 #include <memory>
 #include <mutex>
 #include <stop_token>
+#include <thread>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/ssh/session.h"
@@ -21,10 +23,17 @@ struct LiveConnection {
     ~LiveConnection();
     Q_DISABLE_COPY_MOVE(LiveConnection)
 
+    /// Ends a remote process from a thread of its own, as soon as the connection is free: a stop must not wait
+    /// for the host.
+    void endLater(qint64 pid, bool asRoot);
+
     const std::shared_ptr<SshContext> context;
     const std::unique_ptr<SshSession> session;
     SudoAccess sudo;
     std::mutex inUse;
+
+private:
+    std::vector<std::jthread> m_endings;
 };
 
 /// Connects, checks the host key and logs in, through the target's jump hosts where it has some. Errors: as

@@ -3,9 +3,13 @@
 
 #include "core/ssh/processkill.h"
 
+#include "core/ssh/remoteprocess.h"
+
 namespace sharewright {
 
 namespace {
+
+constexpr std::chrono::seconds kPatience{5};
 
 // Fields of /proc/PID/stat after the command name: state, parent, group, session (proc(5)). The name may
 // contain blanks and brackets, so everything up to the last bracket goes.
@@ -46,16 +50,15 @@ QByteArray killScript(qint64 pid)
     return QByteArray(kScript).replace("@PID@", QByteArray::number(pid));
 }
 
-void endRemotely(SshSession &session, SudoAccess &sudo, const RemoteProcess &process,
-                 std::chrono::milliseconds patience)
+void endRemotely(SshSession &session, SudoAccess &sudo, qint64 pid, bool asRoot)
 {
-    if (!session.isAlive() || process.pid() <= 0)
+    if (!session.isAlive() || pid <= 0)
         return;
-    const QByteArray script = killScript(process.pid());
-    const Deadline deadline = SteadyClock::now() + patience;
+    const QByteArray script = killScript(pid);
+    const Deadline deadline = SteadyClock::now() + kPatience;
     const std::stop_token never;
-    RemoteProcess killer(session, sudo, process.asRoot());
-    killer.setStartLimit(patience);
+    RemoteProcess killer(session, sudo, asRoot);
+    killer.setStartLimit(kPatience);
     if (!killer.start(RemoteProcess::bodyFromInput(script.size()), {}, never)
         || !killer.channel().writeAll(script, deadline, never))
         return;

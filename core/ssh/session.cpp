@@ -134,7 +134,7 @@ void SshSession::armQuickAck() const
 {
     // The kernel leaves this mode by itself; without it each answer waits 40 ms for our delayed ACK.
     const int on = 1;
-    if (m_isTcp)
+    if (m_isTcp && isAlive())
         ::setsockopt(m_fd, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
 }
 

@@ -92,6 +92,8 @@ Result<int> SshSession::complete(Call call, Deadline deadline, const std::stop_t
         armQuickAck();
         if (answer != SSH_AGAIN)
             return answer;
+        if (!isAlive())
+            return SSH_ERROR; // libssh would go on to say SSH_AGAIN
         if (auto news = waitForNews(deadline, stop); !news)
             return std::unexpected(news.error());
     }

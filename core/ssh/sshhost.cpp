@@ -36,7 +36,7 @@ Result<CommandResult> SshHost::run(const RemoteCommand &command, const OutputSin
     if (!isConnected())
         return notConnected();
     const std::lock_guard inUse(m_connection->inUse);
-    return CommandRun(*m_connection->session, m_connection->sudo, command).run(sink, stop);
+    return CommandRun(*m_connection, command).run(sink, stop);
 }
 
 Result<std::unique_ptr<RemoteShell>> SshHost::openShell(bool asRoot, std::stop_token stop)

@@ -13,29 +13,29 @@ namespace {
 
 constexpr std::chrono::minutes kDefineLimit{1};
 constexpr qsizetype kDefineWords = 64 * 1024;
-constexpr std::chrono::milliseconds kPatienceOnTimeLimit{5000};
-constexpr std::chrono::milliseconds kPatienceOnStop{150};
 
 // _sw_run TEXT TOKEN runs a fragment, _sw_define TEXT TOKEN runs text in this very shell; both then print the
 // marker with the status on both streams. The subshell stands alone, not in a condition, so that `set -e` works
 // in it; an `set -e` of this shell itself is put aside meanwhile, because it would end the shell.
-constexpr const char *kFraming = R"sh(_sw_end() { printf '\036%s:%s\036' "$_sw_token" "$1"; }
+constexpr const char *kFraming = R"sh(_sw_end() {
+    printf '\036%s:%s\036' "$_sw_token" "$_sw_status"
+    printf '\036%s:%s\036' "$_sw_token" "$_sw_status" >&2
+}
 _sw_run() {
     _sw_text=$1 _sw_token=$2
     set --
     case $- in *e*) _sw_e=-e ;; *) _sw_e=+e ;; esac
     set +e
     (set $_sw_e; eval "$_sw_text") </dev/null
-    _sw_end $?
-    _sw_end >&2
+    _sw_status=$?
+    _sw_end
     set $_sw_e
 }
 _sw_define() {
     _sw_text=$1 _sw_token=$2
     set --
-    command eval "$_sw_text" </dev/null
-    _sw_end $?
-    _sw_end >&2
+    if command eval "$_sw_text" </dev/null; then _sw_status=0; else _sw_status=$?; fi
+    _sw_end
 }
 )sh";
 
@@ -87,6 +87,8 @@ SshShell::SshShell(std::shared_ptr<LiveConnection> connection, bool asRoot)
 
 SshShell::~SshShell()
 {
+    if (!m_process)
+        return;
     const std::lock_guard inUse(m_connection->inUse);
     m_process.reset();
 }
@@ -94,14 +96,21 @@ SshShell::~SshShell()
 Result<std::unique_ptr<RemoteShell>> SshShell::open(std::shared_ptr<LiveConnection> connection,
                                                     bool asRoot, const std::stop_token &stop)
 {
+    std::unique_ptr<SshShell> shell;
     const std::lock_guard inUse(connection->inUse);
-    std::unique_ptr<SshShell> shell(new SshShell(connection, asRoot));
-    if (auto started = shell->m_process->start("exec sh", {}, stop); !started)
+    shell.reset(new SshShell(connection, asRoot));
+    if (auto started = shell->start(stop); !started) {
+        shell->m_process.reset(); // while the connection is held
         return std::unexpected(started.error());
-    const Deadline deadline = SteadyClock::now() + kDefineLimit;
-    if (auto written = shell->m_process->channel().writeAll(kFraming, deadline, stop); !written)
-        return std::unexpected(written.error());
+    }
     return shell;
+}
+
+Result<> SshShell::start(const std::stop_token &stop)
+{
+    if (auto started = m_process->start("exec sh", {}, stop); !started)
+        return started;
+    return m_process->channel().writeAll(kFraming, SteadyClock::now() + kDefineLimit, stop);
 }
 
 bool SshShell::isAlive() const
@@ -189,9 +198,9 @@ std::unexpected<Error> SshShell::endAfter(Error error, std::chrono::milliseconds
     m_isUsable = false;
     SshSession &session = *m_connection->session;
     if (error.code == ErrorCode::Cancelled)
-        endRemotely(session, m_connection->sudo, *m_process, kPatienceOnStop);
+        m_connection->endLater(m_process->pid(), m_process->asRoot());
     if (error.code == ErrorCode::Timeout) {
-        endRemotely(session, m_connection->sudo, *m_process, kPatienceOnTimeLimit);
+        endRemotely(session, m_connection->sudo, m_process->pid(), m_process->asRoot());
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(timeLimit).count();
         error.message = tr("A step on %1 took longer than its limit of %n second(s) and was ended.",
                            nullptr, static_cast<int>(seconds))

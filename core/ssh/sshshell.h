@@ -35,6 +35,7 @@ public:
 
 private:
     SshShell(std::shared_ptr<LiveConnection> connection, bool asRoot);
+    [[nodiscard]] Result<> start(const std::stop_token &stop);
     [[nodiscard]] bool canRun() const;
     [[nodiscard]] Result<FragmentResult> execute(const QByteArray &function, const QString &text,
                                                  std::chrono::milliseconds timeLimit,
