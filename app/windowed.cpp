@@ -30,6 +30,7 @@ struct Site {
     std::unique_ptr<PracticeSite> practice;
     std::unique_ptr<QTemporaryDir> practiceRuns; ///< a rehearsal leaves no records behind
     std::unique_ptr<Credentials> credentials;
+    DialogCredentials *dialogs = nullptr; ///< the same, where a person answers
     std::unique_ptr<RemoteConnector> connector;
 };
 
@@ -47,7 +48,9 @@ Result<Site> buildSite(const CommandLine &line)
         settings.knownHostsFile = site.practice->knownHostsFile();
         settings.configFile = QStringLiteral("none");
     } else {
-        site.credentials = std::make_unique<DialogCredentials>();
+        auto dialogs = std::make_unique<DialogCredentials>();
+        site.dialogs = dialogs.get();
+        site.credentials = std::move(dialogs);
     }
     site.connector = makeSshConnector(settings, *site.credentials);
     return site;
@@ -108,6 +111,10 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
     SiteSession session(document, *site->connector,
                         site->practiceRuns ? site->practiceRuns->path() : QString());
     MainWindow window(session, document, settings);
+    if (site->dialogs) {
+        site->dialogs->setWindow(&window);
+        QObject::connect(&window, &MainWindow::closed, site->dialogs, &DialogCredentials::close);
+    }
     openDocument(document, window, *site, line);
     window.show();
     Rehearsal rehearsal(session, window, line.screenshots);

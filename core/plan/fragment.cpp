@@ -124,9 +124,7 @@ struct ToFragment {
     {
         return {.check = QStringLiteral("exit 11\n"),
                 .apply = {},
-                .undo = QStringLiteral("sw_left_alone %1\n")
-                            .arg(shellQuoted(QStringLiteral("the files copied to %1 stay there")
-                                                 .arg(a.path)))};
+                .undo = QStringLiteral("sw_undo_copy_tree %1\n").arg(shellQuoted(a.path))};
     }
     Fragment operator()(const CompareTrees &) const { return {}; }
     Fragment operator()(const TrialMount &a) const
