@@ -13,7 +13,8 @@ asm(".section .rodata\n"
     "sharewright_ids_begin:\n"
     ".incbin \"" SHAREWRIGHT_IDS_FILE "\"\n"
     "sharewright_ids_end:\n"
-    ".global sharewright_keeper_begin, sharewright_keeper_end, sharewright_ids_begin, sharewright_ids_end\n"
+    ".global sharewright_keeper_begin, sharewright_keeper_end, sharewright_ids_begin, "
+    "sharewright_ids_end\n"
     ".previous\n");
 
 extern "C" {

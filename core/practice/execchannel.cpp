@@ -8,10 +8,9 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <utility>
-
 #include <fcntl.h>
 #include <sys/wait.h>
+#include <utility>
 
 #include "core/practice/sshserver.h"
 
@@ -56,7 +55,9 @@ void neverWait(const Descriptor &pipe)
 } // namespace
 
 ExecChannel::ExecChannel(ServerContext &context, ssh_channel channel, QByteArray user)
-    : m_context(context), m_channel(channel), m_user(std::move(user))
+    : m_context(context)
+    , m_channel(channel)
+    , m_user(std::move(user))
 {
     m_callbacks.userdata = this;
     m_callbacks.channel_exec_request_function = onExec;
@@ -108,8 +109,8 @@ int ExecChannel::start(const QByteArray &command)
     Pipe err;
     if (m_started || !makePipe(in) || !makePipe(out) || !makePipe(err))
         return 1;
-    auto status = m_context.world.run(m_context.host, {m_user, command, m_environment}, in.reading.get(),
-                                      out.writing.get(), err.writing.get());
+    auto status = m_context.world.run(m_context.host, {m_user, command, m_environment},
+                                      in.reading.get(), out.writing.get(), err.writing.get());
     if (!status)
         return 1;
     m_started = true;
@@ -185,8 +186,8 @@ bool ExecChannel::passInput()
 {
     qsizetype done = 0;
     while (done < m_pendingInput.size() && m_in.isOpen()) {
-        const ssize_t n
-            = write(m_in.get(), m_pendingInput.constData() + done, size_t(m_pendingInput.size() - done));
+        const ssize_t n = write(m_in.get(), m_pendingInput.constData() + done,
+                                size_t(m_pendingInput.size() - done));
         if (n > 0)
             done += n;
         else if (errno == EAGAIN)

@@ -4,15 +4,14 @@
 #pragma once
 
 #include <functional>
-#include <vector>
-
 #include <poll.h>
-
-#include <QByteArray>
-#include <QList>
+#include <vector>
 
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
+
+#include <QByteArray>
+#include <QList>
 
 #include "core/practice/descriptor.h"
 
@@ -47,7 +46,8 @@ private:
     void pumpInput();
     [[nodiscard]] bool takeInput(); ///< true: there is something to pass on
     [[nodiscard]] bool passInput(); ///< true: the command took some
-    void pumpOutput(Descriptor &pipe, bool standardError, const std::function<bool()> &connectionFull);
+    void pumpOutput(Descriptor &pipe, bool standardError,
+                    const std::function<bool()> &connectionFull);
     void readStatus();
     void reportExit();
 

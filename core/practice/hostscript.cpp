@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/wait.h>
@@ -46,7 +45,8 @@ bool makePipe(Descriptor &reading, Descriptor &writing)
 int exitStatusOf(const QByteArray &status)
 {
     std::int32_t words[2] = {0, SIGKILL};
-    std::memcpy(words, status.constData(), size_t(std::min<qsizetype>(status.size(), sizeof words)));
+    std::memcpy(words, status.constData(),
+                size_t(std::min<qsizetype>(status.size(), sizeof words)));
     return WIFSIGNALED(words[1]) ? 128 + WTERMSIG(words[1]) : WEXITSTATUS(words[1]);
 }
 
@@ -79,7 +79,8 @@ Result<HostAnswer> runInHost(PracticeWorld &world, const QByteArray &host, const
         const int left = timeLimitMs - int(timer.elapsed());
         if (left <= 0 || poll(sources.data(), 3, left) == 0) {
             std::int32_t pid = 0;
-            std::memcpy(&pid, statusBytes.constData(), std::min<size_t>(size_t(statusBytes.size()), 4));
+            std::memcpy(&pid, statusBytes.constData(),
+                        std::min<size_t>(size_t(statusBytes.size()), 4));
             world.signal(host, pid, SIGKILL);
             return failure(ErrorCode::Timeout,
                            Text::tr("A script on the practice host %1 did not end in time.")

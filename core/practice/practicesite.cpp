@@ -69,11 +69,12 @@ Result<> writePrivately(const QString &path, const QByteArray &bytes)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(bytes) == bytes.size())
         return {};
-    return failure(ErrorCode::Io,
-                   Text::tr("The practice site cannot write %1. Check the space and the permissions of the "
-                            "temporary directory.")
-                       .arg(path),
-                   file.errorString());
+    return failure(
+        ErrorCode::Io,
+        Text::tr("The practice site cannot write %1. Check the space and the permissions of the "
+                 "temporary directory.")
+            .arg(path),
+        file.errorString());
 }
 
 } // namespace
@@ -109,10 +110,11 @@ public:
 Result<> PracticeSite::Private::start(int pandoraHosts)
 {
     if (!directory.isValid())
-        return failure(ErrorCode::Io,
-                       Text::tr("The practice site needs a temporary directory; %1 cannot be written.")
-                           .arg(QDir::tempPath()),
-                       directory.errorString());
+        return failure(
+            ErrorCode::Io,
+            Text::tr("The practice site needs a temporary directory; %1 cannot be written.")
+                .arg(QDir::tempPath()),
+            directory.errorString());
     if (auto keys = makeKeys(); !keys)
         return keys;
     auto started = PracticeWorld::start(directory.path());
@@ -145,11 +147,12 @@ Result<> PracticeSite::Private::makeKeys()
     const QByteArray path = QFile::encodeName(file("id_ed25519"_L1));
     if (!userKey
         || ssh_pki_export_privkey_file(userKey.get(), nullptr, nullptr, nullptr, path.constData())
-            != SSH_OK)
-        return failure(ErrorCode::Io,
-                       Text::tr("The practice site cannot write its login key %1. Check the space and the "
-                                "permissions of the temporary directory.")
-                           .arg(QString::fromUtf8(path)));
+               != SSH_OK)
+        return failure(
+            ErrorCode::Io,
+            Text::tr("The practice site cannot write its login key %1. Check the space and the "
+                     "permissions of the temporary directory.")
+                .arg(QString::fromUtf8(path)));
     QFile::setPermissions(file("id_ed25519"_L1), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return writePrivately(file("id_ed25519.pub"_L1), publicText(userKey) + " practice\n");
 }
@@ -172,8 +175,8 @@ Result<> PracticeSite::Private::startServer(PracticeHost &host)
 
 PracticeSite::Private::PracticeHost *PracticeSite::Private::find(const HostId &id)
 {
-    const auto it = std::ranges::find(hosts, id.value,
-                                      [](const PracticeHost &host) { return host.plan.name; });
+    const auto it =
+        std::ranges::find(hosts, id.value, [](const PracticeHost &host) { return host.plan.name; });
     return it == hosts.end() ? nullptr : &*it;
 }
 
@@ -207,7 +210,8 @@ Project PracticeSite::project() const
 {
     Project project;
     project.name = Text::tr("Practice site");
-    project.description = Text::tr("Pretend hosts on this machine. Nothing you do here can harm anything.");
+    project.description =
+        Text::tr("Pretend hosts on this machine. Nothing you do here can harm anything.");
     for (const Private::PracticeHost &practiceHost : d->hosts) {
         Host host;
         host.id = HostId(practiceHost.plan.name);
@@ -252,13 +256,26 @@ void PracticeSite::setFault(const HostId &host, PracticeFault fault, int argumen
     }
     QByteArray word;
     switch (fault) {
-    case PracticeFault::LoseConnection: break;
-    case PracticeFault::FillDisk: word = "fill-disk"; break;
-    case PracticeFault::HoldPackageLock: word = "package-lock"; break;
-    case PracticeFault::RefuseSudo: word = "refuse-sudo"; break;
-    case PracticeFault::ForbidSudo: word = "forbid-sudo"; break;
-    case PracticeFault::DropPeer: word = "drop-peer"; break;
-    case PracticeFault::ReadOnlyEtc: word = "read-only-etc"; break;
+    case PracticeFault::LoseConnection:
+        break;
+    case PracticeFault::FillDisk:
+        word = "fill-disk";
+        break;
+    case PracticeFault::HoldPackageLock:
+        word = "package-lock";
+        break;
+    case PracticeFault::RefuseSudo:
+        word = "refuse-sudo";
+        break;
+    case PracticeFault::ForbidSudo:
+        word = "forbid-sudo";
+        break;
+    case PracticeFault::DropPeer:
+        word = "drop-peer";
+        break;
+    case PracticeFault::ReadOnlyEtc:
+        word = "read-only-etc";
+        break;
     }
     static_cast<void>(d->runAsRoot(host, "/.practice/lib/fault set " + word));
 }

@@ -15,13 +15,13 @@ namespace sharewright {
 
 /// Something that a practice host can be told to do wrong.
 enum class PracticeFault {
-    LoseConnection,    ///< closes the connection when the n-th fragment (argument) runs
-    FillDisk,          ///< writes below /srv and /var fail with "No space left on device"
-    HoldPackageLock,   ///< the package tool waits for a lock held by another
-    RefuseSudo,        ///< every sudo password is wrong
-    ForbidSudo,        ///< the user is not in the sudoers file
-    DropPeer,          ///< the host's storage daemons stop answering the others
-    ReadOnlyEtc,       ///< /etc cannot be written
+    LoseConnection,  ///< closes the connection when the n-th fragment (argument) runs
+    FillDisk,        ///< writes below /srv and /var fail with "No space left on device"
+    HoldPackageLock, ///< the package tool waits for a lock held by another
+    RefuseSudo,      ///< every sudo password is wrong
+    ForbidSudo,      ///< the user is not in the sudoers file
+    DropPeer,        ///< the host's storage daemons stop answering the others
+    ReadOnlyEtc,     ///< /etc cannot be written
 };
 
 /// A whole pretend site: one embedded SSH server per host on a loopback port, each with a real shell in a

@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
@@ -51,10 +50,12 @@ std::unexpected<Error> namespacesForbidden(const Answer &answer)
 {
     return failure(
         ErrorCode::Unsupported,
-        Text::tr("The practice site needs unprivileged user namespaces, which this machine forbids. "
-                 "An administrator can allow them: \"sysctl kernel.unprivileged_userns_clone=1\" (Debian), "
-                 "\"sysctl kernel.apparmor_restrict_unprivileged_userns=0\" (Ubuntu 24.04 and later), "
-                 "\"sysctl user.max_user_namespaces=10000\" (Red Hat family)."),
+        Text::tr(
+            "The practice site needs unprivileged user namespaces, which this machine forbids. "
+            "An administrator can allow them: \"sysctl kernel.unprivileged_userns_clone=1\" "
+            "(Debian), "
+            "\"sysctl kernel.apparmor_restrict_unprivileged_userns=0\" (Ubuntu 24.04 and later), "
+            "\"sysctl user.max_user_namespaces=10000\" (Red Hat family)."),
         QString::fromLocal8Bit(answer.what) + u": "_s + systemWords(answer.error));
 }
 

@@ -21,7 +21,8 @@ namespace {
 
 void append(QByteArray &archive, const QByteArray &path, QByteArrayView bytes, bool executable)
 {
-    archive += (executable ? "755 " : "644 ") + QByteArray::number(bytes.size()) + ' ' + path + '\n';
+    archive +=
+        (executable ? "755 " : "644 ") + QByteArray::number(bytes.size()) + ' ' + path + '\n';
     archive += bytes;
 }
 
@@ -38,7 +39,8 @@ QByteArray skeletonArchive()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray bytes = file.readAll();
-        append(archive, file.fileName().sliced(root.size()).toUtf8(), bytes, bytes.startsWith("#!"));
+        append(archive, file.fileName().sliced(root.size()).toUtf8(), bytes,
+               bytes.startsWith("#!"));
     }
     append(archive, QByteArrayLiteral("tree/.practice/password"), practicePassword(), false);
     append(archive, QByteArrayLiteral("lib/ids.so"), embeddedIdsLibrary(), true);

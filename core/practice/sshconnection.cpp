@@ -4,23 +4,23 @@
 #include "core/practice/sshconnection.h"
 
 #include <cstring>
-#include <vector>
-
 #include <poll.h>
+#include <vector>
 
 namespace sharewright::practice {
 
 namespace {
 
 constexpr char kUser[] = "admin";
-constexpr int kMaxLogins = 6;    ///< sshd's MaxAuthTries
+constexpr int kMaxLogins = 6;       ///< sshd's MaxAuthTries
 constexpr size_t kMaxChannels = 10; ///< sshd's MaxSessions
 constexpr long kHandShakeSeconds = 20;
 
 } // namespace
 
 SshConnection::SshConnection(ServerContext &context, ssh_session session)
-    : m_context(context), m_session(session)
+    : m_context(context)
+    , m_session(session)
 {
     m_callbacks.userdata = this;
     m_callbacks.auth_password_function = onPassword;
@@ -46,7 +46,8 @@ int SshConnection::onPublicKey(ssh_session, const char *user, ssh_key_struct *ke
                                void *self)
 {
     auto *connection = static_cast<SshConnection *>(self);
-    const bool known = std::strcmp(user, kUser) == 0
+    const bool known =
+        std::strcmp(user, kUser) == 0
         && ssh_key_cmp(key, connection->m_context.userKey.get(), SSH_KEY_CMP_PUBLIC) == 0;
     if (known && state == SSH_PUBLICKEY_STATE_NONE)
         return SSH_AUTH_SUCCESS; // "this key would do": the client signs next

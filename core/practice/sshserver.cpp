@@ -3,11 +3,10 @@
 
 #include "core/practice/sshserver.h"
 
+#include <arpa/inet.h>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-
-#include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -46,7 +45,8 @@ void blockBrokenPipe()
 
 SshServer::SshServer(PracticeWorld &world, QByteArray host, QByteArray password, Key hostKey,
                      Key userKey)
-    : m_context{world, std::move(host), std::move(password), std::move(hostKey), std::move(userKey), {}}
+    : m_context{world, std::move(host), std::move(password), std::move(hostKey), std::move(userKey),
+                {}}
 {}
 
 SshServer::~SshServer()
@@ -75,7 +75,8 @@ Result<> SshServer::listen()
     m_bind.reset(ssh_bind_new());
     const bool processConfig = false;
     ssh_bind_options_set(m_bind.get(), SSH_BIND_OPTIONS_PROCESS_CONFIG, &processConfig);
-    if (ssh_bind_options_set(m_bind.get(), SSH_BIND_OPTIONS_IMPORT_KEY, m_context.hostKey.get()) != SSH_OK)
+    if (ssh_bind_options_set(m_bind.get(), SSH_BIND_OPTIONS_IMPORT_KEY, m_context.hostKey.get())
+        != SSH_OK)
         return failure(ErrorCode::Internal, Text::tr("A practice host cannot use its host key."));
     m_context.hostKey.release(); // the bind object frees it
     m_acceptor = std::thread([this] { acceptClients(); });
@@ -129,8 +130,8 @@ void SshServer::serve(int socket, Client &client)
     {
         // The bind object hands out copies of its key, but not to two threads at once.
         const std::scoped_lock lock(m_mutex);
-        accepted = session != nullptr
-            && ssh_bind_accept_fd(m_bind.get(), session, socket) == SSH_OK;
+        accepted =
+            session != nullptr && ssh_bind_accept_fd(m_bind.get(), session, socket) == SSH_OK;
     }
     if (accepted) {
         SshConnection connection(m_context, session);

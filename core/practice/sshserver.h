@@ -9,10 +9,10 @@
 #include <mutex>
 #include <thread>
 
-#include <QByteArray>
-
 #include <libssh/libssh.h>
 #include <libssh/server.h>
+
+#include <QByteArray>
 
 #include "core/base/result.h"
 #include "core/practice/descriptor.h"

@@ -5,7 +5,6 @@
 // libraries of different ages have for them.
 
 #include <cerrno>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -166,7 +165,8 @@ SHAREWRIGHT_EXPORT int fchown(int fd, uid_t user, gid_t group) noexcept
 {
     return changeOwner(fd, "", user, group, AT_EMPTY_PATH);
 }
-SHAREWRIGHT_EXPORT int fchownat(int fd, const char *path, uid_t user, gid_t group, int flags) noexcept
+SHAREWRIGHT_EXPORT int fchownat(int fd, const char *path, uid_t user, gid_t group,
+                                int flags) noexcept
 {
     return changeOwner(fd, path, user, group, flags);
 }

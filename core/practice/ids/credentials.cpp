@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/practice/ids/credentials.h"
+
 #include <cerrno>
 #include <cstring>
-
 #include <grp.h>
 #include <pwd.h>
 #include <sys/auxv.h>
 #include <unistd.h>
 
-#include "core/practice/ids/credentials.h"
 #include "core/practice/ids/interpose.h"
 
 namespace sharewright::practice {
@@ -27,8 +27,8 @@ bool isSetuidProgram()
     return is;
 }
 
-bool dropped = false;  // the setuid program has become somebody for good
-bool wasRoot = false;  // until its exec a process may go on changing ids, as with kept capabilities
+bool dropped = false; // the setuid program has become somebody for good
+bool wasRoot = false; // until its exec a process may go on changing ids, as with kept capabilities
 
 int become(PretendedIds ids)
 {

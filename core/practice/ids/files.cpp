@@ -5,10 +5,9 @@
 
 #include <cerrno>
 #include <cstring>
-#include <string_view>
-
 #include <fcntl.h>
 #include <limits.h>
+#include <string_view>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -47,7 +46,8 @@ bool allowsAt(int directory, const char *path, unsigned wish)
 bool mayReach(int directory, const char *path)
 {
     char part[PATH_MAX];
-    for (const char *slash = std::strchr(path, '/'); slash != nullptr; slash = std::strchr(slash + 1, '/')) {
+    for (const char *slash = std::strchr(path, '/'); slash != nullptr;
+         slash = std::strchr(slash + 1, '/')) {
         const auto length = static_cast<size_t>(slash == path ? 1 : slash - path);
         if (length >= sizeof part)
             return true;

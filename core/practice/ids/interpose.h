@@ -6,7 +6,7 @@
 #include <dlfcn.h>
 
 /// The C library's own function of a name that this library stands in front of.
-#define SHAREWRIGHT_REAL(name, type) \
+#define SHAREWRIGHT_REAL(name, type)                                                               \
     static const auto real = reinterpret_cast<type>(dlsym(RTLD_NEXT, name))
 
 #define SHAREWRIGHT_EXPORT extern "C" __attribute__((visibility("default")))

@@ -7,7 +7,6 @@
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
-
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -33,9 +32,12 @@ bool exists(int directory, const char *path)
 unsigned wishOf(int flags)
 {
     switch (flags & O_ACCMODE) {
-    case O_WRONLY: return kWrite;
-    case O_RDWR: return kRead | kWrite;
-    default: return kRead;
+    case O_WRONLY:
+        return kWrite;
+    case O_RDWR:
+        return kRead | kWrite;
+    default:
+        return kRead;
     }
 }
 
@@ -43,8 +45,8 @@ using OpenAt = int (*)(int, const char *, int, mode_t);
 
 int openAt(OpenAt real, int directory, const char *path, int flags, mode_t mode)
 {
-    const bool makes = (flags & O_TMPFILE) != O_TMPFILE && (flags & O_CREAT) != 0
-        && !exists(directory, path);
+    const bool makes =
+        (flags & O_TMPFILE) != O_TMPFILE && (flags & O_CREAT) != 0 && !exists(directory, path);
     const unsigned wish = (flags & O_PATH) != 0 ? 0 : wishOf(flags);
     if (!(makes ? mayChangeNames(directory, path) : mayUse(directory, path, wish)))
         return -1;
@@ -78,25 +80,25 @@ FILE *openStream(const char *name, const char *path, const char *mode)
 
 } // namespace
 
-#define SHAREWRIGHT_OPEN(name)                                                      \
-    SHAREWRIGHT_EXPORT int name(const char *path, int flags, ...)                   \
-    {                                                                               \
-        SHAREWRIGHT_REAL("openat", OpenAt);                                         \
-        va_list arguments;                                                          \
-        va_start(arguments, flags);                                                 \
-        const mode_t mode = modeOf(flags, arguments);                               \
-        va_end(arguments);                                                          \
-        return openAt(real, AT_FDCWD, path, flags, mode);                           \
+#define SHAREWRIGHT_OPEN(name)                                                                     \
+    SHAREWRIGHT_EXPORT int name(const char *path, int flags, ...)                                  \
+    {                                                                                              \
+        SHAREWRIGHT_REAL("openat", OpenAt);                                                        \
+        va_list arguments;                                                                         \
+        va_start(arguments, flags);                                                                \
+        const mode_t mode = modeOf(flags, arguments);                                              \
+        va_end(arguments);                                                                         \
+        return openAt(real, AT_FDCWD, path, flags, mode);                                          \
     }
-#define SHAREWRIGHT_OPENAT(name)                                                    \
-    SHAREWRIGHT_EXPORT int name(int directory, const char *path, int flags, ...)    \
-    {                                                                               \
-        SHAREWRIGHT_REAL("openat", OpenAt);                                         \
-        va_list arguments;                                                          \
-        va_start(arguments, flags);                                                 \
-        const mode_t mode = modeOf(flags, arguments);                               \
-        va_end(arguments);                                                          \
-        return openAt(real, directory, path, flags, mode);                          \
+#define SHAREWRIGHT_OPENAT(name)                                                                   \
+    SHAREWRIGHT_EXPORT int name(int directory, const char *path, int flags, ...)                   \
+    {                                                                                              \
+        SHAREWRIGHT_REAL("openat", OpenAt);                                                        \
+        va_list arguments;                                                                         \
+        va_start(arguments, flags);                                                                \
+        const mode_t mode = modeOf(flags, arguments);                                              \
+        va_end(arguments);                                                                         \
+        return openAt(real, directory, path, flags, mode);                                         \
     }
 SHAREWRIGHT_OPEN(open)
 SHAREWRIGHT_OPEN(open64)
@@ -186,13 +188,13 @@ SHAREWRIGHT_EXPORT int rmdir(const char *path) noexcept
 {
     return unlinkat(AT_FDCWD, path, AT_REMOVEDIR);
 }
-SHAREWRIGHT_EXPORT int renameat2(int fromDirectory, const char *from, int toDirectory, const char *to,
-                                 unsigned flags) noexcept
+SHAREWRIGHT_EXPORT int renameat2(int fromDirectory, const char *from, int toDirectory,
+                                 const char *to, unsigned flags) noexcept
 {
     SHAREWRIGHT_REAL("renameat2", int (*)(int, const char *, int, const char *, unsigned));
     return mayChangeNames(fromDirectory, from) && mayChangeNames(toDirectory, to)
-        ? real(fromDirectory, from, toDirectory, to, flags)
-        : -1;
+               ? real(fromDirectory, from, toDirectory, to, flags)
+               : -1;
 }
 SHAREWRIGHT_EXPORT int renameat(int fromDirectory, const char *from, int toDirectory,
                                 const char *to) noexcept

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <optional>
-
 #include <sys/types.h>
 
 #include "core/practice/ids/pretendedids.h"

@@ -21,7 +21,8 @@ inline constexpr unsigned kIdsBits = 20;
 [[nodiscard]] inline PretendedIds pretendedIds()
 {
     rlimit limit{};
-    if (getrlimit(RLIMIT_RTTIME, &limit) != 0 || (limit.rlim_cur & ~((rlim_t{1} << 40) - 1)) != kIdsMark)
+    if (getrlimit(RLIMIT_RTTIME, &limit) != 0
+        || (limit.rlim_cur & ~((rlim_t{1} << 40) - 1)) != kIdsMark)
         return {};
     constexpr rlim_t kMask = (rlim_t{1} << kIdsBits) - 1;
     return {static_cast<unsigned>((limit.rlim_cur >> kIdsBits) & kMask),

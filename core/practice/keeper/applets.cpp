@@ -3,15 +3,14 @@
 
 #include "core/practice/keeper/applets.h"
 
+#include <arpa/inet.h>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <string>
-
-#include <arpa/inet.h>
 #include <fcntl.h>
+#include <string>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -87,9 +86,9 @@ int reach(const char *address, const char *port)
     const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in name{};
     return fd >= 0 && parseAddress(address, port, name)
-            && connect(fd, reinterpret_cast<sockaddr *>(&name), sizeof name) == 0
-        ? 0
-        : 1;
+                   && connect(fd, reinterpret_cast<sockaddr *>(&name), sizeof name) == 0
+               ? 0
+               : 1;
 }
 
 int coverWithNothing(const char *target)

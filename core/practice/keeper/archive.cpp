@@ -8,7 +8,8 @@
 
 namespace sharewright::practice {
 
-Failure unpackArchive(const std::string &archive, const std::string &prefix, const std::string &root)
+Failure unpackArchive(const std::string &archive, const std::string &prefix,
+                      const std::string &root)
 {
     size_t at = 0;
     while (at < archive.size()) {

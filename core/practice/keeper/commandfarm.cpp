@@ -4,12 +4,11 @@
 #include "core/practice/keeper/commandfarm.h"
 
 #include <cerrno>
-#include <vector>
-
 #include <dirent.h>
 #include <fnmatch.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace sharewright::practice {
 
@@ -49,8 +48,8 @@ bool isHidden(const std::string &name, const std::vector<std::string> &patterns)
     return false;
 }
 
-Failure linkAll(const std::vector<std::string> &names, const std::string &from, const std::string &to,
-                const std::vector<std::string> &hidden)
+Failure linkAll(const std::vector<std::string> &names, const std::string &from,
+                const std::string &to, const std::vector<std::string> &hidden)
 {
     for (const std::string &name : names)
         if (!isHidden(name, hidden) && symlink((from + name).c_str(), (to + name).c_str()) != 0

@@ -6,19 +6,18 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <map>
-#include <string>
-#include <vector>
-
 #include <fcntl.h>
 #include <grp.h>
+#include <map>
 #include <poll.h>
 #include <pwd.h>
+#include <string>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 #include "core/practice/keeper/user.h"
 

@@ -4,7 +4,6 @@
 #include "core/practice/keeper/hostworld.h"
 
 #include <cerrno>
-
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
@@ -28,7 +27,8 @@ unsigned long keptFlags(const std::string &path)
     struct statvfs info{};
     if (statvfs(path.c_str(), &info) != 0)
         return 0;
-    unsigned long flags = info.f_flag & (ST_NOSUID | ST_NODEV | ST_NOEXEC | ST_NOATIME | ST_NODIRATIME);
+    unsigned long flags =
+        info.f_flag & (ST_NOSUID | ST_NODEV | ST_NOEXEC | ST_NOATIME | ST_NODIRATIME);
     if ((info.f_flag & ST_RELATIME) != 0)
         flags |= MS_RELATIME;
     return flags;
@@ -39,8 +39,9 @@ Failure bind(const std::string &from, const std::string &to, bool readOnly = fal
     if (mount(from.c_str(), to.c_str(), nullptr, MS_BIND | MS_REC, nullptr) != 0)
         return failureNow("bind " + from);
     if (readOnly
-        && mount(nullptr, to.c_str(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY | keptFlags(to), nullptr)
-            != 0)
+        && mount(nullptr, to.c_str(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY | keptFlags(to),
+                 nullptr)
+               != 0)
         return failureNow("read-only " + from);
     return {};
 }
@@ -95,16 +96,37 @@ Failure bindLibraries(const std::string &root)
 Failure makeSystemTree(const HostPlace &host)
 {
     const std::string root = host.root();
-    for (const char *name :
-         {"boot", "dev", "etc", "home", "media", "mnt", "opt", "proc", "root", "run", "srv", "sys", "tmp",
-          "usr", "var", ".old", ".practice/usr", ".practice/lib", ".practice/peers", ".practice/ids",
-          ".practice/units", ".practice/local/bin", ".practice/local/sbin",
-          ".practice/local/lib/systemd/system", "etc/alternatives"})
+    for (const char *name : {"boot",
+                             "dev",
+                             "etc",
+                             "home",
+                             "media",
+                             "mnt",
+                             "opt",
+                             "proc",
+                             "root",
+                             "run",
+                             "srv",
+                             "sys",
+                             "tmp",
+                             "usr",
+                             "var",
+                             ".old",
+                             ".practice/usr",
+                             ".practice/lib",
+                             ".practice/peers",
+                             ".practice/ids",
+                             ".practice/units",
+                             ".practice/local/bin",
+                             ".practice/local/sbin",
+                             ".practice/local/lib/systemd/system",
+                             "etc/alternatives"})
         if (const Failure failure = makePath(root + '/' + name); failure.failed())
             return failure;
     chmod((root + "/tmp").c_str(), 01777);
     chmod((root + "/root").c_str(), 0700);
-    for (const char *name : {"var/lib", "var/log", "var/cache", "var/mail", "var/spool", "var/tmp", "srv"})
+    for (const char *name :
+         {"var/lib", "var/log", "var/cache", "var/mail", "var/spool", "var/tmp", "srv"})
         if (const Failure failure = makePath(host.dataDisk() + '/' + name); failure.failed())
             return failure;
     chmod((host.dataDisk() + "/var/tmp").c_str(), 01777);
@@ -123,14 +145,14 @@ Failure writeIdentity(const HostPlace &host)
         .then([&] { return writeFile(etc + "ld.so.cache", readFile("/etc/ld.so.cache"), 0644); })
         .then([&] {
             return writeFile(host.root() + "/.practice/host",
-                             "HOST=" + host.name + "\nROLE=" + host.role + "\nADDRESS=" + host.address
-                                 + '\n',
+                             "HOST=" + host.name + "\nROLE=" + host.role
+                                 + "\nADDRESS=" + host.address + '\n',
                              0644);
         })
         .then([&] {
             return host.scheme == IdScheme::Many
-                ? Failure{}
-                : writeFile(etc + "ld.so.preload", "/.practice/lib/ids.so\n", 0644);
+                       ? Failure{}
+                       : writeFile(etc + "ld.so.preload", "/.practice/lib/ids.so\n", 0644);
         })
         .result();
 }
@@ -144,16 +166,17 @@ Failure mountDevices(const std::string &root)
         const std::string path = dev + '/' + name;
         if (const Failure failure = writeFile(path, {}, 0666); failure.failed())
             return failure;
-        if (mount((std::string("/dev/") + name).c_str(), path.c_str(), nullptr, MS_BIND, nullptr) != 0)
+        if (mount((std::string("/dev/") + name).c_str(), path.c_str(), nullptr, MS_BIND, nullptr)
+            != 0)
             return failureNow(path);
     }
     if (const Failure failure = makePath(dev + "/shm"); failure.failed())
         return failure;
     chmod((dev + "/shm").c_str(), 01777);
     const bool done = symlink("/proc/self/fd", (dev + "/fd").c_str()) == 0
-        && symlink("/proc/self/fd/0", (dev + "/stdin").c_str()) == 0
-        && symlink("/proc/self/fd/1", (dev + "/stdout").c_str()) == 0
-        && symlink("/proc/self/fd/2", (dev + "/stderr").c_str()) == 0;
+                      && symlink("/proc/self/fd/0", (dev + "/stdin").c_str()) == 0
+                      && symlink("/proc/self/fd/1", (dev + "/stdout").c_str()) == 0
+                      && symlink("/proc/self/fd/2", (dev + "/stderr").c_str()) == 0;
     return done ? Failure{} : failureNow("dev links");
 }
 
@@ -172,13 +195,14 @@ Failure mountUsr(const std::string &root)
         .then([&] { return bind("/usr", root + "/usr", true); })
         .then([&] { return bind(root + "/.practice/bin", root + "/usr/bin"); })
         .then([&] {
-            return isSymlink("/usr/sbin") ? Failure{} : bind(root + "/.practice/sbin", root + "/usr/sbin");
+            return isSymlink("/usr/sbin") ? Failure{}
+                                          : bind(root + "/.practice/sbin", root + "/usr/sbin");
         })
         .then([&] { return bind(root + "/.practice/local", root + "/usr/local"); })
         .then([&] {
             const std::string units = isDirectory("/usr/lib/systemd/system")
-                ? root + "/usr/lib/systemd/system"
-                : root + "/usr/local/lib/systemd/system";
+                                          ? root + "/usr/lib/systemd/system"
+                                          : root + "/usr/local/lib/systemd/system";
             return bind(root + "/.practice/units", units);
         })
         .result();
@@ -229,10 +253,11 @@ Failure makeDisks(const HostPlace &host, const std::string &archive)
         .then([&] { return makePath(host.dataDisk()); })
         .then([&] {
             return mount("/dev/vda1", host.root().c_str(), "tmpfs", 0, "mode=755,size=256m") == 0
-                    && mount(diskName.c_str(), host.dataDisk().c_str(), "tmpfs", 0, "mode=755,size=1g")
-                        == 0
-                ? Failure{}
-                : failureNow("disks");
+                           && mount(diskName.c_str(), host.dataDisk().c_str(), "tmpfs", 0,
+                                    "mode=755,size=1g")
+                                  == 0
+                       ? Failure{}
+                       : failureNow("disks");
         })
         .then([&] { return makeSystemTree(host); })
         .then([&] { return unpackArchive(archive, "tree/", host.root()); })
@@ -252,8 +277,8 @@ Failure enterWorld(const HostPlace &host)
         .then([&] { return bind(root + "/etc", root + "/etc"); })
         .then([&] {
             return isDirectory("/etc/alternatives")
-                ? bind("/etc/alternatives", root + "/etc/alternatives", true)
-                : Failure{};
+                       ? bind("/etc/alternatives", root + "/etc/alternatives", true)
+                       : Failure{};
         })
         .then([&] { return bind(host.dataDisk() + "/var", root + "/var"); })
         .then([&] { return bind(host.dataDisk() + "/srv", root + "/srv"); })
@@ -263,9 +288,9 @@ Failure enterWorld(const HostPlace &host)
         .then([&] {
             return mount("tmpfs", (root + "/run").c_str(), "tmpfs", MS_NOSUID | MS_NODEV,
                          "mode=755,size=64m")
-                    == 0
-                ? Failure{}
-                : failureNow("run");
+                           == 0
+                       ? Failure{}
+                       : failureNow("run");
         })
         .then([&] { return mountDevices(root); })
         .then([&] { return mountProc(root); })

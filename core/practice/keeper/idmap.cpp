@@ -6,10 +6,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <string>
-
 #include <fcntl.h>
 #include <pwd.h>
+#include <string>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -64,7 +63,7 @@ bool mapAsRoot(pid_t child)
         return false;
     const std::string count = ' ' + std::to_string(kIds);
     return writeProc(child, "uid_map", "0 " + std::to_string(uids) + count)
-        && writeProc(child, "gid_map", "0 " + std::to_string(gids) + count);
+           && writeProc(child, "gid_map", "0 " + std::to_string(gids) + count);
 }
 
 // The first range of the user in /etc/subuid or /etc/subgid; 0: none that is large enough.
@@ -98,8 +97,8 @@ bool runMapTool(const char *tool, pid_t child, unsigned own, unsigned long start
     if (pid == 0) {
         const int null = open("/dev/null", O_RDWR);
         dup2(null, STDERR_FILENO);
-        execlp(tool, tool, std::to_string(child).c_str(), "0", std::to_string(own).c_str(), "1", "1",
-               std::to_string(start).c_str(), std::to_string(kIds - 1).c_str(),
+        execlp(tool, tool, std::to_string(child).c_str(), "0", std::to_string(own).c_str(), "1",
+               "1", std::to_string(start).c_str(), std::to_string(kIds - 1).c_str(),
                static_cast<char *>(nullptr));
         _exit(127);
     }
@@ -112,7 +111,7 @@ bool mapWithTools(pid_t child)
     const unsigned long uids = subordinateRange("/etc/subuid");
     const unsigned long gids = subordinateRange("/etc/subgid");
     return uids != 0 && gids != 0 && runMapTool("newuidmap", child, getuid(), uids)
-        && runMapTool("newgidmap", child, getgid(), gids);
+           && runMapTool("newgidmap", child, getgid(), gids);
 }
 
 } // namespace

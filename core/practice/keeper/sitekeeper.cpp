@@ -3,18 +3,17 @@
 
 #include "core/practice/keeper/sitekeeper.h"
 
+#include <arpa/inet.h>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <map>
-#include <string>
-
-#include <arpa/inet.h>
 #include <dirent.h>
 #include <fcntl.h>
 #include <grp.h>
+#include <map>
 #include <net/if.h>
 #include <sched.h>
+#include <string>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
@@ -33,7 +32,8 @@ namespace sharewright::practice {
 
 namespace {
 
-constexpr int kNamespaces = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS;
+constexpr int kNamespaces =
+    CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS;
 
 void answer(const Failure &failure)
 {
@@ -123,8 +123,8 @@ private:
         if (hostSocket < 0 || host.init > 0)
             return {EINVAL, "start"};
         constexpr int kHostNamespaces = CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWUTS | CLONE_NEWIPC;
-        const auto child
-            = static_cast<pid_t>(syscall(SYS_clone, kHostNamespaces | SIGCHLD, 0, 0, 0, 0));
+        const auto child =
+            static_cast<pid_t>(syscall(SYS_clone, kHostNamespaces | SIGCHLD, 0, 0, 0, 0));
         if (child < 0)
             return failureNow("clone");
         if (child == 0) {

@@ -5,14 +5,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <string>
-#include <vector>
-
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
+#include <string>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 #include "core/practice/keeper/applets.h"
 #include "core/practice/keeper/calls.h"
@@ -64,23 +63,38 @@ bool takeOption(Request &request, int argc, char **argv, int &word)
 {
     for (const char *letter = argv[word] + 1; *letter != '\0'; ++letter) {
         switch (*letter) {
-        case 'S': request.readStandardInput = true; break;
-        case 'n': request.neverAsk = true; break;
-        case 'v': request.validateOnly = true; break;
-        case 'l': request.listOnly = true; break;
+        case 'S':
+            request.readStandardInput = true;
+            break;
+        case 'n':
+            request.neverAsk = true;
+            break;
+        case 'v':
+            request.validateOnly = true;
+            break;
+        case 'l':
+            request.listOnly = true;
+            break;
         case 's':
-        case 'i': request.shell = true; break;
+        case 'i':
+            request.shell = true;
+            break;
         case 'k':
         case 'K':
         case 'H':
         case 'E':
-        case 'b': break;
+        case 'b':
+            break;
         case 'p':
             request.ownPrompt = true;
             request.prompt = argumentOf(argc, argv, word, letter);
             return true;
-        case 'u': request.user = argumentOf(argc, argv, word, letter); return true;
-        case 'g': request.group = argumentOf(argc, argv, word, letter); return true;
+        case 'u':
+            request.user = argumentOf(argc, argv, word, letter);
+            return true;
+        case 'g':
+            request.group = argumentOf(argc, argv, word, letter);
+            return true;
         default:
             std::fprintf(stderr, "sudo: invalid option -- '%c'\n", *letter);
             return false;
@@ -130,15 +144,16 @@ bool authenticate(const Request &request, const std::string &caller)
         return false;
     }
     if (!request.readStandardInput) {
-        std::fputs("sudo: a terminal is required to read the password; either use the -S option to read "
-                   "from standard input or configure an askpass helper\n"
-                   "sudo: a password is required\n",
-                   stderr);
+        std::fputs(
+            "sudo: a terminal is required to read the password; either use the -S option to read "
+            "from standard input or configure an askpass helper\n"
+            "sudo: a password is required\n",
+            stderr);
         return false;
     }
     showLecture(caller);
-    const std::string prompt
-        = request.ownPrompt ? request.prompt : "[sudo] password for " + caller + ": ";
+    const std::string prompt =
+        request.ownPrompt ? request.prompt : "[sudo] password for " + caller + ": ";
     const std::string right = readFile("/.practice/password");
     for (int tries = 1;; ++tries) {
         std::fputs(prompt.c_str(), stderr);
@@ -186,15 +201,16 @@ int become(const Request &request, const std::string &caller)
 {
     const bool numeric = request.user.starts_with('#');
     const passwd *found = numeric
-        ? getpwuid(static_cast<uid_t>(std::atoi(request.user.c_str() + 1)))
-        : getpwnam(request.user.c_str());
+                              ? getpwuid(static_cast<uid_t>(std::atoi(request.user.c_str() + 1)))
+                              : getpwnam(request.user.c_str());
     if (found == nullptr) {
         std::fprintf(stderr, "sudo: unknown user %s\n", request.user.c_str());
         return 1;
     }
     const passwd target = *found;
     gid_t group = target.pw_gid;
-    if (const struct group *asked = request.group.empty() ? nullptr : getgrnam(request.group.c_str());
+    if (const struct group *asked =
+            request.group.empty() ? nullptr : getgrnam(request.group.c_str());
         asked != nullptr)
         group = asked->gr_gid;
     setEnvironment(request, caller, target);
@@ -220,19 +236,21 @@ int sudo(int argc, char **argv)
     Request request;
     if (!parse(request, argc, argv))
         return 1;
-    const bool something
-        = !request.command.empty() || request.shell || request.validateOnly || request.listOnly;
+    const bool something =
+        !request.command.empty() || request.shell || request.validateOnly || request.listOnly;
     if (!something && argc == 2 && argv[1][0] == '-')
         return 0; // sudo -k
     if (!something) {
-        std::fputs("usage: sudo [-nSkv] [-p prompt] [-u user] [VAR=value] command [arg ...]\n", stderr);
+        std::fputs("usage: sudo [-nSkv] [-p prompt] [-u user] [VAR=value] command [arg ...]\n",
+                   stderr);
         return 1;
     }
     const passwd *self = getpwuid(getuid());
     const std::string caller = self != nullptr ? self->pw_name : std::to_string(getuid());
     if (getuid() != 0) {
         if (geteuid() != 0) {
-            std::fputs("sudo: /usr/bin/sudo must be owned by uid 0 and have the setuid bit set\n", stderr);
+            std::fputs("sudo: /usr/bin/sudo must be owned by uid 0 and have the setuid bit set\n",
+                       stderr);
             return 1;
         }
         if (!authenticate(request, caller))
@@ -245,7 +263,8 @@ int sudo(int argc, char **argv)
     if (request.validateOnly)
         return 0;
     if (request.listOnly) {
-        std::printf("User %s may run the following commands:\n    (ALL : ALL) ALL\n", caller.c_str());
+        std::printf("User %s may run the following commands:\n    (ALL : ALL) ALL\n",
+                    caller.c_str());
         return 0;
     }
     return become(request, caller);

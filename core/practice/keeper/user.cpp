@@ -15,8 +15,8 @@ bool becomeUser(const passwd &user, IdScheme scheme)
     if (scheme == IdScheme::One)
         return pretend({user.pw_uid, user.pw_gid});
     return initgroups(user.pw_name, user.pw_gid) == 0
-        && setresgid(user.pw_gid, user.pw_gid, user.pw_gid) == 0
-        && setresuid(user.pw_uid, user.pw_uid, user.pw_uid) == 0;
+           && setresgid(user.pw_gid, user.pw_gid, user.pw_gid) == 0
+           && setresuid(user.pw_uid, user.pw_uid, user.pw_uid) == 0;
 }
 
 } // namespace sharewright::practice

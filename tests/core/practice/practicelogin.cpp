@@ -30,9 +30,20 @@ QStringList PracticeLogin::arguments(const QString &host) const
 {
     const Project project = m_site->project();
     const Host *found = project.host(HostId(host));
-    return {u"-F"_s, u"none"_s, u"-o"_s, u"BatchMode=yes"_s, u"-o"_s, u"StrictHostKeyChecking=yes"_s,
-            u"-o"_s, u"UserKnownHostsFile="_s + m_site->knownHostsFile(), u"-o"_s,
-            u"IdentitiesOnly=yes"_s, u"-i"_s, found->identityFile, u"-p"_s, QString::number(found->port),
+    return {u"-F"_s,
+            u"none"_s,
+            u"-o"_s,
+            u"BatchMode=yes"_s,
+            u"-o"_s,
+            u"StrictHostKeyChecking=yes"_s,
+            u"-o"_s,
+            u"UserKnownHostsFile="_s + m_site->knownHostsFile(),
+            u"-o"_s,
+            u"IdentitiesOnly=yes"_s,
+            u"-i"_s,
+            found->identityFile,
+            u"-p"_s,
+            QString::number(found->port),
             found->user + u'@' + found->address};
 }
 
@@ -57,13 +68,14 @@ QByteArray PracticeLogin::root(const char *host, const QString &script)
 
 QByteArray PracticeLogin::shareFolder()
 {
-    QByteArray words = root("nas", u"apt-get -q -y install nfs-kernel-server >/dev/null 2>&1\n"
-                                   "mkdir -p /srv/pandora/conf /etc/exports.d\n"
-                                   "chown 998:33 /srv/pandora/conf && chmod 2770 /srv/pandora/conf\n"
-                                   "echo 'from the server' >/srv/pandora/conf/file\n"
-                                   "echo '/srv/pandora/conf 10.99.0.11(rw,no_subtree_check)"
-                                   " 10.99.0.12(rw,no_subtree_check)' >/etc/exports.d/test.exports\n"
-                                   "exportfs -ra"_s);
+    QByteArray words =
+        root("nas", u"apt-get -q -y install nfs-kernel-server >/dev/null 2>&1\n"
+                    "mkdir -p /srv/pandora/conf /etc/exports.d\n"
+                    "chown 998:33 /srv/pandora/conf && chmod 2770 /srv/pandora/conf\n"
+                    "echo 'from the server' >/srv/pandora/conf/file\n"
+                    "echo '/srv/pandora/conf 10.99.0.11(rw,no_subtree_check)"
+                    " 10.99.0.12(rw,no_subtree_check)' >/etc/exports.d/test.exports\n"
+                    "exportfs -ra"_s);
     for (const char *host : {"pandora1", "pandora2"})
         words += root(host, u"apt-get -q -y install nfs-common >/dev/null 2>&1"_s);
     return words;

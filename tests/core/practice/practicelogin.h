@@ -24,13 +24,15 @@ class PracticeLogin
 {
 public:
     /// Null, with the reason in `whyNot`, where ssh(1) or user namespaces are missing.
-    [[nodiscard]] static std::unique_ptr<PracticeLogin> start(QString &whyNot, int pandoraHosts = 2);
+    [[nodiscard]] static std::unique_ptr<PracticeLogin> start(QString &whyNot,
+                                                              int pandoraHosts = 2);
 
     [[nodiscard]] PracticeSite &site() { return *m_site; }
     /// ssh's arguments up to the command.
     [[nodiscard]] QStringList arguments(const QString &host) const;
     [[nodiscard]] SshAnswer ssh(const QString &host, const QString &command,
-                                const QByteArray &input = {}, const QStringList &options = {}) const;
+                                const QByteArray &input = {},
+                                const QStringList &options = {}) const;
     /// As root, without ssh; fails the caller's comparison with the error text.
     QByteArray root(const char *host, const QString &script);
     /// Installs the NFS tools, exports one folder of the server to both clients.

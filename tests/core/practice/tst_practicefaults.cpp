@@ -121,11 +121,13 @@ void TestPracticeFaults::aDroppedPeerAnswersNobody()
     m_login->root("nas", u"apt-get -y install nfs-kernel-server >/dev/null 2>&1; mkdir -p /srv/a\n"
                          "echo '/srv/a *(rw)' >>/etc/exports; exportfs -ra"_s);
     m_login->root("pandora1", u"apt-get -y install nfs-common >/dev/null 2>&1; mkdir -p /mnt/a"_s);
-    const auto reach = u"timeout 2 bash -c 'exec 3<>/dev/tcp/10.99.0.10/2049' 2>/dev/null && echo open; true"_s;
+    const auto reach =
+        u"timeout 2 bash -c 'exec 3<>/dev/tcp/10.99.0.10/2049' 2>/dev/null && echo open; true"_s;
     QTRY_COMPARE(m_login->root("pandora1", reach), "open");
     m_login->site().setFault(HostId(u"nas"_s), PracticeFault::DropPeer);
     QTRY_COMPARE(m_login->root("pandora1", reach), "");
-    QVERIFY(m_login->root("pandora1", u"timeout 3 mount -t nfs4 nas:/srv/a /mnt/a"_s).startsWith("failed"));
+    QVERIFY(m_login->root("pandora1", u"timeout 3 mount -t nfs4 nas:/srv/a /mnt/a"_s)
+                .startsWith("failed"));
     m_login->site().clearFaults(HostId(u"nas"_s));
     QTRY_COMPARE(m_login->root("pandora1", reach), "open");
     QCOMPARE(m_login->root("pandora1", u"mount -t nfs4 nas:/srv/a /mnt/a"_s), "");

@@ -3,7 +3,6 @@
 
 #include <csignal>
 #include <cstdio>
-
 #include <unistd.h>
 
 #include <QCoreApplication>
@@ -30,7 +29,8 @@ QList<int> processesNaming(const QString &directory)
         QFile file(u"/proc/%1/cmdline"_s.arg(name));
         bool isProcess = false;
         const int pid = name.toInt(&isProcess);
-        if (isProcess && file.open(QIODevice::ReadOnly) && file.readAll().contains(directory.toUtf8()))
+        if (isProcess && file.open(QIODevice::ReadOnly)
+            && file.readAll().contains(directory.toUtf8()))
             found.append(pid);
     }
     return found;
@@ -52,8 +52,10 @@ int runChild()
     auto said = (*site)->inspect(
         HostId(u"pandora1"_s),
         u"id -u; stat -c %U /var/spool/pandora/data_in/conf\n"
-        "mkdir /mnt/closed; chmod 0 /mnt/closed; mkdir /mnt/mine; chown pandora:www-data /mnt/mine\n"
-        "chmod 2770 /mnt/mine; runuser -u pandora -- touch /mnt/closed/file 2>/dev/null && echo open\n"
+        "mkdir /mnt/closed; chmod 0 /mnt/closed; mkdir /mnt/mine; chown pandora:www-data "
+        "/mnt/mine\n"
+        "chmod 2770 /mnt/mine; runuser -u pandora -- touch /mnt/closed/file 2>/dev/null && echo "
+        "open\n"
         "runuser -u pandora -- touch /mnt/mine/file; stat -c %U:%G /mnt/mine/file\n"
         "runuser -u admin -- touch /mnt/mine/other 2>/dev/null && echo open; true"_s);
     std::printf("%s\n%s\n", qPrintable(directoryOf(**site)),
@@ -70,7 +72,8 @@ class TestPracticeLife : public QObject
 {
     Q_OBJECT
 
-    void startChild(QProcess &child, const QStringList &wrapper, const QStringList &environment = {});
+    void startChild(QProcess &child, const QStringList &wrapper,
+                    const QStringList &environment = {});
 
 private Q_SLOTS:
     void initTestCase();

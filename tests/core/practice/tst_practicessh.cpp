@@ -63,7 +63,8 @@ void TestPracticeSsh::refusesAnotherKey()
 {
     QTemporaryDir directory;
     const QString key = directory.filePath(u"key"_s);
-    QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, key});
+    QProcess::execute(u"ssh-keygen"_s,
+                      {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, key});
     QStringList arguments = m_login->arguments(u"nas"_s);
     arguments[arguments.indexOf(u"-i"_s) + 1] = key;
     QProcess process;
@@ -124,9 +125,9 @@ void TestPracticeSsh::takesTenMegabytesUnharmed()
 
 void TestPracticeSsh::passesLanguageButNoOtherVariable()
 {
-    const SshAnswer answer
-        = m_login->ssh(u"nas"_s, u"echo \"$LC_TEST,$SECRET\""_s, {},
-                       {u"-o"_s, u"SetEnv=LC_TEST=yes"_s, u"-o"_s, u"SetEnv=SECRET=no"_s});
+    const SshAnswer answer =
+        m_login->ssh(u"nas"_s, u"echo \"$LC_TEST,$SECRET\""_s, {},
+                     {u"-o"_s, u"SetEnv=LC_TEST=yes"_s, u"-o"_s, u"SetEnv=SECRET=no"_s});
     QVERIFY(!answer.output.contains("no"));
 }
 
@@ -139,7 +140,8 @@ void TestPracticeSsh::servesManyChannelsOfOneConnection()
     QTRY_VERIFY(QFile::exists(directory.filePath(u"mux"_s)));
     std::list<QProcess> clients(8);
     for (QProcess &client : clients)
-        client.start(u"ssh"_s, mux + m_login->arguments(u"nas"_s) + QStringList{u"sleep 0.3; cat"_s});
+        client.start(u"ssh"_s,
+                     mux + m_login->arguments(u"nas"_s) + QStringList{u"sleep 0.3; cat"_s});
     for (QProcess &client : clients) {
         client.write("through");
         client.closeWriteChannel();
@@ -197,7 +199,8 @@ void TestPracticeSsh::hostsAreWorldsOfTheirOwn()
 
 void TestPracticeSsh::thisMachineStaysUntouched()
 {
-    const QByteArray mark = "/usr/share/practice-" + QByteArray::number(QCoreApplication::applicationPid());
+    const QByteArray mark =
+        "/usr/share/practice-" + QByteArray::number(QCoreApplication::applicationPid());
     m_login->root("nas", u"touch %1 /etc/practice-mark /run/practice-mark; true"_s.arg(
                              QString::fromLatin1(mark)));
     QVERIFY(!QFile::exists(QString::fromLatin1(mark)));
