@@ -3,12 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The program under test, as an admin would run it beside the hosts: own home, known host keys, the operator's sudo
-# password in a file. Source after expect.sh.
+# password in a file. Source it; it brings expect.sh along.
 
-. "$(dirname "${BASH_SOURCE[0]}")/expect.sh"
-
+. "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 binary=${SHAREWRIGHT:-$root/build/dev/app/sharewright}
 [ -x "$binary" ] || fail "There is no program at $binary. Build it (./dev build), or set SHAREWRIGHT."
+. "$labDir/expect.sh"
+
 project=$work/site.yaml
 knownHosts=$work/known_hosts
 programOptions=(--yes --sudo-password-file "$work/sudo-password" --json)

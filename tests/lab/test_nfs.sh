@@ -7,9 +7,8 @@
 set -euo pipefail
 export LAB_NS=${LAB_NS:-sharewright-test}
 . "$(dirname "$0")/power.sh"
-. "$(dirname "$0")/expect.sh"
-. "$(dirname "$0")/hoststate.sh"
-. "$(dirname "$0")/program.sh"
+. "$labDir/program.sh"
+. "$labDir/hoststate.sh"
 
 clients=(host2 host3)
 everyHost=(host1 host2 host3)
