@@ -9,6 +9,25 @@
 
 namespace sharewright {
 
+namespace {
+
+QString markOf(LogKind kind)
+{
+    switch (kind) {
+    case LogKind::Out:
+        return QStringLiteral(" ");
+    case LogKind::Err:
+        return QStringLiteral("!");
+    case LogKind::Note:
+        return QStringLiteral("*");
+    case LogKind::Trouble:
+        return QStringLiteral("X");
+    }
+    return {};
+}
+
+} // namespace
+
 LogModel::LogModel(QObject *parent, int maxLines) : QAbstractListModel(parent), m_store(maxLines) {}
 
 int LogModel::hostNumber(const HostId &host)
@@ -111,6 +130,8 @@ bool LogModel::passes(const LogStamp &stamp) const
         return m_filter.err;
     case LogKind::Note:
         return m_filter.notes;
+    case LogKind::Trouble:
+        return m_filter.notes || m_filter.err;
     }
     return true;
 }
@@ -197,9 +218,7 @@ QString LogModel::lineText(int row) const
     const LogLine shown = line(row);
     const QString time =
         QDateTime::fromMSecsSinceEpoch(shown.stamp.time).toString(QStringLiteral("HH:mm:ss.zzz"));
-    const QString mark = shown.stamp.kind == LogKind::Err    ? QStringLiteral("!")
-                         : shown.stamp.kind == LogKind::Note ? QStringLiteral("*")
-                                                             : QStringLiteral(" ");
+    const QString mark = markOf(shown.stamp.kind);
     return time + u' ' + hostName(shown.stamp.host) + u' ' + mark + u' '
            + shownText(shown.text, LogStore::kMaxLineBytes);
 }

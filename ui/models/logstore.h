@@ -12,9 +12,10 @@
 namespace sharewright {
 
 enum class LogKind : quint8 {
-    Out,  ///< a command's standard output
-    Err,  ///< a command's standard error
-    Note, ///< Sharewright's own word: a step began, ended, failed
+    Out,     ///< a command's standard output
+    Err,     ///< a command's standard error
+    Note,    ///< Sharewright's own word: a step began, ended
+    Trouble, ///< Sharewright's own word: something failed
 };
 
 /// Who said a line, and when. Hosts and steps are small numbers that the log's owner hands out; -1 is none.

@@ -155,15 +155,22 @@ void RunEventPump::note(const RunEvent &event)
         if (stamp.step >= 0)
             stamp.host = m_log.hostNumber(m_tracker.plan().steps[stamp.step].host);
         text = changeText(m_tracker, *step, stamp.step);
+        if (step->state == StepState::Failed)
+            stamp.kind = LogKind::Trouble;
     } else if (const auto *host = std::get_if<HostChanged>(&event.what)) {
         stamp.host = m_log.hostNumber(host->host);
+        if (host->state == HostState::Lost || host->state == HostState::Failed)
+            stamp.kind = LogKind::Trouble;
         text = host->error.message.isEmpty()
                    ? hostStateWord(host->state)
                    : QString(hostStateWord(host->state) + u": " + host->error.message);
     } else if (const auto *paused = std::get_if<RunPaused>(&event.what)) {
         text = paused->paused ? tr("Paused after the current steps.") : tr("Going on.");
     } else if (const auto *finished = std::get_if<RunFinished>(&event.what)) {
-        text = outcomeWord(m_tracker.kind(), finished->outcome);
+        text = tr("%1: %2").arg(runTitle(m_tracker.kind()),
+                                outcomeWord(m_tracker.kind(), finished->outcome));
+        if (finished->outcome == RunOutcome::Failed)
+            stamp.kind = LogKind::Trouble;
     }
     if (text.isEmpty())
         return;

@@ -83,6 +83,8 @@ void RunTracker::take(const RunEvent &event)
                 m_logFile = what.logFile;
                 m_reportFile = what.reportFile;
                 m_ended = event.time;
+                if (what.outcome == RunOutcome::Succeeded)
+                    m_windowSince.reset(); // an undo settles only the steps that had been applied
             }
         },
         event.what);

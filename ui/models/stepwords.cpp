@@ -151,7 +151,10 @@ QString durationText(std::chrono::milliseconds duration)
         return tr("%1 s").arg(static_cast<double>(ms) / 1000.0, 0, 'f', 1);
     if (ms < 60'000)
         return tr("%1 s").arg(ms / 1000);
-    return ms < 3'600'000 ? tr("%1 min").arg(clockText(duration))
+    const auto withoutZero = [](QString clock) {
+        return clock.startsWith(u'0') ? clock.sliced(1) : clock;
+    };
+    return ms < 3'600'000 ? tr("%1 min").arg(withoutZero(clockText(duration)))
                           : tr("%1 h").arg(clockText(duration));
 }
 

@@ -86,7 +86,8 @@ CodeView::~CodeView() = default;
 void CodeView::showText(const QByteArray &text, Language language)
 {
     m_marks.clear();
-    setContent(visibleText(text), language);
+    // What stands behind the last line end is no line.
+    setContent(visibleText(text.endsWith('\n') ? text.chopped(1) : text), language);
 }
 
 void CodeView::showDifference(const QList<DiffLine> &lines, Language language)
@@ -112,11 +113,18 @@ void CodeView::setContent(const QString &text, Language language)
     const auto definition = m_syntax.definition(language);
     if (definition.isValid() && text.size() <= kMostColouredCharacters) {
         m_highlighter = new GuardedHighlighter(document());
-        m_highlighter->setTheme(m_syntax.theme(palette()));
+        applyColours();
         m_highlighter->setDefinition(definition);
     }
     layOutGutter();
     m_gutter->update();
+}
+
+void CodeView::applyColours()
+{
+    const Theme &theme = Theme::of(palette());
+    m_highlighter->setColours(m_syntax.theme(palette()), theme.text,
+                              {theme.surface, theme.tint(Tone::Good), theme.tint(Tone::Bad)});
 }
 
 void CodeView::updateColours()
@@ -124,7 +132,7 @@ void CodeView::updateColours()
     if (m_updatingColours || !m_highlighter)
         return;
     m_updatingColours = true;
-    m_highlighter->setTheme(m_syntax.theme(palette()));
+    applyColours();
     m_highlighter->rehighlight();
     m_updatingColours = false;
 }

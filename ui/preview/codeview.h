@@ -48,6 +48,7 @@ private:
     };
 
     void setContent(const QString &text, Language language);
+    void applyColours();
     void updateColours();
     void layOutGutter();
     [[nodiscard]] int numberWidth() const;

@@ -52,11 +52,13 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-int FlowLayout::place(const QRect &rect, bool move) const
+int FlowLayout::place(const QRect &outer, bool move) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = outer.marginsRemoved(margins);
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
@@ -74,7 +76,7 @@ int FlowLayout::place(const QRect &rect, bool move) const
         x += size.width() + m_gap;
         rowHeight = std::max(rowHeight, size.height());
     }
-    return y + rowHeight - rect.y();
+    return y + rowHeight - rect.y() + margins.top() + margins.bottom();
 }
 
 } // namespace sharewright

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
 
 private:
-    int place(const QRect &rect, bool move) const;
+    int place(const QRect &outer, bool move) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;

@@ -81,6 +81,7 @@ QWidget *PlanHeader::createActions()
     m_export->setToolTip(
         tr("Writes every file, script and difference of this plan to a folder, for review"));
     m_dryRun->setToolTip(tr("Runs all checks on the hosts and changes nothing"));
+    m_apply->setDefault(true);
     m_apply->setToolTip(tr("Carries the plan out on the hosts, after a confirmation"));
     for (QPushButton *button : {m_export, m_dryRun, m_apply})
         row->addWidget(button);

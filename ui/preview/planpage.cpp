@@ -12,14 +12,15 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/common/emptystate.h"
 #include "ui/preview/codetabs.h"
 #include "ui/preview/detailspane.h"
 #include "ui/preview/facedelegate.h"
 #include "ui/preview/planheader.h"
+#include "ui/preview/togglebutton.h"
 
 namespace sharewright {
 
@@ -28,6 +29,9 @@ namespace {
 // With more rows than this, an unfolded tree helps nobody.
 constexpr int kUnfoldedSteps = 120;
 constexpr int kFilterDelayMs = 150;
+constexpr int kTreeShare = 480;
+constexpr int kDetailsShare = 520;
+constexpr int kIndentation = 14;
 
 std::optional<Face> faceOfRow(const PlanTreeModel &model, const QModelIndex &index)
 {
@@ -74,8 +78,9 @@ PlanPage::PlanPage(QWidget *parent)
     setUpTree();
     m_splitter->addWidget(createTreeSide());
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kTreeShare, kDetailsShare});
     m_splitter->setChildrenCollapsible(false);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -95,30 +100,19 @@ PlanPage::~PlanPage() = default;
 
 QWidget *PlanPage::createEmptyState()
 {
-    auto *page = new QWidget(this);
-    auto *title = new QLabel(tr("No plan yet"), page);
-    title->setFont(fontOf(TypeSize::Title));
-    auto *text = new QLabel(
-        tr("A plan lists every file and command, per host and in order, before anything happens.\n"
+    return new EmptyState(
+        Symbol::Plan, tr("No plan yet"),
+        tr("A plan lists every file and command, per host and in order, before anything happens. "
            "Open a project and probe its hosts; the plan then appears here. What you review is "
            "what runs."),
-        page);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    text->setMaximumWidth(560);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
+        this);
 }
 
 void PlanPage::setUpTree()
 {
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(kIndentation);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAccessibleName(tr("Steps and files of the plan"));
@@ -140,12 +134,10 @@ QWidget *PlanPage::createGroupingButtons()
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setSpacing(spacing::kTight);
     const auto add = [&](PlanGrouping grouping, const QString &text, const QString &tip) {
-        auto *button = new QToolButton(buttons);
-        button->setText(text);
+        auto *button = new ToggleButton(text, buttons);
         button->setToolTip(tip);
-        button->setCheckable(true);
         button->setChecked(grouping == PlanGrouping::Phases);
         m_groupings->addButton(button, static_cast<int>(grouping));
         row->addWidget(button);

@@ -78,9 +78,12 @@ KSyntaxHighlighting::Definition Syntax::definition(Language language)
 
 KSyntaxHighlighting::Theme Syntax::theme(const QPalette &palette)
 {
+    const bool dark = Theme::of(palette).dark;
+    const auto chosen = repository().theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
     using Repository = KSyntaxHighlighting::Repository;
-    return repository().defaultTheme(Theme::of(palette).dark ? Repository::DarkTheme
-                                                             : Repository::LightTheme);
+    return chosen.isValid()
+               ? chosen
+               : repository().defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme);
 }
 
 } // namespace sharewright

@@ -3,6 +3,8 @@
 
 #include "ui/run/failurepane.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -18,6 +20,9 @@
 namespace sharewright {
 
 namespace {
+
+constexpr int kFewestLines = 2;
+constexpr int kMostLines = 8;
 
 QLabel *wrapped(QWidget *parent)
 {
@@ -61,9 +66,8 @@ FailurePane::FailurePane(QWidget *parent)
     m_others->setAccessibleName(tr("Failed steps"));
     m_lines->setReadOnly(true);
     m_lines->setFont(monospaceFont());
-    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_lines->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_lines->setAccessibleName(tr("Last lines of the failed step"));
-    m_lines->setMinimumHeight(4 * m_lines->fontMetrics().lineSpacing());
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -72,9 +76,9 @@ FailurePane::FailurePane(QWidget *parent)
     column->addWidget(m_what);
     column->addWidget(m_others);
     column->addWidget(m_why);
-    column->addWidget(m_lines, 1);
+    column->addWidget(m_lines);
     column->addWidget(m_standing);
-    column->addWidget(createButtons());
+    column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -82,7 +86,8 @@ FailurePane::FailurePane(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(createButtons());
     connect(m_others, &QComboBox::activated, this,
             [this](int row) { Q_EMIT stepChosen(m_others->itemData(row).toInt()); });
 }
@@ -94,6 +99,7 @@ QWidget *FailurePane::createButtons()
     policy.setHeightForWidth(true);
     buttons->setSizePolicy(policy);
     auto *row = new FlowLayout(spacing::kSmall, buttons);
+    row->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);
     for (QPushButton *button : {m_retry, m_retryHost, m_undo, m_log, m_plan})
         row->addWidget(button);
     connect(m_retry, &QPushButton::clicked, this, &FailurePane::retryRequested);
@@ -115,6 +121,7 @@ void FailurePane::show(const FailureReport &report, const RunTracker &tracker)
     const QString raw = report.lastLines.isEmpty() ? report.details : report.lastLines;
     m_lines->setPlainText(raw);
     m_lines->setVisible(!raw.isEmpty());
+    fitLines(static_cast<int>(raw.count(u'\n')) + 1);
     m_lines->verticalScrollBar()->setValue(m_lines->verticalScrollBar()->maximum());
     m_standing->setText(paragraphs({tr("How things stand:"), bulleted(report.standing),
                                     tr("What you can do now:"), bulleted(report.remedies)}));
@@ -126,6 +133,12 @@ void FailurePane::show(const FailureReport &report, const RunTracker &tracker)
     m_undo->setVisible(finished && tracker.kind() == RunKind::Apply);
     m_log->setVisible(report.step >= 0 || !report.host.isEmpty());
     m_plan->setVisible(report.step >= 0);
+}
+
+void FailurePane::fitLines(int lines)
+{
+    const int shown = std::clamp(lines, kFewestLines, kMostLines);
+    m_lines->setFixedHeight(shown * m_lines->fontMetrics().lineSpacing() + 3 * spacing::kMedium);
 }
 
 void FailurePane::fillOthers(const FailureReport &report, const RunTracker &tracker)

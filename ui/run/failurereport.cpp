@@ -22,6 +22,11 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("FailureReport", text, nullptr, n);
 }
 
+bool isOutput(LogKind kind)
+{
+    return kind == LogKind::Out || kind == LogKind::Err;
+}
+
 QString lastLinesOf(const LogModel &log, int step)
 {
     QStringList lines;
@@ -30,15 +35,10 @@ QString lastLinesOf(const LogModel &log, int step)
         store.end() - std::min<quint64>(store.end() - store.begin(), kLinesSearched);
     for (quint64 number = store.end(); number > oldest && lines.size() < kLastLines; --number) {
         const LogLine line = store.at(number - 1);
-        if (line.stamp.step == step && line.stamp.kind != LogKind::Note)
+        if (line.stamp.step == step && isOutput(line.stamp.kind))
             lines.prepend(shownText(line.text, 400));
     }
     return lines.join(u'\n');
-}
-
-QString count(int n, const char *one, const char *many)
-{
-    return n == 1 ? tr(one) : tr(many, n);
 }
 
 QStringList standing(const RunTracker &tracker)
@@ -46,12 +46,12 @@ QStringList standing(const RunTracker &tracker)
     QStringList sentences;
     const auto in = [&](StepState state) { return countOf(tracker.counts(), state); };
     if (const int done = in(StepState::Applied); done > 0)
-        sentences.append(count(done, "One step is done and stays.", "%n steps are done and stay."));
-    if (const int skipped =
-            in(StepState::Skipped) + in(StepState::Pending) + in(StepState::Waiting);
-        skipped > 0)
-        sentences.append(count(skipped, "One step was not tried; its host is as it was there.",
-                               "%n steps were not tried; their hosts are as they were there."));
+        sentences.append(done == 1 ? tr("One step is done and stays.")
+                                   : tr("%n steps are done and stay.", done));
+    if (const int open = in(StepState::Skipped) + in(StepState::Pending) + in(StepState::Waiting);
+        open > 0)
+        sentences.append(open == 1 ? tr("One step was not tried and changed nothing.")
+                                   : tr("%n steps were not tried and changed nothing.", open));
     sentences.append(
         tracker.windowSince()
             ? tr("Pandora's services are still stopped: agents queue their data until they start "

@@ -28,8 +28,19 @@ int timeWidth(const QFontMetrics &metrics)
 
 Face faceOf(LogKind kind)
 {
-    return kind == LogKind::Err ? Face{Shape::Exclamation, Tone::Bad}
-                                : Face{Shape::Information, Tone::Accent};
+    switch (kind) {
+    case LogKind::Err:
+        return {Shape::Exclamation, Tone::Bad};
+    case LogKind::Trouble:
+        return {Shape::Cross, Tone::Bad};
+    default:
+        return {Shape::Information, Tone::Accent};
+    }
+}
+
+bool isOwnWord(LogKind kind)
+{
+    return kind == LogKind::Note || kind == LogKind::Trouble;
 }
 
 } // namespace
@@ -57,7 +68,7 @@ void LogLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect row = option.rect;
     if (selected)
         painter->fillRect(row, option.palette.highlight());
-    else if (line.stamp.kind != LogKind::Out)
+    else if (faceOf(line.stamp.kind).tone == Tone::Bad)
         painter->fillRect(row, theme.tint(faceOf(line.stamp.kind).tone));
     painter->setFont(option.font);
     const int baseline = row.top() + (row.height() - metrics.height()) / 2 + metrics.ascent();
@@ -83,7 +94,7 @@ void LogLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString text = shownText(line.text, kShownBytes);
     if (!m_words.isEmpty() && !selected)
         paintMatches(painter, area, text, baseline);
-    painter->setPen(line.stamp.kind == LogKind::Note ? ink : plain);
+    painter->setPen(isOwnWord(line.stamp.kind) ? ink : plain);
     painter->drawText(area.left(), baseline, text);
 }
 

@@ -18,7 +18,7 @@ namespace sharewright {
 
 namespace {
 
-constexpr int kLongestHostName = 18;
+constexpr int kLongestHostName = 24;
 
 } // namespace
 
@@ -118,6 +118,12 @@ void LogList::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     if (m_following)
         scrollToBottom();
+}
+
+void LogList::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    linesCame();
 }
 
 void LogList::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@
 #include "ui/common/icons.h"
 #include "ui/models/logmodel.h"
 #include "ui/preview/searchbar.h"
+#include "ui/preview/togglebutton.h"
 #include "ui/run/loglist.h"
 
 namespace sharewright {
@@ -55,13 +56,12 @@ LogPane::LogPane(LogModel &model, QWidget *parent)
     , m_search(new SearchBar(tr("Search the log"), this))
     , m_host(new QComboBox(this))
     , m_stream(new QComboBox(this))
-    , m_follow(
-          tool(tr("Follow"), tr("Keeps the newest line in sight. Scrolling up stops it"), this))
+    , m_follow(new ToggleButton(tr("Follow"), this))
     , m_copy(tool(tr("Copy"), tr("Copies the selected lines with time and host"), this))
     , m_save(tool(tr("Save\u2026"), tr("Saves the complete log to a file"), this))
     , m_count(new QLabel(this))
 {
-    m_follow->setCheckable(true);
+    m_follow->setToolTip(tr("Keeps the newest line in sight. Scrolling up stops it"));
     m_follow->setChecked(true);
     m_host->setAccessibleName(tr("Show lines of this host"));
     m_stream->setAccessibleName(tr("Show these kinds of lines"));

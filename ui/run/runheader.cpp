@@ -150,7 +150,7 @@ void RunHeader::tick(const RunTracker &tracker, const QDateTime &now)
     if (tracker.windowSince()) {
         const auto open = std::chrono::milliseconds{tracker.windowSince()->msecsTo(now)};
         m_windowText->show({Shape::Stop, Tone::Warning},
-                           tr("Pandora's services are stopped since %1 (%2).")
+                           tr("Pandora's services have been stopped for %1, since %2.")
                                .arg(clockText(open),
                                     QLocale().toString(tracker.windowSince()->toLocalTime().time(),
                                                        QStringLiteral("HH:mm:ss"))));

@@ -3,6 +3,8 @@
 
 #include "ui/run/runpage.h"
 
+#include <algorithm>
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,11 +16,12 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/common/emptystate.h"
 #include "ui/preview/facedelegate.h"
+#include "ui/preview/togglebutton.h"
 #include "ui/run/failurepane.h"
 #include "ui/run/logpane.h"
 #include "ui/run/runcontrols.h"
@@ -84,23 +87,11 @@ RunPage::~RunPage() = default;
 
 QWidget *RunPage::createEmptyState()
 {
-    auto *page = new QWidget(this);
-    auto *title = new QLabel(tr("Nothing is running"), page);
-    title->setFont(fontOf(TypeSize::Title));
-    auto *text = new QLabel(
-        tr("Start a dry run or apply the plan from the Plan place. Every step of every host then "
-           "shows here with its live output, and can be paused, stopped, retried and undone."),
-        page);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    text->setMaximumWidth(560);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
+    return new EmptyState(Symbol::Run, tr("Nothing is running"),
+                          tr("Start a dry run or apply the plan from the Plan place. Every step of "
+                             "every host then shows here with "
+                             "its live output, and can be paused, stopped, retried and undone."),
+                          this);
 }
 
 void RunPage::setUpTree()
@@ -117,7 +108,7 @@ void RunPage::setUpTree()
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(RunTreeModel::HostColumn, 14 * letter);
     header->resizeSection(RunTreeModel::StateColumn, 22 * letter);
-    header->resizeSection(RunTreeModel::TimeColumn, 12 * letter);
+    header->resizeSection(RunTreeModel::TimeColumn, 14 * letter);
 }
 
 QWidget *RunPage::createTreeSide()
@@ -125,11 +116,9 @@ QWidget *RunPage::createTreeSide()
     auto *side = new QWidget(this);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(spacing::kLarge, 0, spacing::kLarge, 0);
-    tools->setSpacing(0);
+    tools->setSpacing(spacing::kTight);
     const auto add = [&](RunGrouping grouping, const QString &text) {
-        auto *button = new QToolButton(side);
-        button->setText(text);
-        button->setCheckable(true);
+        auto *button = new ToggleButton(text, side);
         button->setChecked(grouping == RunGrouping::Phases);
         m_groupings->addButton(button, static_cast<int>(grouping));
         tools->addWidget(button);
@@ -209,8 +198,20 @@ void RunPage::setPlan(const Plan &plan)
     m_logPane->setLogFile({});
     m_shownPhase = -1;
     m_chosenFailure = -1;
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(plan.steps.isEmpty() ? 0 : 1);
+    fitHostColumn(plan.hosts);
+    m_shownFailure = {};
     advance();
+}
+
+void RunPage::fitHostColumn(const QList<HostId> &hosts)
+{
+    int width = 0;
+    for (const HostId &host : hosts)
+        width = std::max(width, fontMetrics().horizontalAdvance(host.value));
+    const int letter = fontMetrics().averageCharWidth();
+    m_tree->header()->resizeSection(RunTreeModel::HostColumn,
+                                    std::clamp(width + 3 * letter, 10 * letter, 20 * letter));
 }
 
 void RunPage::handleEvents(const QList<RunEvent> &events)
@@ -225,12 +226,10 @@ void RunPage::advance()
     m_logPane->updateCounts();
     const bool started = m_tracker.stage() != RunTracker::Stage::NoRun;
     const bool finished = m_tracker.stage() == RunTracker::Stage::Finished;
-    if (started)
-        m_stack->setCurrentIndex(1);
-    if (started && !finished && !m_ticker->isActive())
-        m_ticker->start();
-    if (!started || finished)
-        m_ticker->stop();
+    // Services that are stopped are counted up even after the run's end.
+    const bool clocksRun = (started && !finished) || m_tracker.windowSince();
+    if (clocksRun != m_ticker->isActive())
+        clocksRun ? m_ticker->start() : m_ticker->stop();
     if (finished)
         m_logPane->setLogFile(m_tracker.logFile());
     followCurrentPhase();
@@ -287,11 +286,15 @@ void RunPage::showFailure()
         return;
     }
     const bool wasHidden = m_failure->isHidden();
+    const ShownFailure now{m_tracker.failed(), m_tracker.stage(), m_chosenFailure};
+    if (!wasHidden && now == m_shownFailure)
+        return;
+    m_shownFailure = now;
     const FailureReport report = reportFailure(m_tracker, m_log, m_chosenFailure);
     m_failure->show(report, m_tracker);
     m_failure->QWidget::show();
     if (wasHidden) {
-        m_top->setSizes({width() * 11 / 20, width() * 9 / 20});
+        m_top->setSizes({width() * 3 / 5, width() * 2 / 5});
         m_tree->scrollTo(m_model.indexOfStep(report.step), QAbstractItemView::PositionAtCenter);
     }
 }

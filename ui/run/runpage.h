@@ -66,12 +66,21 @@ private:
     void advance();
     void tick();
     void followCurrentPhase();
+    void fitHostColumn(const QList<HostId> &hosts);
     void showFailure();
     void confirmStop();
     void confirmUndo();
     void confirm(const QString &title, const QString &text, const QString &action,
                  void (RunPage::*accepted)());
     [[nodiscard]] QDateTime now() const;
+
+    /// What the failure panel shows, so that it is not made anew with each batch of output.
+    struct ShownFailure {
+        std::vector<int> steps;
+        RunTracker::Stage stage = RunTracker::Stage::NoRun;
+        int chosen = -1;
+        bool operator==(const ShownFailure &) const = default;
+    };
 
     RunTracker m_tracker;
     LogModel m_log;
@@ -87,6 +96,7 @@ private:
     QTimer *m_ticker = nullptr;
     int m_shownPhase = -1;
     int m_chosenFailure = -1;
+    ShownFailure m_shownFailure;
     QDateTime m_clock;
 };
 

@@ -116,7 +116,7 @@ void addWindow(Builder &b)
             u"Sets the originals aside by renaming and mounts the shares."_s, true);
     for (const HostId &host : {kWeb1, kWeb2}) {
         b.step(host, u"Copy the last changes of data_in/conf"_s, Risk::Reversible,
-               CopyTree{kWeb1, {}, {}, true}, u"sw_copied /srv/pandora/conf\n"_s)
+               CopyTree{.from = kWeb1}, u"sw_copied /srv/pandora/conf\n"_s)
             .transfer = Transfer{kWeb1, u"sw_list /srv/pandora/conf\n"_s,
                                  u"tar -C /var/spool/pandora/data_in/conf --null -T - -cf -\n"_s,
                                  u"tar -C /srv/pandora/conf -xpf -\n"_s};
@@ -198,7 +198,8 @@ void run(QList<RunEvent> &events, double &second, const Plan &plan, int step, St
 QList<RunEvent> begun()
 {
     QList<RunEvent> events{eventAt(0, RunStarted{.runId = u"2026-11-23T0200"_s})};
-    for (const HostId &host : samplePlan().hosts)
+    const Plan plan = samplePlan();
+    for (const HostId &host : plan.hosts)
         events.append(eventAt(0.1, HostChanged{host, HostState::Connected, {}}));
     return events;
 }
@@ -238,7 +239,7 @@ Plan largePlan(int hosts, int steps)
             Step made{.id = StepId(u"h%1-s%2"_s.arg(host).arg(step)),
                       .host = plan.hosts[host],
                       .phase = plan.phases[step * 10 / steps].id,
-                      .action = ReloadSystemd{},
+                      .action = EnsureDirectory{},
                       .title = u"Step %1"_s.arg(step),
                       .risk = step % 25 == 0 ? Risk::Destructive : Risk::Reversible};
             made.fragment.apply = u"true\n"_s;

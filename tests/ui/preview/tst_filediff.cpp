@@ -59,8 +59,12 @@ private Q_SLOTS:
             const QByteArray after = randomText(random);
             const DiffCounts whole = countChanges(diffLines(before, after));
             const DiffCounts shown = countChanges(shownDiff(before, after));
-            QVERIFY2(whole.added == shown.added && whole.removed == shown.removed,
-                     before + "---\n" + after + "---\n" + printed(shownDiff(before, after)));
+            const QByteArray texts =
+                before
+                + "---
+                  " + after;
+                QVERIFY2(whole.added == shown.added && whole.removed == shown.removed,
+                         texts.constData());
         }
     }
 

@@ -112,9 +112,8 @@ private Q_SLOTS:
 
     void exportsKnowsQuotedPathsEscapesAndNetgroups()
     {
-        QCOMPARE(
-            coloured(Language::Exports, u"\"/srv/my data\" @web(ro)"_s),
-            u"Path:\" Path:/srv/my data Path:\" Netgroup:@web Operator:( Option:ro Operator:)"_s);
+        QCOMPARE(coloured(Language::Exports, u"\"/srv/my data\" @web(ro)"_s),
+                 u"Path:\"/srv/my data\" Netgroup:@web Operator:( Option:ro Operator:)"_s);
         QCOMPARE(coloured(Language::Exports, u"/srv/my\\040data host"_s),
                  u"Path:/srv/my Escape:\\040 Path:data Client:host"_s);
     }
@@ -149,8 +148,12 @@ private Q_SLOTS:
 
     void fstabKnowsNetworkFileSystems()
     {
-        const QString line = coloured(Language::Fstab, u"nas:/srv /mnt nfs defaults 0 0"_s);
-        QVERIFY2(line.contains(u"Valid FileSystem:nfs"_s), qPrintable(line));
+        Syntax syntax;
+        const QStringList known = syntax.definition(Language::Fstab).keywordList(u"valid_fs"_s);
+        for (const QString &type : {u"nfs"_s, u"nfs4"_s, u"glusterfs"_s, u"xfs"_s, u"ext3"_s})
+            QVERIFY2(known.contains(type), qPrintable(type));
+        QCOMPARE(coloured(Language::Fstab, u"nas:/srv /mnt nfs defaults 0 0"_s),
+                 u"Device:nas:/srv Mount Point:/mnt Type:nfs Options:defaults Dump:0 Pass:0"_s);
     }
 
     void pandoraConfTellsKeysFromIgnoredLines()
@@ -196,6 +199,22 @@ private Q_SLOTS:
         const auto light = syntax.theme(Theme::light().palette());
         const auto dark = syntax.theme(Theme::darkTheme().palette());
         QVERIFY(light.name() != dark.name());
+    }
+
+    void everyColourIsReadableInLightAndDark()
+    {
+        Syntax syntax;
+        for (const Theme *theme : {&Theme::light(), &Theme::darkTheme()}) {
+            const auto colours = syntax.theme(theme->palette());
+            const QList<QColor> surfaces{theme->surface, theme->tint(Tone::Good),
+                                         theme->tint(Tone::Bad)};
+            for (int style = 0; style <= KSyntaxHighlighting::Theme::Others; ++style) {
+                const QColor ink = QColor::fromRgb(
+                    colours.textColor(static_cast<KSyntaxHighlighting::Theme::TextStyle>(style)));
+                for (const QColor &surface : surfaces)
+                    QVERIFY(contrastRatio(readableInk(ink, theme->text, surfaces), surface) >= 4.5);
+            }
+        }
     }
 
     void nothingHidesInAText()

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Speed of the Plan and Run places, measured against plain Qt widgets in the same run. Prints one line per figure,
+// `name<TAB>value<TAB>bound<TAB>ok|BROKEN`, and exits 1 when a bound is broken.
+
+#include <cstdio>
+#include <functional>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include "tests/ui/preview/sampleplan.h"
+#include "ui/common/theme.h"
+#include "ui/preview/codeview.h"
+#include "ui/preview/planpage.h"
+#include "ui/preview/syntax.h"
+#include "ui/run/runpage.h"
+
+using namespace sharewright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLines = 1'000'000;
+constexpr int kLinesPerBatch = 20'000;
+constexpr int kBaselineLines = 200'000;
+
+/// Notes how long the longest single event took: so long the window stands still.
+class WatchedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ > 0)
+            return leave(QApplication::notify(receiver, event));
+        m_timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        m_longest = std::max(m_longest, m_timer.nsecsElapsed());
+        return leave(done);
+    }
+    void forget() { m_longest = 0; }
+    [[nodiscard]] double longestMs() const { return static_cast<double>(m_longest) / 1e6; }
+
+private:
+    bool leave(bool result)
+    {
+        --m_depth;
+        return result;
+    }
+    QElapsedTimer m_timer;
+    qint64 m_longest = 0;
+    int m_depth = 0;
+};
+
+int s_broken = 0;
+
+void report(const char *name, double value, double bound, bool ok)
+{
+    std::printf("%s\t%.2f\t%.2f\t%s\n", name, value, bound, ok ? "ok" : "BROKEN");
+    std::fflush(stdout);
+    s_broken += !ok;
+}
+void atMost(const char *name, double value, double bound)
+{
+    report(name, value, bound, value <= bound);
+}
+void atLeast(const char *name, double value, double bound)
+{
+    report(name, value, bound, value >= bound);
+}
+
+double seconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+QByteArray lines(int from, int count)
+{
+    QByteArray text;
+    text.reserve(static_cast<qsizetype>(count) * 109);
+    for (int i = from; i < from + count; ++i) {
+        text += "line " + QByteArray::number(i).rightJustified(8, '0')
+                + " Get:17 http://deb.example.org/debian bookworm/main amd64 libnfsidmap1 amd64 "
+                  "1:2.6.2-4 [55 kB]\n";
+    }
+    text.chop(1);
+    return text;
+}
+
+/// A million lines as they come: batches of whole lines, one per turn of the event loop.
+double showLines(RunPage &page, int count)
+{
+    const Step &step = page.tracker().plan().steps[0];
+    QList<QList<RunEvent>> batches;
+    for (int i = 0; i < count; i += kLinesPerBatch)
+        batches.append(
+            {eventAt(1, StepOutput{step.id, step.host, Stream::Out, lines(i, kLinesPerBatch)})});
+    return seconds([&] {
+        for (QList<RunEvent> &batch : batches) {
+            page.handleEvents(batch);
+            batch.clear();
+            QCoreApplication::processEvents();
+        }
+        while (!page.isCaughtUp())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    });
+}
+
+void measureLog(WatchedApplication &application)
+{
+    QPlainTextEdit plain;
+    plain.setReadOnly(true);
+    plain.resize(1000, 600);
+    plain.show();
+    const double baseline =
+        seconds([&] {
+            for (int i = 0; i < kBaselineLines; i += kLinesPerBatch) {
+                plain.appendPlainText(QString::fromUtf8(lines(i, kLinesPerBatch)));
+                QCoreApplication::processEvents();
+            }
+        })
+        * kLines / kBaselineLines;
+    plain.clear();
+
+    RunPage page;
+    page.resize(1280, 800);
+    page.show();
+    page.setPlan(samplePlan());
+    page.handleEvents({eventAt(0, RunStarted{.runId = u"bench"_s})});
+    QCoreApplication::processEvents();
+    const double before = residentMegabytes();
+    application.forget();
+    const double ours = showLines(page, kLines);
+    atLeast("log: times faster than QPlainTextEdit with joined batches", baseline / ours, 5);
+    atMost("log: longest block of the window, ms", application.longestMs(), 33);
+    atMost("log: memory growth by a million lines, MB", residentMegabytes() - before, 70);
+    atLeast("log: lines that can be counted at the end",
+            static_cast<double>(page.log().store().end()), kLines);
+}
+
+/// One batch with everything, as after a window that was blocked: still taken in slices.
+void measureOneBatch(WatchedApplication &application)
+{
+    RunPage page;
+    page.resize(1280, 800);
+    page.show();
+    page.setPlan(samplePlan());
+    const Step step = samplePlan().steps[0];
+    QList<RunEvent> all{eventAt(0, RunStarted{.runId = u"bench"_s})};
+    for (int i = 0; i < kLines; i += 1000)
+        all.append(eventAt(1, StepOutput{step.id, step.host, Stream::Out, lines(i, 1000)}));
+    application.forget();
+    const double call = seconds([&] { page.handleEvents(all); }) * 1000;
+    while (!page.isCaughtUp())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    atMost("log: a million lines at once, time of the call, ms", call, 33);
+    atMost("log: a million lines at once, longest block, ms", application.longestMs(), 33);
+    const double search =
+        seconds([&] { (void)page.log().find(LogNeedle(u"absent words"_s), 0, 1); }) * 1000;
+    atMost("log: search through the whole ring, ms", search, 33);
+}
+
+void measureHighlighting()
+{
+    Syntax syntax;
+    CodeView view(syntax);
+    view.resize(1000, 600);
+    view.show();
+    view.showText("true\n", Language::Shell); // opens repository and definition
+    QByteArray script;
+    for (int i = 0; i < 2'500; ++i)
+        script += "for path in /srv/pandora/conf; do\n    [ -d \"$path\" ] || mkdir -p \"$path\" # "
+                  "comment\ndone\n\n";
+    QPlainTextEdit plain;
+    plain.resize(1000, 600);
+    plain.show();
+    const auto showPlain = [&] {
+        plain.setPlainText(QString::fromUtf8(script));
+        plain.repaint();
+    };
+    const auto showColoured = [&] {
+        view.showText(script, Language::Shell);
+        view.repaint();
+    };
+    const double bare = seconds(showPlain);
+    const double coloured = seconds(showColoured);
+    atMost("preview: 10,000 lines visible and coloured, ms", coloured * 1000, 100);
+    atMost("preview: the same as multiple of plain text", coloured / bare, 12);
+    QByteArray garbage;
+    for (int i = 0; garbage.size() < 60'000; ++i)
+        garbage += static_cast<char>(33 + (i * 7919) % 90);
+    const double one = seconds([&] {
+        view.showText("echo one\n" + garbage + "\necho two\n", Language::Shell);
+        view.repaint();
+    });
+    atMost("preview: one line of 60 kB, ms", one * 1000, 33);
+}
+
+void measurePlan()
+{
+    const Plan small = largePlan(50, 100);
+    const Plan large = largePlan(500, 100);
+    PlanTreeModel model;
+    const double shortTime = seconds([&] { model.setPlan(small); });
+    const double longTime = seconds([&] { model.setPlan(large); });
+    atMost("plan: tree of 500 hosts as multiple of that of 50", longTime / shortTime, 20);
+    atMost("plan: tree of 500 hosts x 100 steps, ms", longTime * 1000, 100);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_s).toUtf8());
+    WatchedApplication application(argc, argv);
+    applyLook(application, ColourScheme::Light);
+    measureLog(application);
+    measureOneBatch(application);
+    measureHighlighting();
+    measurePlan();
+    return s_broken > 0 ? 1 : 0;
+}
