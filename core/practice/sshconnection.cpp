@@ -74,6 +74,7 @@ bool SshConnection::handShake()
 {
     long seconds = kHandShakeSeconds;
     ssh_options_set(m_session, SSH_OPTIONS_TIMEOUT, &seconds);
+    ssh_set_counters(m_session, nullptr, &m_received);
     ssh_set_server_callbacks(m_session, &m_callbacks);
     ssh_set_auth_methods(m_session, SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_PUBLICKEY);
     return ssh_handle_key_exchange(m_session) == SSH_OK;
@@ -113,9 +114,14 @@ bool SshConnection::waitAndPump(ssh_event event)
         if (ssh_event_dopoll(event, 0) == SSH_ERROR || !ssh_is_connected(m_session))
             return false;
     }
-    for (ExecChannel &channel : m_channels)
-        if (!channel.pump([this] { return isFull(); }))
-            return false;
+    // Reading or writing one channel lets libssh take packets of the others off the socket, and nothing
+    // would wake this thread for those: go round until none came.
+    for (uint64_t seen = 0; seen != m_received.in_packets;) {
+        seen = m_received.in_packets;
+        for (ExecChannel &channel : m_channels)
+            if (!channel.pump([this] { return isFull(); }))
+                return false;
+    }
     m_channels.remove_if([](const ExecChannel &channel) { return channel.isOver(); });
     return m_failedLogins < kMaxLogins;
 }

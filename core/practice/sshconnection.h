@@ -38,6 +38,7 @@ private:
     ServerContext &m_context;
     ssh_session m_session;
     ssh_server_callbacks_struct m_callbacks{};
+    ssh_counter_struct m_received{};
     bool m_authenticated = false;
     int m_failedLogins = 0;
     std::list<ExecChannel> m_channels;
