@@ -59,10 +59,7 @@ private Q_SLOTS:
             const QByteArray after = randomText(random);
             const DiffCounts whole = countChanges(diffLines(before, after));
             const DiffCounts shown = countChanges(shownDiff(before, after));
-            const QByteArray texts =
-                before
-                + "---
-                  " + after;
+            const QByteArray texts = before + "---\n" + after;
                 QVERIFY2(whole.added == shown.added && whole.removed == shown.removed,
                          texts.constData());
         }
