@@ -44,7 +44,7 @@ QString changeText(const RunTracker &tracker, const StepChanged &changed, int st
     case StepState::LeftAlone:
         return RunEventPump::tr("Left alone: %1. %2").arg(title, changed.note);
     default:
-        return RunEventPump::tr("%1 \u2014 %2").arg(title, stateWord(changed.state));
+        return RunEventPump::tr("%1 \u2014 %2").arg(title, stepStateWord(changed.state));
     }
 }
 

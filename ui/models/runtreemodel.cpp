@@ -170,7 +170,7 @@ QVariant RunTreeModel::groupData(const Group &group, int column, int role) const
     case Qt::AccessibleTextRole:
         return column == StepColumn
                    ? tr("%1, %2, %3 of %4")
-                         .arg(groupTitle(group), stateWord(summaryOf(group.counts)))
+                         .arg(groupTitle(group), stepStateWord(summaryOf(group.counts)))
                          .arg(settled)
                          .arg(total)
                    : QVariant();
@@ -201,7 +201,7 @@ QVariant RunTreeModel::stepData(int step, int column, int role) const
         case HostColumn:
             return planned.host.value;
         case StateColumn:
-            return stateWord(run.state);
+            return stepStateWord(run.state);
         case TimeColumn:
             return stepTime(step);
         default:
@@ -211,7 +211,7 @@ QVariant RunTreeModel::stepData(int step, int column, int role) const
         return stepToolTip(step);
     case Qt::AccessibleTextRole:
         return column == StepColumn ? QString(planned.title + u", " + planned.host.value + u", "
-                                              + stateWord(run.state))
+                                              + stepStateWord(run.state))
                                     : QVariant();
     case Qt::TextAlignmentRole:
         return column == TimeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

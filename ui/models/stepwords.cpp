@@ -18,7 +18,7 @@ QString tr(const char *text)
 
 } // namespace
 
-QString stateWord(StepState state)
+QString stepStateWord(StepState state)
 {
     switch (state) {
     case StepState::Pending:

@@ -14,7 +14,7 @@ namespace sharewright {
 
 /// The translated words for what steps, hosts, files and runs are. A shape stands beside each word in the
 /// window, a colour only helps.
-[[nodiscard]] QString stateWord(StepState state);
+[[nodiscard]] QString stepStateWord(StepState state);
 [[nodiscard]] QString hostStateWord(HostState state);
 [[nodiscard]] QString riskWord(Risk risk);
 [[nodiscard]] QString severityWord(Severity severity);

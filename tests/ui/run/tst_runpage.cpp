@@ -219,7 +219,7 @@ private Q_SLOTS:
         QStringList words;
         for (int state = 0; state < kStepStates; ++state) {
             shapes.append(static_cast<int>(faceOf(static_cast<StepState>(state)).shape));
-            words.append(stateWord(static_cast<StepState>(state)));
+            words.append(stepStateWord(static_cast<StepState>(state)));
         }
         for (qsizetype i = 0; i < shapes.size(); ++i) {
             QCOMPARE(shapes.count(shapes[i]), 1);
