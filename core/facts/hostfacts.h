@@ -112,7 +112,8 @@ struct HostFacts {
     OsRelease os;
     QString kernel;
     QString architecture;
-    bool isRoot = false; ///< the probe ran with root's eyes
+    bool isRoot = false;    ///< the probe ran with root's eyes
+    QStringList incomplete; ///< parts that could not be read whole: "units", "users"
     QMap<QString, PackageFact> packages;
     bool candidatesKnown = false;  ///< apt only: other tools would write caches and logs
     bool packageToolBusy = false;  ///< another process holds the package lock

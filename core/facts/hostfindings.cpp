@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include <QHash>
 #include <QLocale>
 
 #include "core/facts/findingrules.h"
@@ -77,6 +78,28 @@ void checkRights(const ProbedHost &probed, QList<Finding> &findings)
                                 "unknown."),
          .remedy = FactWords::tr("Allow the login user sudo, or log in as root."),
          .position = {}});
+}
+
+/// A service that nobody saw would not be stopped, so this may not pass.
+void checkCompleteness(const ProbedHost &probed, QList<Finding> &findings)
+{
+    static const QHash<QString, const char *> texts{
+        {QStringLiteral("units"),
+         QT_TRANSLATE_NOOP("Facts", "The state of the services on %1 could not be read.")},
+        {QStringLiteral("users"),
+         QT_TRANSLATE_NOOP("Facts", "The users of %1 could not be looked up in time.")},
+    };
+    for (const QString &part : probed.facts->incomplete)
+        if (const char *text = texts.value(part))
+            findings.append(
+                {.severity = Severity::Error,
+                 .code = QStringLiteral("facts.incomplete"),
+                 .target = FactWords::onHost(probed.host),
+                 .text = FactWords::tr(text).arg(probed.host.id.value),
+                 .cause = FactWords::tr("The host has no systemd, is overloaded, or waits for its "
+                                        "directory service."),
+                 .remedy = FactWords::tr("Check systemctl and id on that host, then ask again."),
+                 .position = {}});
 }
 
 void checkPackages(const ShareView &view, const ProbedHost &probed, const Platform &platform,
@@ -271,6 +294,7 @@ void findHostTroubles(const ShareView &view, QList<Finding> &findings)
             continue;
         checkPlatform(probed, findings);
         checkRights(probed, findings);
+        checkCompleteness(probed, findings);
         checkPackageTool(probed, findings);
         if (const auto platform = platformFor(probed.facts->os)) {
             checkPackages(view, probed, *platform, findings);

@@ -84,8 +84,8 @@ void ProbeReader::read(const AnswerLine &line)
         {"busy", &ProbeReader::readFolderDetail},  {"aside", &ProbeReader::readFolderDetail},
         {"file", &ProbeReader::readFile},          {"mounts", &ProbeReader::readTables},
         {"mountinfo", &ProbeReader::readTables},   {"disks", &ProbeReader::readTables},
-        {"port", &ProbeReader::readPort},          {"pandora", &ProbeReader::readSystem},
-        {"tentacle", &ProbeReader::readSystem},
+        {"port", &ProbeReader::readPort},          {"incomplete", &ProbeReader::readSystem},
+        {"pandora", &ProbeReader::readSystem},     {"tentacle", &ProbeReader::readSystem},
     };
     if (line.keyword() == "begin")
         m_beganAt = clockValue(line, 1);
@@ -110,9 +110,11 @@ void ProbeReader::readSystem(const AnswerLine &line)
         m_facts.os = parseOsRelease(line.bytes(0).value_or(QByteArray()));
     else if (what == "tool")
         m_facts.tools.append(line.text(0));
+    else if (what == "incomplete" && !m_facts.incomplete.contains(line.text(0)))
+        m_facts.incomplete.append(line.text(0));
     else if (what == "pandora")
         m_facts.pandora.insert(line.text(0), line.rest(1));
-    else
+    else if (what == "tentacle")
         m_facts.tentacle.insert(line.text(0), line.rest(1));
 }
 

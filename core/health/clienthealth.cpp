@@ -97,6 +97,10 @@ void judgeClient(const HealthView &view, const Host &client)
     for (const SharedFolder &folder : view.shares.project().folders)
         if (client.roles & folder.usedBy)
             judgeMount(view, *health, folder);
+    if (!health->unitsKnown)
+        view.report(HealthState::Unknown, client.id, {},
+                    HealthWords::tr("Whether Pandora's services run on %1 is not known.")
+                        .arg(client.id.value));
     QStringList units = client.roles & Role::Server ? pandoraServerUnits() : QStringList();
     if (client.roles & Role::Console)
         for (const Platform &platform : knownPlatforms())

@@ -53,6 +53,7 @@ struct HostHealth {
     HostId host;
     QDateTime takenAt; ///< admin's clock, UTC
     bool isRoot = false;
+    bool unitsKnown = true;        ///< false: the list of units is not whole
     QMap<QString, UnitFact> units; ///< by unit name with suffix; absent: unknown
     std::optional<QMap<QString, QStringList>>
         exports; ///< path -> clients, from the server's table; nothing: unknown

@@ -76,8 +76,11 @@ Result<HostHealth> parseHealthAnswer(const HostId &host, const QByteArray &answe
     const auto lines = answerLines(answer);
     if (!facts || !lines)
         return std::unexpected(facts ? lines.error() : facts.error());
-    HostHealth health{
-        .host = host, .takenAt = takenAt, .isRoot = facts->isRoot, .units = facts->units};
+    HostHealth health{.host = host,
+                      .takenAt = takenAt,
+                      .isRoot = facts->isRoot,
+                      .unitsKnown = !facts->incomplete.contains(QStringLiteral("units")),
+                      .units = facts->units};
     for (const AnswerLine &line : *lines) {
         const QString path = line.decodedText(0);
         if (line.keyword() == "exports") {

@@ -134,28 +134,40 @@ sw_package_holder() {
     answer packagelock "$1" "$sw_name"
 }
 
-# UNIT... and every PHP pool, whatever its version. Names come back with all their aliases.
+# UNIT... and every PHP pool, whatever its version. Names come back with all their aliases. A service that is
+# merely not seen would not be stopped, so a list that is not whole says so.
 sw_units() {
-    have systemctl || return 0
+    if ! have systemctl; then
+        answer incomplete units
+        return
+    fi
     # shellcheck disable=SC2046 # unit names hold no blanks
-    set -- "$@" $(lim 5 systemctl list-unit-files --no-legend 'php*-fpm.service' | awk '{ print $1 }')
-    lim 5 systemctl show -p Id -p Names -p LoadState -p ActiveState -p UnitFileState -- "$@" |
-        awk -F= '
-            function flush() {
-                if (v["Id"] != "" && v["LoadState"] != "")
-                    print "SW1 unit " v["LoadState"] " " v["ActiveState"] " " \
-                          (v["UnitFileState"] == "" ? "-" : v["UnitFileState"]) " " v["Id"] " " v["Names"]
-                split("", v)
+    set -- "$@" $(lim 10 systemctl list-unit-files --no-legend 'php*-fpm.service' | awk '{ print $1 }')
+    {
+        lim 30 systemctl show -p Id -p Names -p LoadState -p ActiveState -p UnitFileState -- "$@"
+        printf '\nended=%s\n' "$?"
+    } | awk -F= '
+        function flush() {
+            if (v["Id"] != "" && v["LoadState"] != "") {
+                print "SW1 unit " v["LoadState"] " " v["ActiveState"] " " \
+                      (v["UnitFileState"] == "" ? "-" : v["UnitFileState"]) " " v["Id"] " " v["Names"]
+                units++
             }
-            $0 == "" { flush(); next }
-            { key = $1; sub(/^[^=]*=/, ""); v[key] = $0 }
-            END { flush() }'
+            split("", v)
+        }
+        $1 == "ended" { flush(); if ($2 == 124 || $2 == 137 || !units) print "SW1 incomplete units"; next }
+        $0 == "" { flush(); next }
+        { key = $1; sub(/^[^=]*=/, ""); v[key] = $0 }'
 }
 
 # USER...
 sw_users() {
     for sw_name; do
-        sw_line=$(lim 3 id "$sw_name") && answer user "$sw_name" "$sw_line"
+        sw_line=$(lim 3 id "$sw_name")
+        case $? in
+        0) answer user "$sw_name" "$sw_line" ;;
+        124 | 137) answer incomplete users ;;
+        esac
     done
 }
 

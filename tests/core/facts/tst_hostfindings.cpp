@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unsupportedSystemBlocks();
     void endOfLifeIsCountedOnTheDayOfTheProbe();
     void plainUserIsWarnedAbout();
+    void unseenServicesBlock();
     void missingPackageWithoutCandidate();
     void busyPackageToolNamesItsHolder();
     void versionBeyondAnOldSystemBlocks();
@@ -82,6 +83,15 @@ void HostFindingsTest::plainUserIsWarnedAbout()
     SiteBuilder site;
     site.host("web1").isRoot = false;
     QCOMPARE(site.codes(), QStringList{QStringLiteral("facts.not-root")});
+}
+
+void HostFindingsTest::unseenServicesBlock()
+{
+    SiteBuilder site;
+    site.host("web1").incomplete = {QStringLiteral("units"), QStringLiteral("novelty")};
+    const Finding finding = site.only(QStringLiteral("facts.incomplete"));
+    QCOMPARE(finding.severity, Severity::Error);
+    QCOMPARE(finding.target, QStringLiteral("host web1"));
 }
 
 void HostFindingsTest::missingPackageWithoutCandidate()

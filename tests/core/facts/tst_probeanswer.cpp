@@ -89,6 +89,7 @@ void ProbeAnswerTest::unitsAreKnownByAllTheirNames()
     QVERIFY(facts.units.value(QStringLiteral("nfs-kernel-server.service")).exists());
     QVERIFY(facts.units.value(QStringLiteral("nfs-server.service")).exists());
     QVERIFY(!facts.units.value(QStringLiteral("pandora_ha.service")).exists());
+    QVERIFY(facts.incomplete.isEmpty());
 }
 
 void ProbeAnswerTest::identitiesAreRead()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void networkMountsAreRecognised();
     void busyProcessesAreNamed();
     void countingIsGivenUpInTime();
+    void unitsAreReadWithTheirAliases();
+    void listOfUnitsThatIsNotWholeSaysSo();
 
 private:
     [[nodiscard]] Project project() const;
@@ -256,6 +258,36 @@ void ProbeScriptTest::countingIsGivenUpInTime()
             .arg(shellQuoted(m_directory.path())));
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(run.status, 0);
+}
+
+void ProbeScriptTest::unitsAreReadWithTheirAliases()
+{
+    const ShellRun run = callFunctions(QStringLiteral(
+        "have() { true; }\n"
+        "lim() { case $3 in list-unit-files) echo 'php8.2-fpm.service enabled'; return ;; esac\n"
+        "for u; do case $u in *.service) printf 'Id=%s\\nNames=alias.service "
+        "%s\\nLoadState=loaded\\n"
+        "ActiveState=active\\nUnitFileState=\\n\\n' \"$u\" \"$u\" ;; esac; done; }\n"
+        "sw_units a.service\n"));
+    QCOMPARE(run.out, QByteArray("SW1 unit loaded active - a.service alias.service a.service\n"
+                                 "SW1 unit loaded active - php8.2-fpm.service alias.service "
+                                 "php8.2-fpm.service\n"));
+}
+
+void ProbeScriptTest::listOfUnitsThatIsNotWholeSaysSo()
+{
+    const QByteArray complaint("SW1 incomplete units\n");
+    QCOMPARE(callFunctions(QStringLiteral("have() { false; }\nsw_units a.service\n")).out,
+             complaint);
+    QCOMPARE(
+        callFunctions(QStringLiteral("have() { true; }\nlim() { return 1; }\nsw_units a.service\n"))
+            .out,
+        complaint);
+    const ShellRun late =
+        callFunctions(QStringLiteral("have() { true; }\nlim() { printf "
+                                     "'Id=a.service\\nLoadState=loaded\\nActiveState=active\\n'; "
+                                     "return 124; }\nsw_units a.service\n"));
+    QVERIFY2(late.out.endsWith(complaint), late.out.constData());
 }
 
 QTEST_GUILESS_MAIN(ProbeScriptTest)

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void roomIsJudged();
     void stoppedServiceIsDegraded();
     void switchedOffServiceIsNoTrouble();
+    void unseenServicesAreUnknown();
     void reasonsCarryTheirAgeWorstFirst();
     void otherBackEndIsUnknown();
 };
@@ -242,6 +243,14 @@ void VerdictTest::switchedOffServiceIsNoTrouble()
     site.host("web1").units[QStringLiteral("pandora_ha.service")] =
         SnapshotBuilder::unit("inactive", "disabled");
     QCOMPARE(site.verdict().state, HealthState::Healthy);
+}
+
+void VerdictTest::unseenServicesAreUnknown()
+{
+    SnapshotBuilder site;
+    site.host("web1").unitsKnown = false;
+    QCOMPARE(site.verdict().state, HealthState::Unknown);
+    QCOMPARE(hostState(site.verdict(), "web1"), HealthState::Unknown);
 }
 
 void VerdictTest::reasonsCarryTheirAgeWorstFirst()
