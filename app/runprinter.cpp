@@ -62,7 +62,7 @@ struct EventToJson {
     {
         return {{QStringLiteral("event"), QStringLiteral("step")},
                 {QStringLiteral("step"), e.step.value},
-                {QStringLiteral("state"), stateWord(e.state)},
+                {QStringLiteral("state"), stateKeyword(e.state)},
                 {QStringLiteral("milliseconds"), static_cast<qint64>(e.duration.count())},
                 {QStringLiteral("exit"), e.exitStatus},
                 {QStringLiteral("message"), e.error.message},
@@ -87,7 +87,7 @@ struct EventToJson {
     {
         QJsonObject steps;
         for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
-            steps.insert(stateWord(it.key()), it.value());
+            steps.insert(stateKeyword(it.key()), it.value());
         return {{QStringLiteral("event"), QStringLiteral("finished")},
                 {QStringLiteral("outcome"), outcomeWord(e.outcome)},
                 {QStringLiteral("steps"), steps},

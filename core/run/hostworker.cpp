@@ -203,7 +203,7 @@ void HostWorker::conclude(const Step &step, StepChanged &change)
         {{QStringLiteral("kind"), QStringLiteral("step")},
          {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
          {QStringLiteral("step"), step.id.value},
-         {QStringLiteral("state"), stateWord(change.state)},
+         {QStringLiteral("state"), stateKeyword(change.state)},
          {QStringLiteral("exit"), change.exitStatus},
          {QStringLiteral("message"), change.error.message},
          {QStringLiteral("note"), change.note}});

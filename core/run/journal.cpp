@@ -49,7 +49,7 @@ bool writeAll(int fd, const QByteArray &bytes)
 
 } // namespace
 
-QString stateWord(StepState state)
+QString stateKeyword(StepState state)
 {
     for (const auto &[value, word] : kStateWords)
         if (value == state)

@@ -56,6 +56,6 @@ struct JournalReading {
 [[nodiscard]] Result<JournalReading> readJournal(const QString &path);
 
 /// The word of a state in the journal, in --json and in reports ("already-done"); stable.
-[[nodiscard]] QString stateWord(StepState state);
+[[nodiscard]] QString stateKeyword(StepState state);
 
 } // namespace sharewright

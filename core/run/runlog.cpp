@@ -56,7 +56,7 @@ void RunLog::write(const RunEvent &event)
             begin = end + 1;
         }
     } else if (const auto *step = std::get_if<StepChanged>(&event.what)) {
-        QString text = stateWord(step->state);
+        QString text = stateKeyword(step->state);
         if (step->state == StepState::Failed)
             text += QStringLiteral(": ") + step->error.message;
         if (!step->note.isEmpty())

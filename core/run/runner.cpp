@@ -179,7 +179,7 @@ void Runner::Private::onGraphState(const Step &step, StepState state)
     if (state == StepState::Running)
         journal->append({{QStringLiteral("kind"), QStringLiteral("step")},
                          {QStringLiteral("step"), step.id.value},
-                         {QStringLiteral("state"), stateWord(state)}});
+                         {QStringLiteral("state"), stateKeyword(state)}});
     emitEvent(StepChanged{.step = step.id,
                           .state = state,
                           .duration = {},

@@ -62,7 +62,7 @@ public:
         const std::lock_guard lock(m_mutex);
         if (const auto *step = std::get_if<StepChanged>(&event.what)) {
             m_states.insert(step->step.value, step->state);
-            m_order.append(step->step.value + QLatin1Char(' ') + stateWord(step->state));
+            m_order.append(step->step.value + QLatin1Char(' ') + stateKeyword(step->state));
         }
         if (const auto *output = std::get_if<StepOutput>(&event.what))
             m_output += output->text + '\n';
