@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include "ui/dashboard/healthmodel.h"
+#include "ui/dashboard/healthrows.h"
+
+using namespace sharewright;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
+
+HostHealth web()
+{
+    HostHealth host;
+    host.host = HostId(QStringLiteral("web1"));
+    host.takenAt = kNow.addSecs(-40);
+    host.mounts.insert(QStringLiteral("/data"), {true, QStringLiteral("nas:/srv/data"),
+                                                 QStringLiteral("nfs4"), MountAccess::Hangs});
+    host.units.insert(
+        QStringLiteral("tentacle_serverd.service"),
+        {QStringLiteral("loaded"), QStringLiteral("active"), QStringLiteral("enabled")});
+    host.space.insert(QStringLiteral("/srv"), {1000, 50, 100, 90});
+    return host;
+}
+
+} // namespace
+
+class TestHealthModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachKindHasItsHeading();
+    void aMountThatHangsIsNotCalledMounted();
+    void littleRoomIsAWarning();
+    void agesGoOnAndBecomeStale();
+    void aHostThatDidNotAnswerComesFirst();
+};
+
+void TestHealthModel::eachKindHasItsHeading()
+{
+    Project project;
+    Host host;
+    host.id = web().host;
+    project.hosts = {host};
+    HealthModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSnapshot(project, {kNow, {{host.id, web()}}, {}}, kNow);
+    QStringList headings;
+    for (int row = 0; row < model.rowCount(); ++row)
+        headings += model.index(row, 0).data().toString();
+    QCOMPARE(headings.join(u','), QStringLiteral("Mounts (1),Services (1),Free space (1)"));
+    const QModelIndex mount = model.index(0, HealthModel::AgeColumn, model.index(0, 0));
+    QCOMPARE(mount.data().toString(), QStringLiteral("40 s ago"));
+    model.setNow(kNow.addSecs(120));
+    QCOMPARE(mount.data().toString(), QStringLiteral("2 min ago"));
+}
+
+void TestHealthModel::aMountThatHangsIsNotCalledMounted()
+{
+    const HealthRow row = mountRows(web()).first();
+    QCOMPARE(row.state, QStringLiteral("hangs"));
+    QCOMPARE(row.tone, Tone::Bad);
+}
+
+void TestHealthModel::littleRoomIsAWarning()
+{
+    QCOMPARE(roomRows(web()).first().tone, Tone::Warning);
+    HostHealth unknown = web();
+    unknown.space = {{QStringLiteral("/srv"), {}}};
+    QCOMPARE(roomRows(unknown).first().symbol, Symbol::StateUnknown);
+}
+
+void TestHealthModel::agesGoOnAndBecomeStale()
+{
+    QCOMPARE(ageText({}, kNow), QStringLiteral("never"));
+    QCOMPARE(ageText(kNow, kNow), QStringLiteral("just now"));
+    QCOMPARE(ageText(kNow.addSecs(-299), kNow), QStringLiteral("4 min ago"));
+    QCOMPARE(ageText(kNow.addSecs(-600), kNow), QStringLiteral("10 min ago, stale"));
+}
+
+void TestHealthModel::aHostThatDidNotAnswerComesFirst()
+{
+    Project project;
+    Host host;
+    host.id = web().host;
+    project.hosts = {host};
+    HealthModel model;
+    model.setSnapshot(
+        project,
+        {kNow,
+         {{host.id, web()}},
+         {{host.id, {Error{ErrorCode::Timeout, QStringLiteral("No answer."), {}}, kNow}}}},
+        kNow);
+    const QModelIndex row = model.index(0, HealthModel::DetailColumn, model.index(0, 0));
+    QCOMPARE(row.data().toString(), QStringLiteral("No answer."));
+}
+
+QTEST_MAIN(TestHealthModel)
+#include "tst_healthmodel.moc"

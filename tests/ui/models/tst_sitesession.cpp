@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <atomic>
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "ui/models/document.h"
+#include "ui/models/sitesession.h"
+
+using namespace sharewright;
+
+namespace {
+
+/// A host that is never reached: at once, or only when it is told to stop.
+class UnreachableHost final : public RemoteHost
+{
+public:
+    explicit UnreachableHost(bool patient) : m_patient(patient) {}
+    Result<> connectToHost(std::stop_token stop) override
+    {
+        while (m_patient && !stop.stop_requested())
+            std::this_thread::yield();
+        return failure(m_patient ? ErrorCode::Cancelled : ErrorCode::Unreachable,
+                       QStringLiteral("no such host"));
+    }
+    Result<CommandResult> run(const RemoteCommand &, const OutputSink &, std::stop_token) override
+    {
+        return failure(ErrorCode::ConnectionLost, QStringLiteral("gone"));
+    }
+    Result<std::unique_ptr<RemoteShell>> openShell(bool, std::stop_token) override
+    {
+        return failure(ErrorCode::ConnectionLost, QStringLiteral("gone"));
+    }
+    bool isConnected() const override { return false; }
+    void disconnectFromHost() override {}
+
+private:
+    bool m_patient;
+};
+
+class UnreachableSite final : public RemoteConnector
+{
+public:
+    std::unique_ptr<RemoteHost> hostFor(const Project &, const Host &) override
+    {
+        ++asked;
+        return std::make_unique<UnreachableHost>(patient);
+    }
+    std::atomic<int> asked = 0;
+    bool patient = false;
+};
+
+Project site()
+{
+    Project project;
+    project.name = QStringLiteral("Site");
+    for (const char *name : {"nas", "web1", "web2"}) {
+        Host host;
+        host.id = HostId(QString::fromLatin1(name));
+        host.address = host.id.value + QStringLiteral(".example");
+        host.roles = host.id.value == QLatin1StringView("nas") ? Role::NfsServer : Role::Server;
+        project.hosts += host;
+    }
+    project.nfs.server = project.hosts.first().id;
+    project.folders = standardFolders();
+    return project;
+}
+
+struct Fixture {
+    Fixture() { document.setUnsavedProject(site()); }
+    QTemporaryDir runs;
+    Document document;
+    UnreachableSite hosts;
+    SiteSession session{document, hosts, runs.path()};
+};
+
+} // namespace
+
+class TestSiteSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void probingAsksEveryHostAndThenMakesThePlan();
+    void aProbeCanBeStopped();
+    void destroyingASessionStopsItsProbe();
+    void thePlanIsOutOfDateAfterAnEditButNotAfterAMove();
+    void onlyOneThingGoesOnAtATime();
+    void aRunNeedsACurrentPlan();
+    void resettingForgetsAnswersThatAreStillUnderWay();
+};
+
+void TestSiteSession::probingAsksEveryHostAndThenMakesThePlan()
+{
+    Fixture f;
+    QVERIFY(f.session.probe());
+    QCOMPARE(f.session.activity(), SiteSession::Activity::Probing);
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+    QCOMPARE(f.hosts.asked, 3);
+    QCOMPARE(f.session.facts().failures.size(), 3);
+    QCOMPARE(f.session.probeState(HostId(QStringLiteral("web1"))), SiteSession::HostProbe::Failed);
+    QVERIFY(f.session.plan().has_value());
+    QVERIFY(f.session.planIsCurrent());
+}
+
+void TestSiteSession::aProbeCanBeStopped()
+{
+    Fixture f;
+    f.hosts.patient = true;
+    QVERIFY(f.session.probe());
+    QTRY_COMPARE(f.hosts.asked, 3);
+    f.session.stop();
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+}
+
+void TestSiteSession::destroyingASessionStopsItsProbe()
+{
+    Document document;
+    document.setUnsavedProject(site());
+    UnreachableSite hosts;
+    hosts.patient = true;
+    {
+        SiteSession session(document, hosts);
+        QVERIFY(session.probe());
+    }
+    QCoreApplication::processEvents(); // late answers find nobody
+}
+
+void TestSiteSession::thePlanIsOutOfDateAfterAnEditButNotAfterAMove()
+{
+    Fixture f;
+    QVERIFY(f.session.makePlan());
+    QTRY_VERIFY(f.session.planIsCurrent());
+    f.document.moveHost(HostId(QStringLiteral("web1")), {100, 100});
+    QVERIFY(f.session.planIsCurrent());
+    QVERIFY(f.document.renameHost(HostId(QStringLiteral("web1")), HostId(QStringLiteral("web7"))));
+    QVERIFY(!f.session.planIsCurrent());
+    f.document.undoStack().undo();
+    QVERIFY(f.session.planIsCurrent());
+}
+
+void TestSiteSession::onlyOneThingGoesOnAtATime()
+{
+    Fixture f;
+    f.hosts.patient = true;
+    QVERIFY(f.session.probe());
+    for (const Result<> &result :
+         {f.session.probe(), f.session.makePlan(), f.session.checkHealth()})
+        QVERIFY(!result && !result.error().message.isEmpty());
+}
+
+void TestSiteSession::aRunNeedsACurrentPlan()
+{
+    Fixture f;
+    QCOMPARE(f.session.start(RunKind::Apply).error().code, ErrorCode::PreconditionLost);
+    QVERIFY(f.session.makePlan());
+    QTRY_VERIFY(f.session.planIsCurrent());
+    QVERIFY(f.document.renameHost(HostId(QStringLiteral("web1")), HostId(QStringLiteral("web7"))));
+    QCOMPARE(f.session.start(RunKind::DryRun).error().code, ErrorCode::PreconditionLost);
+}
+
+void TestSiteSession::resettingForgetsAnswersThatAreStillUnderWay()
+{
+    Fixture f;
+    QVERIFY(f.session.makePlan());
+    f.session.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!f.session.plan().has_value());
+    QCOMPARE(f.session.activity(), SiteSession::Activity::Idle);
+}
+
+QTEST_GUILESS_MAIN(TestSiteSession)
+#include "tst_sitesession.moc"
