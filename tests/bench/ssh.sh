@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: 2026 Sharewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# The SSH part of tests/bench/run: a private sshd for 64 loopback addresses, the bare libssh floor, the engine, peers.
+
+sshd_program=$(PATH=$PATH:/usr/sbin:/sbin command -v sshd || true)
+if [ -z "$sshd_program" ]; then
+    echo "SSH: skipped, sshd is not installed."
+    return 0
+fi
+if [ ! -x "$build/tests/bench/bench_ssh_engine" ]; then
+    echo "SSH: build the programs first (./dev build release), or name the build folder with --build." >&2
+    return 1
+fi
+
+work=$(mktemp -d)
+servers=()
+ssh_cleanup() {
+    [ ${#servers[@]} -eq 0 ] || kill "${servers[@]}" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap ssh_cleanup EXIT
+
+BENCH_USER=$(id -un)
+export BENCH_USER
+port=$((20000 + RANDOM % 20000))
+while (echo >"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
+[ "$(id -u)" != 0 ] || mkdir -p /run/sshd
+ssh-keygen -q -t ed25519 -N '' -f "$work/host"
+ssh-keygen -q -t ed25519 -N '' -f "$work/key"
+cp "$work/key.pub" "$work/authorized_keys"
+for n in $(seq 64); do
+    echo "[127.0.0.$n]:$port $(cut -d' ' -f1,2 "$work/host.pub")"
+done >"$work/known_hosts"
+# sshd takes at most 16 addresses.
+for first in 1 17 33 49; do
+    {
+        for n in $(seq $first $((first + 15))); do echo "ListenAddress 127.0.0.$n:$port"; done
+        cat <<EOF
+HostKey $work/host
+AuthorizedKeysFile $work/authorized_keys
+PidFile none
+UsePAM no
+UseDNS no
+StrictModes no
+PermitRootLogin yes
+MaxStartups 2000:30:4000
+EOF
+    } >"$work/sshd.$first"
+    "$sshd_program" -D -e -f "$work/sshd.$first" 2>>"$work/sshd.log" &
+    servers+=($!)
+done
+for n in 1 17 33 49; do
+    until (echo >"/dev/tcp/127.0.0.$n/$port") 2>/dev/null; do
+        kill -0 "${servers[@]}" 2>/dev/null || { cat "$work/sshd.log" >&2; return 1; }
+        sleep 0.05
+    done
+done
+
+# Twelve guarded steps, as a switch to NFS has them: nothing is done twice.
+cat >"$work/steps.txt" <<'EOF'
+[ -d @ROOT@/etc ] || mkdir -p @ROOT@/etc
+[ -d @ROOT@/srv/conf ] || mkdir -p @ROOT@/srv/conf
+[ -d @ROOT@/srv/md5 ] || mkdir -p @ROOT@/srv/md5
+[ "$(stat -c %a @ROOT@/srv/conf)" = 2770 ] || chmod 2770 @ROOT@/srv/conf
+[ -f @ROOT@/etc/fstab ] || echo "# static" >@ROOT@/etc/fstab
+grep -q " /srv/conf " @ROOT@/etc/fstab || echo "nfs1:/srv/conf /srv/conf nfs4 hard,_netdev 0 0" >>@ROOT@/etc/fstab
+grep -q " /srv/md5 " @ROOT@/etc/fstab || echo "nfs1:/srv/md5 /srv/md5 nfs4 hard,_netdev 0 0" >>@ROOT@/etc/fstab
+[ -f @ROOT@/etc/exports ] || echo "/srv/conf 10.0.0.0/8(rw,sync)" >@ROOT@/etc/exports
+[ -f @ROOT@/etc/dropin ] || printf "[Unit]\nRequiresMountsFor=/srv/conf\n" >@ROOT@/etc/dropin
+[ -f @ROOT@/srv/conf/canary ] || echo canary >@ROOT@/srv/conf/canary
+[ "$(cat @ROOT@/srv/conf/canary)" = canary ]
+[ -L @ROOT@/conf ] || ln -s srv/conf @ROOT@/conf
+EOF
+
+# measure PROGRAM MODE HOSTS: sets wall, cpu and value.
+measure() {
+    local line
+    line=$("$build/tests/bench/bench_ssh_$1" "$2" "$3" "$port" "$work/key" "$work/known_hosts" "$work") || {
+        echo "SSH: $1 $2 with $3 hosts failed: ${line:-no answer}" >&2
+        return 1
+    }
+    read -r wall cpu _ value <<<"$line"
+}
+# compare MODE HOSTS RUNS: medians of floor and engine, taken in turn; for the job with fresh roots each time.
+compare() {
+    : >"$work/floor"
+    : >"$work/engine"
+    : >"$work/again"
+    local run
+    for run in $(seq "$3"); do
+        for program in floor engine; do
+            rm -rf "$work/roots"
+            measure $program "$1" "$2"
+            echo "$wall $cpu" >>"$work/$program"
+            if [ "$1$program" = jobengine ]; then
+                measure engine job "$2"
+                echo "$wall $cpu" >>"$work/again"
+            fi
+        done
+    done
+    floor_wall=$(cut -d' ' -f1 "$work/floor" | median)
+    engine_wall=$(cut -d' ' -f1 "$work/engine" | median)
+    engine_cpu=$(cut -d' ' -f2 "$work/engine" | median)
+    again_wall=$(cut -d' ' -f1 "$work/again" | median)
+}
+
+printf '%-58s %10s %-10s %-8s %s\n' "SSH" figure unit bound verdict
+if [ $full = 1 ]; then
+    counts=(1 8 32 64) runs=5 sessions=1000
+else
+    counts=(1 8) runs=5 sessions=64
+fi
+for n in "${counts[@]}"; do
+    compare true "$n" $runs
+    row "true on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio ""
+    compare job "$n" $runs
+    row "12-step job on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio 1.25
+    row "12-step job on $n hosts, wall" "$(ratio "$engine_wall" 0.001)" ms ""
+    row "12-step job on $n hosts, client CPU a host" "$(ratio "$engine_cpu" "$(ratio "$n" 1000)")" ms \
+        "$([ "$n" -lt 8 ] || echo 3)"
+    row "12-step job on $n hosts, second run against the first" "$(ratio "$again_wall" "$engine_wall")" ratio \
+        "$([ "$n" -lt 8 ] || echo 0.85)"
+    job_wall=$engine_wall
+    job_hosts=$n
+done
+measure engine click 9
+row "connect, run true, exit status: median of 9" "$value" ms 35
+compare flood 1 3
+row "a million lines received and on disk, against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio 1.5
+measure engine sessions "$sessions"
+row "memory of a session, thread included ($sessions held)" "$value" kB 100
+
+peer_setup() {
+    cat >"$work/ssh_config" <<EOF
+Host *
+    Port $port
+    IdentityFile $work/key
+    IdentitiesOnly yes
+    UserKnownHostsFile $work/known_hosts
+    BatchMode yes
+EOF
+    seq -f '127.0.0.%.0f' "$job_hosts" >"$work/hosts"
+    for n in $(seq "$job_hosts"); do
+        # A peer gets one script a host, chosen by the address that it was reached at.
+        sed "s|@ROOT@|$work/roots/$n|g" "$work/steps.txt" >"$work/script.127.0.0.$n"
+    done
+}
+seconds() {
+    local begin=$EPOCHREALTIME
+    "$@" >"$work/peer.log" 2>&1 || return 1
+    awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }'
+}
+peer_script="set -- \$SSH_CONNECTION; sh $work/script.\$3"
+
+if [ $full = 1 ] && command -v pdsh >/dev/null; then
+    peer_setup
+    for kex in default ecdh-sha2-nistp256; do
+        [ $kex = default ] || echo "    KexAlgorithms $kex" >>"$work/ssh_config"
+        figures=$(for _ in 1 2 3; do
+            rm -rf "$work/roots"
+            PDSH_SSH_ARGS_APPEND="-F $work/ssh_config" seconds pdsh -S -R ssh -f 64 -w "^$work/hosts" "$peer_script"
+        done | median)
+        # pdsh has to be so many times slower: the bound is on our share of its time.
+        row "job on $job_hosts hosts against pdsh, key exchange $kex" "$(ratio "$job_wall" "$figures")" share \
+            "$([ $kex = default ] && echo 0.40 || echo 0.77)"
+    done
+else
+    echo "pdsh: skipped (only with --full, where it is installed)"
+fi
+if [ $full = 1 ] && command -v ansible-playbook >/dev/null; then
+    peer_setup
+    {
+        echo "- hosts: all"
+        echo "  gather_facts: false"
+        echo "  tasks:"
+        while IFS= read -r step; do
+            printf '    - ansible.builtin.shell: %s\n' \
+                "'$(sed "s|@ROOT@|$work/roots/{{ number }}|g; s/'/''/g" <<<"$step")'"
+        done <"$work/steps.txt"
+    } >"$work/job.yml"
+    for n in $(seq "$job_hosts"); do echo "127.0.0.$n number=$n"; done >"$work/inventory"
+    rm -rf "$work/roots"
+    figure=$(ANSIBLE_FORKS=64 ANSIBLE_PIPELINING=True ANSIBLE_SSH_ARGS="-F $work/ssh_config -o ControlMaster=auto -o ControlPersist=60s -o ControlPath=$work/%h" \
+        ANSIBLE_PYTHON_INTERPRETER=/usr/bin/python3 seconds ansible-playbook -i "$work/inventory" "$work/job.yml") || {
+        tail -5 "$work/peer.log" >&2
+        return 1
+    }
+    row "job on $job_hosts hosts against Ansible, tuned" "$(ratio "$job_wall" "$figure")" share 0.025
+else
+    echo "Ansible: skipped (only with --full, where it is installed)"
+fi
