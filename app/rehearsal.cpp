@@ -44,20 +44,30 @@ void Rehearsal::begin()
 
 void Rehearsal::goOn()
 {
-    if (m_applying) {
-        const bool succeeded
-            = m_printer && m_printer->result().outcome == RunOutcome::Succeeded;
-        finish(succeeded ? kExitOk : kExitFailed);
-    } else if (m_session.plan()) {
-        apply();
-    } else {
-        check(m_session.makePlan());
+    switch (m_stage) {
+    case Stage::Looking:
+        if (m_session.plan())
+            apply();
+        else
+            check(m_session.makePlan());
+        return;
+    case Stage::Applying:
+        if (!m_printer || m_printer->result().outcome != RunOutcome::Succeeded) {
+            finish(kExitFailed);
+            return;
+        }
+        m_stage = Stage::Checking;
+        check(m_session.checkHealth());
+        return;
+    case Stage::Checking:
+        finish(kExitOk);
+        return;
     }
 }
 
 void Rehearsal::apply()
 {
-    m_applying = true;
+    m_stage = Stage::Applying;
     m_plan = std::make_unique<Plan>(*m_session.plan());
     if (hasErrors(m_plan->findings)) {
         printError(findingsText(m_plan->findings).trimmed());

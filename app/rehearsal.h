@@ -15,7 +15,7 @@ namespace sharewright {
 
 class MainWindow;
 
-/// The main job without hands: probe, plan, apply, look at the result, draw the pages. Drives the same session and
+/// The main job without hands: probe, plan, apply, check the shares, draw the pages. Drives the same session and
 /// window that a person would, prints progress to the terminal, and ends the event loop with an exit code.
 class Rehearsal : public QObject
 {
@@ -27,6 +27,8 @@ public:
     void begin();
 
 private:
+    enum class Stage { Looking, Applying, Checking };
+
     void goOn();
     void apply();
     void finish(int exitCode);
@@ -37,7 +39,7 @@ private:
     QString m_screenshots;
     std::unique_ptr<Plan> m_plan;
     std::unique_ptr<RunPrinter> m_printer;
-    bool m_applying = false;
+    Stage m_stage = Stage::Looking;
 };
 
 } // namespace sharewright
