@@ -166,6 +166,8 @@ void measureOneBatch(WatchedApplication &application)
     QList<RunEvent> all{eventAt(0, RunStarted{.runId = u"bench"_s})};
     for (int i = 0; i < kLines; i += 1000)
         all.append(eventAt(1, StepOutput{step.id, step.host, Stream::Out, lines(i, 1000)}));
+    page.handleEvents({all.takeFirst()});
+    QCoreApplication::processEvents();
     application.forget();
     const double call = seconds([&] { page.handleEvents(all); }) * 1000;
     while (!page.isCaughtUp())
