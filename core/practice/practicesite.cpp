@@ -97,6 +97,7 @@ public:
     Result<> makeKeys();
     Result<> startServer(PracticeHost &host);
     Result<QByteArray> runAsRoot(const HostId &host, const QByteArray &script) const;
+    void makeFault(const HostId &host, const QByteArray &words) const;
     PracticeHost *find(const HostId &id);
     [[nodiscard]] QString file(QLatin1StringView name) const { return directory.filePath(name); }
 
@@ -195,6 +196,12 @@ Result<QByteArray> PracticeSite::Private::runAsRoot(const HostId &host,
     return ran->output;
 }
 
+void PracticeSite::Private::makeFault(const HostId &host, const QByteArray &words) const
+{
+    if (const auto done = runAsRoot(host, "/.practice/lib/fault " + words); !done)
+        qWarning("practice fault %s: %s", words.constData(), qPrintable(done.error().details));
+}
+
 PracticeSite::PracticeSite(std::unique_ptr<Private> site) : d(std::move(site)) {}
 PracticeSite::~PracticeSite() = default;
 
@@ -277,14 +284,14 @@ void PracticeSite::setFault(const HostId &host, PracticeFault fault, int argumen
         word = "read-only-etc";
         break;
     }
-    static_cast<void>(d->runAsRoot(host, "/.practice/lib/fault set " + word));
+    d->makeFault(host, "set " + word);
 }
 
 void PracticeSite::clearFaults(const HostId &host)
 {
     if (Private::PracticeHost *target = d->find(host); target != nullptr) {
         target->server->fault().arm(0);
-        static_cast<void>(d->runAsRoot(host, "/.practice/lib/fault clear"));
+        d->makeFault(host, "clear");
     }
 }
 

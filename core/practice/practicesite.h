@@ -54,7 +54,7 @@ public:
 
 private:
     class Private;
-    explicit PracticeSite(std::unique_ptr<Private> d);
+    explicit PracticeSite(std::unique_ptr<Private> site);
     std::unique_ptr<Private> d;
 };
 

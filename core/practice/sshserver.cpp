@@ -75,10 +75,11 @@ Result<> SshServer::listen()
     m_bind.reset(ssh_bind_new());
     const bool processConfig = false;
     ssh_bind_options_set(m_bind.get(), SSH_BIND_OPTIONS_PROCESS_CONFIG, &processConfig);
-    if (ssh_bind_options_set(m_bind.get(), SSH_BIND_OPTIONS_IMPORT_KEY, m_context.hostKey.get())
-        != SSH_OK)
+    ssh_key key = m_context.hostKey.release(); // the bind object frees it, once it has it
+    if (ssh_bind_options_set(m_bind.get(), SSH_BIND_OPTIONS_IMPORT_KEY, key) != SSH_OK) {
+        ssh_key_free(key);
         return failure(ErrorCode::Internal, Text::tr("A practice host cannot use its host key."));
-    m_context.hostKey.release(); // the bind object frees it
+    }
     m_acceptor = std::thread([this] { acceptClients(); });
     return {};
 }

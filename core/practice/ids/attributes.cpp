@@ -39,7 +39,8 @@ int changeOwner(int directory, const char *path, uid_t user, gid_t group, int fl
     correct(info);
     const bool keepsUser = user == static_cast<uid_t>(-1) || user == info.st_uid;
     const bool givesGroup = group == static_cast<gid_t>(-1) || isMemberOf(group);
-    if (effectiveUser() != 0 && !(info.st_uid == effectiveUser() && keepsUser && givesGroup)) {
+    const bool ownsFile = info.st_uid == effectiveUser();
+    if (effectiveUser() != 0 && (!ownsFile || !keepsUser || !givesGroup)) {
         errno = EPERM;
         return -1;
     }

@@ -4,9 +4,9 @@
 #include "core/practice/ids/files.h"
 
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <fcntl.h>
-#include <limits.h>
 #include <string_view>
 #include <sys/syscall.h>
 #include <unistd.h>

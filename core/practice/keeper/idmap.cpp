@@ -96,7 +96,8 @@ bool runMapTool(const char *tool, pid_t child, unsigned own, unsigned long start
     const pid_t pid = fork();
     if (pid == 0) {
         const int null = open("/dev/null", O_RDWR);
-        dup2(null, STDERR_FILENO);
+        if (null >= 0)
+            dup2(null, STDERR_FILENO);
         execlp(tool, tool, std::to_string(child).c_str(), "0", std::to_string(own).c_str(), "1",
                "1", std::to_string(start).c_str(), std::to_string(kIds - 1).c_str(),
                static_cast<char *>(nullptr));

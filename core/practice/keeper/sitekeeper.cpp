@@ -152,14 +152,14 @@ private:
     int m_addresses = 0;
 };
 
-void removeDirectory(const char *path)
+void removeDirectory(const std::string &path)
 {
-    if (DIR *directory = opendir(path); directory != nullptr) {
+    if (DIR *directory = opendir(path.c_str()); directory != nullptr) {
         while (const dirent *entry = readdir(directory))
-            unlinkat(dirfd(directory), entry->d_name, 0);
+            unlink((path + '/' + entry->d_name).c_str());
         closedir(directory);
     }
-    rmdir(path);
+    rmdir(path.c_str());
 }
 
 bool becomeRoot()

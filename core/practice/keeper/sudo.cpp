@@ -179,22 +179,24 @@ bool authenticate(const Request &request, const std::string &caller)
 
 void setEnvironment(const Request &request, const std::string &caller, const passwd &target)
 {
-    std::vector<std::string> kept;
+    std::vector<std::pair<std::string, std::string>> values;
     for (const char *name : {"LANG", "LC_ALL", "LC_MESSAGES", "TERM", "TZ", "DISPLAY"})
         if (const char *value = std::getenv(name); value != nullptr)
-            kept.push_back(std::string(name) + '=' + value);
-    clearenv();
-    for (std::string &setting : kept)
-        putenv(strdup(setting.c_str()));
-    setenv("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 1);
+            values.emplace_back(name, value);
+    values.emplace_back("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
     for (const char *name : {"USER", "LOGNAME", "USERNAME"})
-        setenv(name, target.pw_name, 1);
-    setenv("HOME", target.pw_dir, 1);
-    setenv("SHELL", target.pw_shell, 1);
-    setenv("SUDO_USER", caller.c_str(), 1);
-    setenv("MAIL", (std::string("/var/mail/") + target.pw_name).c_str(), 1);
-    for (const std::string &setting : request.settings)
-        putenv(strdup(setting.c_str()));
+        values.emplace_back(name, target.pw_name);
+    values.emplace_back("HOME", target.pw_dir);
+    values.emplace_back("SHELL", target.pw_shell);
+    values.emplace_back("SUDO_USER", caller);
+    values.emplace_back("MAIL", std::string("/var/mail/") + target.pw_name);
+    for (const std::string &setting : request.settings) {
+        const size_t equals = setting.find('=');
+        values.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
+    }
+    clearenv();
+    for (const auto &[name, value] : values)
+        setenv(name.c_str(), value.c_str(), 1);
 }
 
 int become(const Request &request, const std::string &caller)
