@@ -9,6 +9,15 @@ namespace sharewright {
 
 namespace {
 
+/// Every PHP pool of a host serves the console's uploads, whatever its version is called.
+void addPhpPools(QStringList &units, const HostFacts &facts)
+{
+    for (const QString &unit : facts.units.keys())
+        if (unit.startsWith(QLatin1StringView("php")) && unit.endsWith(QLatin1StringView("-fpm.service"))
+            && !units.contains(unit))
+            units.append(unit);
+}
+
 QStringList expectedUnits(const PlannedHost &planned)
 {
     QStringList units;
@@ -18,6 +27,8 @@ QStringList expectedUnits(const PlannedHost &planned)
     if (planned.host.roles & Role::Console) {
         units.append(QStringLiteral("pandora_websocket_engine.service"));
         units += planned.platform.consoleUnits;
+        if (planned.facts != nullptr)
+            addPhpPools(units, *planned.facts);
     }
     return units;
 }
