@@ -49,12 +49,16 @@ remember() {
 
 # everyFolderIsMounted: and by NFS of host1.
 everyFolderIsMounted() {
-    local host folder
+    local host
     for host in "${clients[@]}"; do
-        for folder in "${pandoraFolders[@]}"; do
-            expectOn "$host" "$folder is mounted from the server" \
-                "$(asUser "$(ownerOf "$folder")") ls '$folder/' >/dev/null && findmnt -n -t nfs,nfs4 -o SOURCE --mountpoint '$folder' | grep -qE '^(host1|$LAB_NET.11):'"
-        done
+        onHost "$host" sh -s <<EOF
+            for folder in ${pandoraFolders[*]}; do
+                ls "\$folder/" >/dev/null 2>&1
+                findmnt -n -t nfs,nfs4 -o SOURCE --mountpoint \$folder | grep -E '^(host1|$LAB_NET.11):' && continue
+                echo "\$folder is not mounted from the server on $host"
+                exit 1
+            done
+EOF
     done
 }
 
@@ -100,14 +104,14 @@ filesCross() {
 
 # servicesWriteIntoTheShare: all run again, and host1 sees every heartbeat move.
 servicesWriteIntoTheShare() {
-    local host beat
+    local host
     for host in "${clients[@]}"; do
         eventually 30 "all services of $host run" onHost "$host" \
             'systemctl is-active --quiet pandora_ha pandora_server tentacle_serverd apache2'
-        for beat in conf/."$host"-server conf/."$host"-tentacle attachment/."$host"-console; do
-            eventually 30 "host1 sees $beat move" onHost host1 \
-                "test \$((\$(date +%s) - \$(cat /srv/pandora/$beat.heartbeat))) -lt 5"
-        done
+        eventually 30 "host1 sees every heartbeat of $host move" onHost host1 "
+            for beat in conf/.$host-server conf/.$host-tentacle attachment/.$host-console; do
+                test \$((\$(date +%s) - \$(cat /srv/pandora/\$beat.heartbeat))) -lt 5 || { echo \$beat; exit 1; }
+            done"
     done
 }
 
@@ -115,11 +119,14 @@ servicesWriteIntoTheShare() {
 nothingIsHidden() {
     local host
     for host in "${clients[@]}"; do
-        onHost "$host" 'mkdir -p /mnt/below && mount --bind / /mnt/below'
-        for folder in "${pandoraFolders[@]}"; do
-            expectOn "$host" "$folder is empty below the mount" "test -z \"\$(ls -A '/mnt/below$folder')\""
-        done
-        onHost "$host" 'umount /mnt/below'
+        onHost "$host" unshare -m sh -s <<EOF
+            mkdir -p /mnt/below && mount --bind / /mnt/below
+            for folder in ${pandoraFolders[*]}; do
+                [ -n "\$(ls -A /mnt/below\$folder)" ] || continue
+                echo "below the mount of \$folder on $host lies: \$(ls -A /mnt/below\$folder | head)"
+                exit 1
+            done
+EOF
     done
 }
 
