@@ -15,9 +15,9 @@ SiteFacts probeSite(const Project &project, RemoteConnector &connector, std::sto
     const QMap<HostId, Result<HostAnswer>> answers
         = askHosts(project, connector, script, std::move(stop), progress, only);
     for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
-        const Result<HostFacts> host = it->and_then([&](const HostAnswer &answer) {
-            return parseProbeAnswer(it.key(), answer.text, answer.asked, answer.answered);
-        });
+        const Result<HostFacts> host
+            = it->has_value() ? parseProbeAnswer(it.key(), it->value().text, it->value().asked, it->value().answered)
+                              : std::unexpected(it->error());
         if (host)
             facts.hosts.insert(it.key(), *host);
         else
