@@ -4,6 +4,7 @@
 #
 # The SSH part of tests/bench/run: a private sshd for 64 loopback addresses, the bare libssh floor, the engine, peers.
 
+: "${build:?run by tests/bench/run}" "${full:?run by tests/bench/run}"
 sshd_program=$(PATH=$PATH:/usr/sbin:/sbin command -v sshd || true)
 if [ -z "$sshd_program" ]; then
     echo "SSH: skipped, sshd is not installed."
@@ -36,7 +37,7 @@ done >"$work/known_hosts"
 # sshd takes at most 16 addresses.
 for first in 1 17 33 49; do
     {
-        for n in $(seq $first $((first + 15))); do echo "ListenAddress 127.0.0.$n:$port"; done
+        for n in $(seq "$first" $((first + 15))); do echo "ListenAddress 127.0.0.$n:$port"; done
         cat <<EOF
 HostKey $work/host
 AuthorizedKeysFile $work/authorized_keys
@@ -88,8 +89,7 @@ compare() {
     : >"$work/floor"
     : >"$work/engine"
     : >"$work/again"
-    local run
-    for run in $(seq "$3"); do
+    for _ in $(seq "$3"); do
         for program in floor engine; do
             rm -rf "$work/roots"
             measure $program "$1" "$2"
@@ -107,18 +107,18 @@ compare() {
 }
 
 printf '%-58s %10s %-10s %-8s %s\n' "SSH" figure unit bound verdict
-if [ $full = 1 ]; then
+if [ "$full" = 1 ]; then
     counts=(1 8 32 64) runs=5 sessions=1000
 else
     counts=(1 8) runs=5 sessions=64
 fi
 for n in "${counts[@]}"; do
-    compare true "$n" $runs
+    compare true "$n" "$runs"
     row "true on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio ""
-    compare job "$n" $runs
+    compare job "$n" "$runs"
     row "12-step job on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio 1.25
     row "12-step job on $n hosts, wall" "$(ratio "$engine_wall" 0.001)" ms ""
-    row "12-step job on $n hosts, client CPU a host" "$(ratio "$engine_cpu" "$(ratio "$n" 1000)")" ms \
+    row "12-step job on $n hosts, client CPU a host" "$(awk -v c="$engine_cpu" -v n="$n" 'BEGIN { printf "%.2f", c * 1000 / n }')" ms \
         "$([ "$n" -lt 8 ] || echo 3)"
     row "12-step job on $n hosts, second run against the first" "$(ratio "$again_wall" "$engine_wall")" ratio \
         "$([ "$n" -lt 8 ] || echo 0.85)"
@@ -154,7 +154,7 @@ seconds() {
 }
 peer_script="set -- \$SSH_CONNECTION; sh $work/script.\$3"
 
-if [ $full = 1 ] && command -v pdsh >/dev/null; then
+if [ "$full" = 1 ] && command -v pdsh >/dev/null; then
     peer_setup
     for kex in default ecdh-sha2-nistp256; do
         [ $kex = default ] || echo "    KexAlgorithms $kex" >>"$work/ssh_config"
@@ -169,15 +169,15 @@ if [ $full = 1 ] && command -v pdsh >/dev/null; then
 else
     echo "pdsh: skipped (only with --full, where it is installed)"
 fi
-if [ $full = 1 ] && command -v ansible-playbook >/dev/null; then
+if [ "$full" = 1 ] && command -v ansible-playbook >/dev/null; then
     peer_setup
     {
         echo "- hosts: all"
         echo "  gather_facts: false"
         echo "  tasks:"
         while IFS= read -r step; do
-            printf '    - ansible.builtin.shell: %s\n' \
-                "'$(sed "s|@ROOT@|$work/roots/{{ number }}|g; s/'/''/g" <<<"$step")'"
+            step=${step//@ROOT@/$work/roots/{{ number \}\}}
+            printf "    - ansible.builtin.shell: '%s'\n" "${step//\'/\'\'}"
         done <"$work/steps.txt"
     } >"$work/job.yml"
     for n in $(seq "$job_hosts"); do echo "127.0.0.$n number=$n"; done >"$work/inventory"

@@ -202,6 +202,20 @@ private Q_SLOTS:
         QCOMPARE(result->exitStatus, 0);
     }
 
+    void anIdleConnectionAnswersItsServer()
+    {
+        QString whyNot;
+        const auto strict =
+            Sshd::start(&whyNot, {u"ClientAliveInterval 1"_s, u"ClientAliveCountMax 6"_s});
+        QVERIFY2(strict, qPrintable(whyNot));
+        const auto connector = makeSshConnector(
+            {.knownHostsFile = strict->knownHostsFile(), .configFile = u"none"_s}, m_credentials);
+        const auto host = connector->hostFor({}, strict->host());
+        VERIFY_OK(host->connectToHost({}));
+        QTest::qWait(9000); // longer than this server waits for a sign of life
+        VERIFY_OK(host->run({.script = u"true"_s}, {}, {}));
+    }
+
     void withoutAConnectionACommandSaysSo()
     {
         m_host->disconnectFromHost();
