@@ -1709,7 +1709,8 @@ sw_sums_into() {
         rm -f -- "$2.files0" "$2.files" "$2.hashes")
 }
 
-# sw_compare_sums PATH <sums of the other side: 0 equal; 1 with up to 20 names that differ.
+# sw_compare_sums PATH <sums of the other side: 0 when all of it is here just so; 1 with up to 20 names that are not.
+# What stands only here was here before and becomes part of the share: it is said, and no failure.
 sw_compare_sums() {
     sw_memo_ready && cat >"$SW_MEMO/sums.got" || return 1
     sed '$d' "$SW_MEMO/sums.got" | sort >"$SW_MEMO/sums.there"
@@ -1718,12 +1719,14 @@ sw_compare_sums() {
         return 1
     fi
     sw_sums_into "$1" "$SW_MEMO/sums.here" || { sw_fail "the checksums of $1 cannot be made: a file vanished or cannot be read"; return 1; }
-    if [ "$(sw_sum "$SW_MEMO/sums.here")" = "$(sw_sum "$SW_MEMO/sums.there")" ]; then
-        sw_say "$(($(wc -l <"$SW_MEMO/sums.here"))) names in $1 are the same on both sides"
-        rm -f -- "$SW_MEMO/sums.here" "$SW_MEMO/sums.there" "$SW_MEMO/sums.got"
+    comm -13 "$SW_MEMO/sums.here" "$SW_MEMO/sums.there" | cut -d' ' -f5- | sort -u >"$SW_MEMO/sums.differ"
+    if [ ! -s "$SW_MEMO/sums.differ" ]; then
+        sw_say "$(($(wc -l <"$SW_MEMO/sums.there"))) names in $1 are the same on both sides"
+        comm -23 "$SW_MEMO/sums.here" "$SW_MEMO/sums.there" | cut -d' ' -f5- | sort -u >"$SW_MEMO/sums.extra"
+        head -n 20 "$SW_MEMO/sums.extra" | tr '\0' '?' | sed 's/^/  only here: /'
+        rm -f -- "$SW_MEMO/sums.here" "$SW_MEMO/sums.there" "$SW_MEMO/sums.got" "$SW_MEMO/sums.differ" "$SW_MEMO/sums.extra"
         return 0
     fi
-    comm -3 "$SW_MEMO/sums.here" "$SW_MEMO/sums.there" | tr -d '\t' | cut -d' ' -f5- | sort -u >"$SW_MEMO/sums.differ"
     head -n 20 "$SW_MEMO/sums.differ" | tr '\0' '?' | sed 's/^/  differs: /'
     sw_fail "$(($(wc -l <"$SW_MEMO/sums.differ"))) names in $1 differ from the source. Copy again while the services are stopped"
 }
