@@ -205,9 +205,16 @@ siteWorks() {
 powerCutDuringApply() {
     program apply "${programOptions[@]}" >"$work/run.json" 2>"$work/run.err" &
     local pid=$!
-    eventually 300 'the switch has reached host3' hostIsInTheMiddle host3
+    until hostIsInTheMiddle host3; do
+        kill -0 $pid || {
+            say 'apply has ended before it was in the middle:'
+            tail -n 20 "$work/run.json" "$work/run.err"
+            return 1
+        }
+        sleep 0.5
+    done
     "$labDir/lab.sh" kill host3
-    if wait "$pid"; then
+    if wait $pid; then
         say 'apply says that it succeeded'
         return 1
     fi
