@@ -7,6 +7,8 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cacheDir=${XDG_CACHE_HOME:-$HOME/.cache}/sharewright
+# What one checkout compiled serves the next one, wherever it lies.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 ksyntaxPrefix=$cacheDir/ksyntaxhighlighting-5.116
 
 say() { printf '%s\n' "$*"; }
