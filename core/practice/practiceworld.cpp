@@ -176,10 +176,11 @@ Result<> PracticeWorld::readAnswer(int socket, int timeLimitMs) const
 {
     Answer answer;
     pollfd source{socket, POLLIN, 0};
+    if (poll(&source, 1, timeLimitMs) != 1)
+        return systemFailure(EPIPE, u"the keeper process"_s);
     // Within the lock on purpose: question and answer belong together, and poll has bounded the wait.
     // NOLINTNEXTLINE(clang-analyzer-unix.BlockInCriticalSection)
-    if (poll(&source, 1, timeLimitMs) != 1
-        || recv(socket, &answer, sizeof answer, MSG_DONTWAIT) < 1)
+    if (recv(socket, &answer, sizeof answer, MSG_DONTWAIT) != ssize_t(sizeof answer))
         return systemFailure(EPIPE, u"the keeper process"_s);
     if (answer.error != 0)
         return systemFailure(answer.error, QString::fromLocal8Bit(answer.what));

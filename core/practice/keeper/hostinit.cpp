@@ -112,8 +112,8 @@ public:
     {
         const int null = open("/dev/null", O_RDWR | O_CLOEXEC);
         int log = open("/var/log/boot.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
-        if (log < 0)
-            log = dup(null); // a full disk is no reason not to boot
+        if (log < 0) // a full disk is no reason not to boot
+            log = open("/dev/null", O_WRONLY | O_CLOEXEC);
         if (log < 0 || null < 0)
             return;
         const pid_t pid = start({"root", "exec /.practice/lib/boot", {}}, null, log, log);
