@@ -17,14 +17,13 @@ QString say(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-constexpr std::array kCommands{"check", "probe", "plan",   "export", "apply",
-                               "resume", "undo", "status", "runs"};
+constexpr std::array kCommands{"check",  "probe", "plan",   "export", "apply",
+                               "resume", "undo",  "status", "runs"};
 
 bool isCommand(const QString &word)
 {
-    return std::any_of(kCommands.begin(), kCommands.end(), [&](const char *command) {
-        return word == QLatin1StringView(command);
-    });
+    return std::any_of(kCommands.begin(), kCommands.end(),
+                       [&](const char *command) { return word == QLatin1StringView(command); });
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -43,48 +42,55 @@ void addOptions(QCommandLineParser &parser)
     flag("practice", QT_TRANSLATE_NOOP("CommandLine", "work on the built-in practice site"));
     flag("headless",
          QT_TRANSLATE_NOOP("CommandLine", "with --practice: no window, do it all in the terminal"));
-    value("sudo-password-file",
-          QT_TRANSLATE_NOOP("CommandLine", "read the sudo password from the first line of this file"),
-          "FILE");
+    value(
+        "sudo-password-file",
+        QT_TRANSLATE_NOOP("CommandLine", "read the sudo password from the first line of this file"),
+        "FILE");
     value("known-hosts",
-          QT_TRANSLATE_NOOP("CommandLine", "known_hosts file instead of ~/.ssh/known_hosts"), "FILE");
-    value("ssh-config",
-          QT_TRANSLATE_NOOP("CommandLine", "ssh configuration instead of ~/.ssh/config; none: no file"),
+          QT_TRANSLATE_NOOP("CommandLine", "known_hosts file instead of ~/.ssh/known_hosts"),
           "FILE");
-    value("run", QT_TRANSLATE_NOOP("CommandLine", "resume, undo: this run, not the last one"), "ID");
-    value("to", QT_TRANSLATE_NOOP("CommandLine", "export: the folder to write, new or empty"), "DIR");
-    value("screenshots",
-          QT_TRANSLATE_NOOP("CommandLine", "write pictures of every place to this folder and leave"),
+    value("ssh-config",
+          QT_TRANSLATE_NOOP("CommandLine",
+                            "ssh configuration instead of ~/.ssh/config; none: no file"),
+          "FILE");
+    value("run", QT_TRANSLATE_NOOP("CommandLine", "resume, undo: this run, not the last one"),
+          "ID");
+    value("to", QT_TRANSLATE_NOOP("CommandLine", "export: the folder to write, new or empty"),
           "DIR");
+    value(
+        "screenshots",
+        QT_TRANSLATE_NOOP("CommandLine", "write pictures of every place to this folder and leave"),
+        "DIR");
 }
 
 QString usage()
 {
-    return say("Usage:\n"
-               "  sharewright [PROJECT] [--practice]        open the window\n"
-               "  sharewright check  PROJECT                read and validate the project file\n"
-               "  sharewright probe  PROJECT                look at all hosts, change nothing\n"
-               "  sharewright plan   PROJECT [--offline]    show what would be done\n"
-               "  sharewright export PROJECT --to DIR       write the plan as files for review\n"
-               "  sharewright apply  PROJECT [--dry-run]    do it\n"
-               "  sharewright resume PROJECT [--run ID]     go on after an interruption\n"
-               "  sharewright undo   PROJECT [--run ID]     take back what a run did\n"
-               "  sharewright runs   PROJECT                list the kept runs\n"
-               "  sharewright status PROJECT                health of the shares\n"
-               "\nOptions:\n"
-               "  --json                     print JSON instead of text\n"
-               "  --dry-run                  apply: only check, change nothing\n"
-               "  --yes                      apply, undo: do not ask before starting\n"
-               "  --offline                  plan, export: connect to no host\n"
-               "  --sudo-password-file FILE  read the sudo password from FILE\n"
-               "  --known-hosts FILE         instead of ~/.ssh/known_hosts\n"
-               "  --ssh-config FILE          instead of ~/.ssh/config; none: no file\n"
-               "  --practice                 work on the built-in practice site\n"
-               "  --headless                 with --practice: no window\n"
-               "  --screenshots DIR          write pictures of every place and leave\n"
-               "  --help, --version\n"
-               "\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 stopped,\n"
-               "6 plan outdated, 7 unhealthy, 10 dry run would change something.\n");
+    return say(
+        "Usage:\n"
+        "  sharewright [PROJECT] [--practice]        open the window\n"
+        "  sharewright check  PROJECT                read and validate the project file\n"
+        "  sharewright probe  PROJECT                look at all hosts, change nothing\n"
+        "  sharewright plan   PROJECT [--offline]    show what would be done\n"
+        "  sharewright export PROJECT --to DIR       write the plan as files for review\n"
+        "  sharewright apply  PROJECT [--dry-run]    do it\n"
+        "  sharewright resume PROJECT [--run ID]     go on after an interruption\n"
+        "  sharewright undo   PROJECT [--run ID]     take back what a run did\n"
+        "  sharewright runs   PROJECT                list the kept runs\n"
+        "  sharewright status PROJECT                health of the shares\n"
+        "\nOptions:\n"
+        "  --json                     print JSON instead of text\n"
+        "  --dry-run                  apply: only check, change nothing\n"
+        "  --yes                      apply, undo: do not ask before starting\n"
+        "  --offline                  plan, export: connect to no host\n"
+        "  --sudo-password-file FILE  read the sudo password from FILE\n"
+        "  --known-hosts FILE         instead of ~/.ssh/known_hosts\n"
+        "  --ssh-config FILE          instead of ~/.ssh/config; none: no file\n"
+        "  --practice                 work on the built-in practice site\n"
+        "  --headless                 with --practice: no window\n"
+        "  --screenshots DIR          write pictures of every place and leave\n"
+        "  --help, --version\n"
+        "\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 stopped,\n"
+        "6 plan outdated, 7 unhealthy, 10 dry run would change something.\n");
 }
 
 Result<CommandLine> checked(CommandLine line)
@@ -97,9 +103,10 @@ Result<CommandLine> checked(CommandLine line)
         return failure(ErrorCode::InvalidInput,
                        say("export needs a folder: sharewright export PROJECT --to DIR"));
     if (line.headless && !line.practice)
-        return failure(ErrorCode::InvalidInput,
-                       say("--headless goes with --practice; for your own site use a command such as "
-                           "apply."));
+        return failure(
+            ErrorCode::InvalidInput,
+            say("--headless goes with --practice; for your own site use a command such as "
+                "apply."));
     return line;
 }
 
@@ -142,9 +149,10 @@ QString informationFor(const QStringList &arguments)
 {
     if (arguments.contains(QLatin1StringView("--version")))
         return QStringLiteral("sharewright " SHAREWRIGHT_VERSION "\n");
-    const bool help = arguments.contains(QLatin1StringView("--help"))
-                      || arguments.contains(QLatin1StringView("-h"))
-                      || (!arguments.isEmpty() && arguments.constFirst() == QLatin1StringView("help"));
+    const bool help =
+        arguments.contains(QLatin1StringView("--help"))
+        || arguments.contains(QLatin1StringView("-h"))
+        || (!arguments.isEmpty() && arguments.constFirst() == QLatin1StringView("help"));
     return help ? usage() : QString();
 }
 

@@ -13,20 +13,20 @@ namespace sharewright {
 /// Exit codes of the program, documented in docs/cli.md.
 enum ExitCode {
     kExitOk = 0,
-    kExitFailed = 1,        ///< a run failed, or a file could not be read or written
-    kExitUsage = 2,         ///< the command line is wrong
-    kExitFindings = 3,      ///< the project or the facts have errors: nothing was run
-    kExitUnreachable = 4,   ///< a host could not be reached or would not let us in
-    kExitStopped = 5,       ///< stopped by the user; resume goes on
-    kExitPlanOutdated = 6,  ///< a fact the plan was made from changed meanwhile
-    kExitUnhealthy = 7,     ///< status: something is degraded or down
-    kExitWouldChange = 10,  ///< dry run: an apply would change something
+    kExitFailed = 1,       ///< a run failed, or a file could not be read or written
+    kExitUsage = 2,        ///< the command line is wrong
+    kExitFindings = 3,     ///< the project or the facts have errors: nothing was run
+    kExitUnreachable = 4,  ///< a host could not be reached or would not let us in
+    kExitStopped = 5,      ///< stopped by the user; resume goes on
+    kExitPlanOutdated = 6, ///< a fact the plan was made from changed meanwhile
+    kExitUnhealthy = 7,    ///< status: something is degraded or down
+    kExitWouldChange = 10, ///< dry run: an apply would change something
 };
 
 /// What the command line asks for.
 struct CommandLine {
-    QString command;      ///< empty: the window
-    QString project;      ///< path; may be empty for the window
+    QString command; ///< empty: the window
+    QString project; ///< path; may be empty for the window
     bool json = false;
     bool dryRun = false;
     bool yes = false;
@@ -36,9 +36,9 @@ struct CommandLine {
     QString sudoPasswordFile;
     QString knownHosts;
     QString sshConfig;
-    QString run;          ///< a run id
-    QString to;           ///< target folder of `export`
-    QString screenshots;  ///< folder to write pictures to, then leave
+    QString run;         ///< a run id
+    QString to;          ///< target folder of `export`
+    QString screenshots; ///< folder to write pictures to, then leave
     QString replay;
 };
 

@@ -57,9 +57,10 @@ int Commands::run()
         int (Commands::*function)();
     };
     static constexpr Entry entries[] = {
-        {"check", &Commands::check},   {"probe", &Commands::probe}, {"plan", &Commands::plan},
-        {"export", &Commands::exportBundle}, {"apply", &Commands::apply},
-        {"resume", &Commands::resume}, {"undo", &Commands::undo},   {"runs", &Commands::runs},
+        {"check", &Commands::check},   {"probe", &Commands::probe},
+        {"plan", &Commands::plan},     {"export", &Commands::exportBundle},
+        {"apply", &Commands::apply},   {"resume", &Commands::resume},
+        {"undo", &Commands::undo},     {"runs", &Commands::runs},
         {"status", &Commands::status},
     };
     if (m_line.command != QLatin1StringView("check"))
@@ -106,8 +107,7 @@ Result<Project> Commands::loadProject()
             printError(findingsText(reading.findings).trimmed());
         return *reading.project;
     }
-    return failure(ErrorCode::InvalidInput,
-                   say("%1 cannot be used as it is.").arg(m_line.project),
+    return failure(ErrorCode::InvalidInput, say("%1 cannot be used as it is.").arg(m_line.project),
                    findingsText(reading.findings).trimmed());
 }
 
@@ -219,7 +219,8 @@ int Commands::apply()
     if (!m_line.json)
         printLine(planText(plan).trimmed());
     if (!m_line.dryRun
-        && !confirmed(say("Apply plan %1 to %2 hosts?").arg(shortFingerprint(plan)).arg(plan.hosts.size())))
+        && !confirmed(
+            say("Apply plan %1 to %2 hosts?").arg(shortFingerprint(plan)).arg(plan.hosts.size())))
         return kExitStopped;
     return execute({.project = prepared->project,
                     .plan = plan,
@@ -287,7 +288,8 @@ int Commands::undo()
     const Result<Plan> plan = planOfRun(runDirectory(), *run);
     if (!plan)
         return fail(plan.error());
-    if (!confirmed(say("Take back run %1? Services stop for a while; files written to the shares since stay "
+    if (!confirmed(say("Take back run %1? Services stop for a while; files written to the shares "
+                       "since stay "
                        "on the storage side.")
                        .arg(*run)))
         return kExitStopped;
@@ -308,10 +310,10 @@ int Commands::runs()
                                  {QStringLiteral("changed"), run.changed},
                                  {QStringLiteral("fingerprint"), run.fingerprint}});
         if (!m_line.json)
-            printLine(QStringLiteral("%1  %2%3").arg(run.id, run.ended ? say("ended") : say("INTERRUPTED"),
-                                                     run.changed ? QStringLiteral(", ")
-                                                                       + say("changed hosts")
-                                                                 : QString()));
+            printLine(
+                QStringLiteral("%1  %2%3")
+                    .arg(run.id, run.ended ? say("ended") : say("INTERRUPTED"),
+                         run.changed ? QStringLiteral(", ") + say("changed hosts") : QString()));
     }
     if (m_line.json)
         printJson({{QStringLiteral("runs"), array}});
@@ -325,13 +327,15 @@ int Commands::status()
     QJsonArray reasons;
     QString text = healthStateName(verdict.state) + QLatin1Char('\n');
     for (const HealthReason &reason : verdict.reasons) {
-        reasons.append(QJsonObject{{QStringLiteral("state"), healthStateName(reason.state)},
-                                   {QStringLiteral("host"), reason.host.value},
-                                   {QStringLiteral("folder"), reason.folder.value},
-                                   {QStringLiteral("text"), reason.text},
-                                   {QStringLiteral("remedy"), reason.remedy},
-                                   {QStringLiteral("ageSeconds"), static_cast<qint64>(reason.age.count())}});
-        text += QStringLiteral("%1: %2 %3\n").arg(healthStateName(reason.state), reason.text, reason.remedy);
+        reasons.append(
+            QJsonObject{{QStringLiteral("state"), healthStateName(reason.state)},
+                        {QStringLiteral("host"), reason.host.value},
+                        {QStringLiteral("folder"), reason.folder.value},
+                        {QStringLiteral("text"), reason.text},
+                        {QStringLiteral("remedy"), reason.remedy},
+                        {QStringLiteral("ageSeconds"), static_cast<qint64>(reason.age.count())}});
+        text += QStringLiteral("%1: %2 %3\n")
+                    .arg(healthStateName(reason.state), reason.text, reason.remedy);
     }
     if (m_line.json)
         printJson({{QStringLiteral("verdict"), healthStateName(verdict.state)},

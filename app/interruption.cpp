@@ -4,9 +4,8 @@
 #include "app/interruption.h"
 
 #include <csignal>
-#include <thread>
-
 #include <pthread.h>
+#include <thread>
 #include <unistd.h>
 
 namespace sharewright {

@@ -46,5 +46,6 @@ int main(int argc, char *argv[])
         printError(QStringLiteral("sharewright --help"));
         return kExitUsage;
     }
-    return line->command.isEmpty() ? runWindow(argc, argv, *line) : runInTerminal(argc, argv, *line);
+    return line->command.isEmpty() ? runWindow(argc, argv, *line)
+                                   : runInTerminal(argc, argv, *line);
 }

@@ -79,14 +79,16 @@ QString findingsText(const QList<Finding> &findings)
 {
     QString text;
     for (const Finding &finding : findings) {
-        text += positionText(finding.position) + severityText(finding.severity) + QStringLiteral(": ");
+        text +=
+            positionText(finding.position) + severityText(finding.severity) + QStringLiteral(": ");
         if (!finding.target.isEmpty())
             text += finding.target + QStringLiteral(": ");
         text += finding.text + QLatin1Char('\n');
         if (!finding.cause.isEmpty())
             text += QStringLiteral("    ") + say("Why: %1").arg(finding.cause) + QLatin1Char('\n');
         if (!finding.remedy.isEmpty())
-            text += QStringLiteral("    ") + say("Remedy: %1").arg(finding.remedy) + QLatin1Char('\n');
+            text +=
+                QStringLiteral("    ") + say("Remedy: %1").arg(finding.remedy) + QLatin1Char('\n');
     }
     return text;
 }
@@ -96,16 +98,16 @@ QJsonArray findingsJson(const QList<Finding> &findings)
     static const char *const words[] = {"error", "warning", "hint"};
     QJsonArray array;
     for (const Finding &finding : findings)
-        array.append(QJsonObject{
-            {QStringLiteral("severity"), QLatin1StringView(words[static_cast<int>(finding.severity)])},
-            {QStringLiteral("code"), finding.code},
-            {QStringLiteral("target"), finding.target},
-            {QStringLiteral("text"), finding.text},
-            {QStringLiteral("cause"), finding.cause},
-            {QStringLiteral("remedy"), finding.remedy},
-            {QStringLiteral("file"), finding.position.file},
-            {QStringLiteral("line"), finding.position.line},
-            {QStringLiteral("column"), finding.position.column}});
+        array.append(QJsonObject{{QStringLiteral("severity"),
+                                  QLatin1StringView(words[static_cast<int>(finding.severity)])},
+                                 {QStringLiteral("code"), finding.code},
+                                 {QStringLiteral("target"), finding.target},
+                                 {QStringLiteral("text"), finding.text},
+                                 {QStringLiteral("cause"), finding.cause},
+                                 {QStringLiteral("remedy"), finding.remedy},
+                                 {QStringLiteral("file"), finding.position.file},
+                                 {QStringLiteral("line"), finding.position.line},
+                                 {QStringLiteral("column"), finding.position.column}});
     return array;
 }
 
@@ -113,7 +115,8 @@ QString factsText(const SiteFacts &facts)
 {
     QString text;
     for (const HostFacts &host : facts.hosts) {
-        text += QStringLiteral("%1: %2, %3").arg(host.host.value, host.hostName, host.os.prettyName);
+        text +=
+            QStringLiteral("%1: %2, %3").arg(host.host.value, host.hostName, host.os.prettyName);
         text += host.isRoot ? QString() : QStringLiteral(" ") + say("(not as root)");
         text += QLatin1Char('\n');
         for (auto it = host.users.constBegin(); it != host.users.constEnd(); ++it)
@@ -153,9 +156,9 @@ QString planText(const Plan &plan)
         if (step.risk == Risk::Destructive)
             text += QStringLiteral("  ! %1: %2\n").arg(step.host.value, step.title);
     for (const Phase &phase : plan.phases) {
-        text += QStringLiteral("\n%1%2\n").arg(phase.title, phase.window
-                                                                ? QLatin1Char(' ') + say("(services stopped)")
-                                                                : QString());
+        text += QStringLiteral("\n%1%2\n")
+                    .arg(phase.title,
+                         phase.window ? QLatin1Char(' ') + say("(services stopped)") : QString());
         for (const Step &step : plan.steps)
             if (step.phase == phase.id)
                 text += QStringLiteral("  %1: %2\n").arg(step.host.value, step.title);

@@ -23,7 +23,9 @@ QString say(const char *text)
 } // namespace
 
 Rehearsal::Rehearsal(SiteSession &session, MainWindow &window, QString screenshots)
-    : m_session(session), m_window(window), m_screenshots(std::move(screenshots))
+    : m_session(session)
+    , m_window(window)
+    , m_screenshots(std::move(screenshots))
 {
     connect(&session, &SiteSession::activityChanged, this, [this] {
         if (m_session.activity() == SiteSession::Activity::Idle)

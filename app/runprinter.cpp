@@ -52,7 +52,8 @@ struct EventToJson {
     }
     QJsonObject operator()(const HostChanged &e) const
     {
-        static const char *const words[] = {"idle", "connecting", "connected", "lost", "failed", "done"};
+        static const char *const words[] = {"idle", "connecting", "connected",
+                                            "lost", "failed",     "done"};
         return {{QStringLiteral("event"), QStringLiteral("host")},
                 {QStringLiteral("host"), e.host.value},
                 {QStringLiteral("state"), QLatin1StringView(words[static_cast<int>(e.state)])},
@@ -74,8 +75,8 @@ struct EventToJson {
         return {{QStringLiteral("event"), QStringLiteral("output")},
                 {QStringLiteral("step"), e.step.value},
                 {QStringLiteral("host"), e.host.value},
-                {QStringLiteral("stream"), e.stream == Stream::Err ? QStringLiteral("err")
-                                                                   : QStringLiteral("out")},
+                {QStringLiteral("stream"),
+                 e.stream == Stream::Err ? QStringLiteral("err") : QStringLiteral("out")},
                 {QStringLiteral("text"), QString::fromUtf8(e.text)}};
     }
     QJsonObject operator()(const RunPaused &e) const
@@ -170,7 +171,8 @@ void RunPrinter::printStep(const StepChanged &change)
     if (!change.note.isEmpty())
         printLine(QStringLiteral("      ") + change.note);
     if (change.state == StepState::Failed)
-        for (const QString &line : change.error.details.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        for (const QString &line :
+             change.error.details.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             printLine(QStringLiteral("      ") + line);
 }
 
@@ -178,10 +180,9 @@ void RunPrinter::printEnd(const RunFinished &finished) const
 {
     QStringList parts;
     const QHash<StepState, int> all = counts();
-    for (const StepState state :
-         {StepState::Applied, StepState::AlreadyDone, StepState::Verified, StepState::WouldChange,
-          StepState::CannotKnow, StepState::Undone, StepState::LeftAlone, StepState::Failed,
-          StepState::Skipped})
+    for (const StepState state : {StepState::Applied, StepState::AlreadyDone, StepState::Verified,
+                                  StepState::WouldChange, StepState::CannotKnow, StepState::Undone,
+                                  StepState::LeftAlone, StepState::Failed, StepState::Skipped})
         if (all.value(state) > 0)
             parts.append(QStringLiteral("%1 %2").arg(all.value(state)).arg(stateText(state)));
     printLine(say("%1: %2").arg(finished.outcome == RunOutcome::Succeeded ? say("Succeeded")

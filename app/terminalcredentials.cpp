@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <cstdio>
-
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
@@ -49,8 +48,8 @@ public:
     void print(const QString &text) const
     {
         const QByteArray bytes = text.toLocal8Bit();
-        [[maybe_unused]] const ssize_t n
-            = ::write(m_fd, bytes.constData(), static_cast<size_t>(bytes.size()));
+        [[maybe_unused]] const ssize_t n =
+            ::write(m_fd, bytes.constData(), static_cast<size_t>(bytes.size()));
     }
     [[nodiscard]] std::optional<QByteArray> readLine(const std::stop_token &stop) const
     {
@@ -104,7 +103,8 @@ QString hostKeyText(const HostKeyQuestion &question)
                        .arg(question.port)
                        .arg(question.keyType, question.fingerprint);
     if (question.changed)
-        text = say("\nWARNING: the host key of %1 (%2) has CHANGED.\n  now:      %3 %4\n  recorded: %5 "
+        text = say("\nWARNING: the host key of %1 (%2) has CHANGED.\n  now:      %3 %4\n  "
+                   "recorded: %5 "
                    "(%6, line %7)\nSomebody may be in between, or the host was installed anew.\n")
                    .arg(question.host.value, question.address, question.keyType,
                         question.fingerprint, question.recordedFingerprint, question.knownHostsFile)
@@ -126,8 +126,9 @@ Result<> TerminalCredentials::readSudoPassword(const QString &path)
                        file.errorString());
     struct stat about{};
     if (::fstat(file.handle(), &about) == 0 && S_ISREG(about.st_mode) && (about.st_mode & 077) != 0)
-        return failure(ErrorCode::InvalidInput,
-                       say("Others may read the sudo password file %1. Run: chmod 600 %1").arg(path));
+        return failure(
+            ErrorCode::InvalidInput,
+            say("Others may read the sudo password file %1. Run: chmod 600 %1").arg(path));
     QByteArray line = file.readLine(4096);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
@@ -149,10 +150,10 @@ std::optional<Secret> TerminalCredentials::secret(const SecretQuestion &question
                                                   std::stop_token stop)
 {
     const std::lock_guard lock(m_mutex);
-    const std::optional<Secret> &given
-        = question.kind == SecretKind::SudoPassword ? m_sudoPassword : m_loginPassword;
-    const bool givenFits = question.kind == SecretKind::SudoPassword
-                           || question.kind == SecretKind::Password;
+    const std::optional<Secret> &given =
+        question.kind == SecretKind::SudoPassword ? m_sudoPassword : m_loginPassword;
+    const bool givenFits =
+        question.kind == SecretKind::SudoPassword || question.kind == SecretKind::Password;
     if (given && givenFits && !question.retry)
         return given;
     const bool shared = question.kind != SecretKind::KeyboardInteractive;

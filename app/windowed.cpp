@@ -58,7 +58,8 @@ Result<Site> buildSite(const CommandLine &line)
 
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
@@ -66,10 +67,9 @@ void openDocument(Document &document, MainWindow &window, const Site &site, cons
 {
     if (site.practice) {
         document.setUnsavedProject(site.practice->project());
-        window.setPracticeSite(
-            QCoreApplication::translate("Windowed",
-                                        "Simulated hosts on this machine. sudo password: %1")
-                .arg(PracticeSite::sudoPassword()));
+        window.setPracticeSite(QCoreApplication::translate(
+                                   "Windowed", "Simulated hosts on this machine. sudo password: %1")
+                                   .arg(PracticeSite::sudoPassword()));
     } else if (!line.project.isEmpty()) {
         QTimer::singleShot(0, &window, [&window, path = line.project] { window.openFile(path); });
     }
@@ -94,8 +94,9 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (!hasDisplay()) {
         printError(QCoreApplication::translate(
-            "Windowed", "There is no display. Use a command such as `sharewright check PROJECT`, or "
-                        "`sharewright --practice --headless` to see the practice site work."));
+            "Windowed",
+            "There is no display. Use a command such as `sharewright check PROJECT`, or "
+            "`sharewright --practice --headless` to see the practice site work."));
         return kExitUsage;
     }
     QApplication application(argc, argv);

@@ -41,9 +41,8 @@ struct Finding {
 
 [[nodiscard]] inline bool hasErrors(const QList<Finding> &findings)
 {
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.severity == Severity::Error;
-    });
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
 } // namespace sharewright

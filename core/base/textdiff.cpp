@@ -128,7 +128,7 @@ void appendHunk(QByteArray &out, const QList<DiffLine> &lines, qsizetype begin, 
            + QByteArray::number(afterStart) + ',' + QByteArray::number(afterCount) + " @@\n";
     for (qsizetype i = begin; i < end; ++i) {
         const DiffLine &line = lines[i];
-        const char mark = line.kind == DiffKind::Same ? ' '
+        const char mark = line.kind == DiffKind::Same      ? ' '
                           : line.kind == DiffKind::Removed ? '-'
                                                            : '+';
         out += mark + line.text + '\n';

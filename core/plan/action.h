@@ -93,7 +93,8 @@ struct SetSelinuxBoolean {
 struct CopyTree {
     HostId from;
     QString fromPath;
-    QString fromAside; ///< once the original stands here, the source is gone: refuse, don't copy nothing
+    QString
+        fromAside; ///< once the original stands here, the source is gone: refuse, don't copy nothing
     QString path;
     bool final = false; ///< inside the window: files that vanished at the source are set aside
     bool operator==(const CopyTree &) const = default;
@@ -165,10 +166,10 @@ struct RemoveCanary {
     bool operator==(const RemoveCanary &) const = default;
 };
 
-using Action = std::variant<InstallPackages, EnsureDirectory, EnsureFile, EnsureBlock, EnsureFstab,
-                            ApplyExports, EnableUnit, StopUnit, StartUnit, OpenFirewall,
-                            SetSelinuxBoolean, CopyTree, CompareTrees, TrialMount,
-                            SetAside, EnsureMountPoint, EnsureMount, CheckAccess, WriteCanary,
-                            ReadCanary, RemoveCanary>;
+using Action =
+    std::variant<InstallPackages, EnsureDirectory, EnsureFile, EnsureBlock, EnsureFstab,
+                 ApplyExports, EnableUnit, StopUnit, StartUnit, OpenFirewall, SetSelinuxBoolean,
+                 CopyTree, CompareTrees, TrialMount, SetAside, EnsureMountPoint, EnsureMount,
+                 CheckAccess, WriteCanary, ReadCanary, RemoveCanary>;
 
 } // namespace sharewright

@@ -16,7 +16,8 @@ template <class Owner, class Value> struct ActionField {
     const char *name;
     Value Owner::*member;
 };
-template <class Owner, class Value> ActionField(const char *, Value Owner::*) -> ActionField<Owner, Value>;
+template <class Owner, class Value>
+ActionField(const char *, Value Owner::*) -> ActionField<Owner, Value>;
 
 #define SHAREWRIGHT_ACTION(Type, ...)                                                              \
     template <> struct ActionFields<Type> {                                                        \
@@ -24,7 +25,11 @@ template <class Owner, class Value> ActionField(const char *, Value Owner::*) ->
         static constexpr const char *name = #Type;                                                 \
         static constexpr auto fields = std::tuple{__VA_ARGS__};                                    \
     }
-#define SHAREWRIGHT_FIELD(member) ActionField{#member, &Self::member}
+#define SHAREWRIGHT_FIELD(member)                                                                  \
+    ActionField                                                                                    \
+    {                                                                                              \
+        #member, &Self::member                                                                     \
+    }
 
 SHAREWRIGHT_ACTION(InstallPackages, SHAREWRIGHT_FIELD(tool), SHAREWRIGHT_FIELD(packages));
 SHAREWRIGHT_ACTION(EnsureDirectory, SHAREWRIGHT_FIELD(path), SHAREWRIGHT_FIELD(owner),

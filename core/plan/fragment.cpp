@@ -79,7 +79,8 @@ struct ToFragment {
         };
         const QString reload = QStringLiteral("sw_run systemctl daemon-reload\n");
         then(fragment.check,
-             QStringLiteral("case \"$(systemctl show -p NeedDaemonReload %1)\" in *=yes) exit 10 ;; esac\n")
+             QStringLiteral(
+                 "case \"$(systemctl show -p NeedDaemonReload %1)\" in *=yes) exit 10 ;; esac\n")
                  .arg(shellQuoted(unit)));
         then(fragment.apply, reload);
         then(fragment.undo, reload);
@@ -111,9 +112,9 @@ struct ToFragment {
     }
     Fragment operator()(const OpenFirewall &a) const
     {
-        const QStringList arguments
-            = a.ufw ? QStringList{QStringLiteral("ufw"), QString::number(a.port)}
-                    : QStringList{QStringLiteral("firewalld"), a.zone, a.service};
+        const QStringList arguments =
+            a.ufw ? QStringList{QStringLiteral("ufw"), QString::number(a.port)}
+                  : QStringList{QStringLiteral("firewalld"), a.zone, a.service};
         return calls(QStringLiteral("firewall"), arguments + a.sources);
     }
     Fragment operator()(const SetSelinuxBoolean &a) const
@@ -146,14 +147,15 @@ struct ToFragment {
     }
     Fragment operator()(const CheckAccess &a) const
     {
-        Fragment fragment = calls(QStringLiteral("access"), {a.path, a.owner, a.group, octal(a.mode)});
+        Fragment fragment =
+            calls(QStringLiteral("access"), {a.path, a.owner, a.group, octal(a.mode)});
         fragment.undo.clear();
         return fragment;
     }
     Fragment operator()(const WriteCanary &a) const
     {
-        Fragment fragment = calls(QStringLiteral("canary_write"),
-                                  QStringList{a.path, a.writer.value} + a.users);
+        Fragment fragment =
+            calls(QStringLiteral("canary_write"), QStringList{a.path, a.writer.value} + a.users);
         fragment.check.clear(); // always written anew: an old one proves nothing
         return fragment;
     }
@@ -199,12 +201,13 @@ std::optional<Transfer> transferOf(const Action &action)
         return Transfer{
             .from = copy->from,
             .list = QStringLiteral("sw_list_tree %1\n").arg(path),
-            .pack = QStringLiteral("[ ! -e %1 ] || { sw_fail %2; exit 1; }\nsw_pack_tree %3\n")
-                        .arg(shellQuoted(copy->fromAside),
-                             shellQuoted(QStringLiteral("%1 was set aside already: there is nothing "
-                                                        "left to copy from")
-                                             .arg(copy->fromPath)),
-                             shellQuoted(copy->fromPath)),
+            .pack =
+                QStringLiteral("[ ! -e %1 ] || { sw_fail %2; exit 1; }\nsw_pack_tree %3\n")
+                    .arg(shellQuoted(copy->fromAside),
+                         shellQuoted(QStringLiteral("%1 was set aside already: there is nothing "
+                                                    "left to copy from")
+                                         .arg(copy->fromPath)),
+                         shellQuoted(copy->fromPath)),
             .unpack = QStringLiteral("sw_unpack_tree %1%2\n")
                           .arg(path, copy->final ? QStringLiteral(" final") : QString())};
     }

@@ -16,21 +16,21 @@ namespace sharewright {
 /// How one shared folder is laid out on NFS: where it lives, who owns it, who mounts it.
 struct NfsShare {
     SharedFolder folder;
-    QString serverPath;           ///< exportRoot/FolderId
-    QString source;               ///< "nas:/srv/pandora/conf" as clients mount it
-    QString owner;                ///< numbers where the facts know them, else names
+    QString serverPath; ///< exportRoot/FolderId
+    QString source;     ///< "nas:/srv/pandora/conf" as clients mount it
+    QString owner;      ///< numbers where the facts know them, else names
     QString group;
-    QList<HostId> clients;        ///< hosts that mount it, document order
+    QList<HostId> clients; ///< hosts that mount it, document order
 };
 
 /// Everything the NFS planner derives from project and facts before it makes steps. Pure.
 struct NfsLayout {
     const PlannedHost *server = nullptr;
     QList<NfsShare> shares;
-    QString version;              ///< "4.2"
-    QString fsType;               ///< "nfs4" or "nfs"
-    QStringList mountOptions;     ///< as fstab carries them
-    bool switched = false;        ///< every client already mounts every share: no window is needed
+    QString version;          ///< "4.2"
+    QString fsType;           ///< "nfs4" or "nfs"
+    QStringList mountOptions; ///< as fstab carries them
+    bool switched = false;    ///< every client already mounts every share: no window is needed
 };
 
 [[nodiscard]] NfsLayout nfsLayout(const Project &project, PlanBuilder &builder);

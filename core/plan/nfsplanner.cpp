@@ -25,9 +25,10 @@ const QString kExportsFile = QStringLiteral("/etc/exports.d/sharewright.exports"
 } // namespace
 
 NfsPlanner::NfsPlanner(const Project &project, PlanBuilder &builder)
-    : m_project(project), m_builder(builder), m_layout(nfsLayout(project, builder))
-{
-}
+    : m_project(project)
+    , m_builder(builder)
+    , m_layout(nfsLayout(project, builder))
+{}
 
 void NfsPlanner::plan()
 {
@@ -121,37 +122,41 @@ void NfsPlanner::installPackages()
 void NfsPlanner::prepareStorage()
 {
     const PlannedHost &server = *m_layout.server;
-    m_builder.beginPhase("storage", say("Prepare the storage"),
-                         say("The folders are made on the NFS server before anything is exported."));
+    m_builder.beginPhase(
+        "storage", say("Prepare the storage"),
+        say("The folders are made on the NFS server before anything is exported."));
     m_builder.add(server, QStringLiteral("root"),
                   EnsureDirectory{m_project.nfs.exportRoot, QStringLiteral("root"),
                                   QStringLiteral("root"), 0755},
                   {.reason = say("All shared folders live below one directory of their own."),
                    .source = QStringLiteral("exports(5)")});
     for (const NfsShare &share : m_layout.shares)
-        m_builder.add(server, QStringLiteral("directory.") + share.folder.id.value,
-                      EnsureDirectory{share.serverPath, share.owner, share.group, share.folder.mode},
-                      {.reason = say("Owner, group and the setgid bit are what Pandora's packages set; "
-                                     "NFS carries the numbers."),
-                       .source = QStringLiteral("pandora_server packaging; RFC 5531 AUTH_SYS")});
+        m_builder.add(
+            server, QStringLiteral("directory.") + share.folder.id.value,
+            EnsureDirectory{share.serverPath, share.owner, share.group, share.folder.mode},
+            {.reason = say("Owner, group and the setgid bit are what Pandora's packages set; "
+                           "NFS carries the numbers."),
+             .source = QStringLiteral("pandora_server packaging; RFC 5531 AUTH_SYS")});
 }
 
 void NfsPlanner::seed()
 {
-    m_builder.beginPhase("seed", say("Copy the first content"),
-                         say("The bulk is copied while services run, before anything is exported. An "
-                             "agent that finds an empty folder uploads its own configuration over "
-                             "the one that administrators staged."));
+    m_builder.beginPhase(
+        "seed", say("Copy the first content"),
+        say("The bulk is copied while services run, before anything is exported. An "
+            "agent that finds an empty folder uploads its own configuration over "
+            "the one that administrators staged."));
     for (const NfsShare &share : m_layout.shares)
         if (seedsFrom(share))
-            m_builder.add(*m_layout.server, QStringLiteral("seed.") + share.folder.id.value,
-                          CopyTree{m_project.migration.seedHost, share.folder.path, asideOf(share),
-                                   share.serverPath, false},
-                          {.reason = say("Makes the interruption short: only the difference is left "
-                                         "for later."),
-                           .source = QStringLiteral("pandora_agent: md5 check"),
-                           .timeLimit = 6h,
-                           .weight = 30});
+            m_builder.add(
+                *m_layout.server, QStringLiteral("seed.") + share.folder.id.value,
+                CopyTree{m_project.migration.seedHost, share.folder.path, asideOf(share),
+                         share.serverPath, false},
+                {.reason = say("Makes the interruption short: only the difference is left "
+                               "for later."),
+                 .source = QStringLiteral("pandora_agent: md5 check"),
+                 .timeLimit = 6h,
+                 .weight = 30});
 }
 
 void NfsPlanner::openFirewall(const PlannedHost &server)
@@ -219,9 +224,10 @@ void NfsPlanner::publish()
 
 void NfsPlanner::tryOut()
 {
-    m_builder.beginPhase("trial", say("Try it out"),
-                         say("Each client mounts each share at a private place and writes and reads as "
-                             "the real users, before any service is touched."));
+    m_builder.beginPhase(
+        "trial", say("Try it out"),
+        say("Each client mounts each share at a private place and writes and reads as "
+            "the real users, before any service is touched."));
     for (const PlannedHost *client : clients())
         for (const NfsShare *share : sharesOf(client->host.id)) {
             m_builder.add(*client, QStringLiteral("trial.") + share->folder.id.value,

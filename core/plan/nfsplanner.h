@@ -42,9 +42,9 @@ private:
     const Project &m_project;
     PlanBuilder &m_builder;
     NfsLayout m_layout;
-    QList<StepId> m_published;  ///< the exports are live
-    QList<StepId> m_stopped;    ///< every service of every host is down
-    QList<StepId> m_copied;     ///< the share holds everything, compared
+    QList<StepId> m_published; ///< the exports are live
+    QList<StepId> m_stopped;   ///< every service of every host is down
+    QList<StepId> m_copied;    ///< the share holds everything, compared
     QList<StepId> m_mounted;
     QList<StepId> m_proved;
 };

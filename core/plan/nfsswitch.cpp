@@ -49,10 +49,11 @@ QString unitPath(const QString &path)
 void NfsPlanner::stopServices()
 {
     const QList<StepId> tried = m_builder.lastStepsOfPhase();
-    m_builder.beginPhase("stop", say("Stop the services"),
-                         say("The service window opens: nothing of Pandora writes on any host until the "
-                             "shares are in place."),
-                         true);
+    m_builder.beginPhase(
+        "stop", say("Stop the services"),
+        say("The service window opens: nothing of Pandora writes on any host until the "
+            "shares are in place."),
+        true);
     for (const PlannedHost *client : clients()) {
         bool first = true;
         for (const QString &unit : pandoraUnits(*client)) {
@@ -81,21 +82,22 @@ void NfsPlanner::copyFinal()
                          true);
     for (const NfsShare &share : m_layout.shares) {
         if (seedsFrom(share)) {
-            m_builder.add(server, QStringLiteral("copy.") + share.folder.id.value,
-                          CopyTree{m_project.migration.seedHost, share.folder.path, asideOf(share),
-                                   share.serverPath, true},
-                          {.reason = say("Services are down everywhere: this copy is the last word."),
-                           .source = QStringLiteral("tar(1)"),
-                           .timeLimit = 2h,
-                           .weight = 5});
+            m_builder.add(
+                server, QStringLiteral("copy.") + share.folder.id.value,
+                CopyTree{m_project.migration.seedHost, share.folder.path, asideOf(share),
+                         share.serverPath, true},
+                {.reason = say("Services are down everywhere: this copy is the last word."),
+                 .source = QStringLiteral("tar(1)"),
+                 .timeLimit = 2h,
+                 .weight = 5});
             m_builder.waitFor(m_stopped);
-            m_builder.add(server, QStringLiteral("compare.") + share.folder.id.value,
-                          CompareTrees{m_project.migration.seedHost, share.folder.path,
-                                       share.serverPath},
-                          {.reason = say("Originals are only set aside once every checksum agrees."),
-                           .source = QStringLiteral("sha256sum(1)"),
-                           .timeLimit = 2h,
-                           .weight = 5});
+            m_builder.add(
+                server, QStringLiteral("compare.") + share.folder.id.value,
+                CompareTrees{m_project.migration.seedHost, share.folder.path, share.serverPath},
+                {.reason = say("Originals are only set aside once every checksum agrees."),
+                 .source = QStringLiteral("sha256sum(1)"),
+                 .timeLimit = 2h,
+                 .weight = 5});
         }
         m_builder.add(server, QStringLiteral("access.") + share.folder.id.value,
                       CheckAccess{share.serverPath, share.owner, share.group, share.folder.mode},
@@ -108,10 +110,11 @@ void NfsPlanner::copyFinal()
 
 void NfsPlanner::setAside()
 {
-    m_builder.beginPhase("aside", say("Set the originals aside"),
-                         say("The local folders are renamed, never deleted, and an empty mount point "
-                             "takes their place."),
-                         true);
+    m_builder.beginPhase(
+        "aside", say("Set the originals aside"),
+        say("The local folders are renamed, never deleted, and an empty mount point "
+            "takes their place."),
+        true);
     for (const PlannedHost *client : clients())
         for (const NfsShare *share : sharesOf(client->host.id)) {
             m_builder.add(*client, QStringLiteral("aside.") + share->folder.id.value,
@@ -119,11 +122,12 @@ void NfsPlanner::setAside()
                           {.reason = say("The way back stays open: undo renames it again."),
                            .source = QStringLiteral("rename(2)")});
             m_builder.waitFor(m_copied);
-            m_builder.add(*client, QStringLiteral("mountpoint.") + share->folder.id.value,
-                          EnsureMountPoint{share->folder.path},
-                          {.reason = say("Mode 0000 keeps services from writing below a share that is "
-                                         "not mounted."),
-                           .source = QStringLiteral("mount(8)")});
+            m_builder.add(
+                *client, QStringLiteral("mountpoint.") + share->folder.id.value,
+                EnsureMountPoint{share->folder.path},
+                {.reason = say("Mode 0000 keeps services from writing below a share that is "
+                               "not mounted."),
+                 .source = QStringLiteral("mount(8)")});
         }
 }
 
@@ -132,8 +136,9 @@ void NfsPlanner::addFstab(const PlannedHost &client)
     const QByteArray body = fstabBody(m_layout, client.host.id);
     const StepId step = m_builder.add(
         client, QStringLiteral("fstab"), EnsureFstab{kBlockName, body},
-        {.reason = say("_netdev and nofail keep a missing server from stopping the boot; automount brings "
-                       "the share back when the server returns."),
+        {.reason = say(
+             "_netdev and nofail keep a missing server from stopping the boot; automount brings "
+             "the share back when the server returns."),
          .source = QStringLiteral("fstab(5), systemd.mount(5), nfs(5)")});
     const FileFact *fact = fileFact(client, kFstab);
     const QByteArray before = fact ? fact->content : QByteArray();
@@ -147,8 +152,8 @@ void NfsPlanner::addFstab(const PlannedHost &client)
                                             "that host.")});
         return;
     }
-    const std::optional<QByteArray> known
-        = fact && fact->exists ? std::optional(before) : std::nullopt;
+    const std::optional<QByteArray> known =
+        fact && fact->exists ? std::optional(before) : std::nullopt;
     m_builder.addFile(client, step, kFstab, known, fact != nullptr && !fact->truncated, *after,
                       fact && fact->exists ? fact->mode & 07777U : 0644);
 }
@@ -210,10 +215,10 @@ void NfsPlanner::proveWithCanaries()
     const QList<StepId> read = m_builder.lastStepsOfPhase();
     for (const PlannedHost *client : clients())
         for (const NfsShare *share : sharesOf(client->host.id)) {
-            m_builder.add(*client, QStringLiteral("canary-remove.") + share->folder.id.value,
-                          RemoveCanary{share->folder.path, usersOn(*client, *share),
-                                       client->host.id},
-                          {.reason = say("The test files go as they came."), .source = {}});
+            m_builder.add(
+                *client, QStringLiteral("canary-remove.") + share->folder.id.value,
+                RemoveCanary{share->folder.path, usersOn(*client, *share), client->host.id},
+                {.reason = say("The test files go as they came."), .source = {}});
             m_builder.waitFor(read);
         }
     m_proved = m_builder.lastStepsOfPhase();
@@ -230,11 +235,13 @@ void NfsPlanner::guardServices()
         const QByteArray content = "# Written by Sharewright.\n[Unit]\nRequiresMountsFor="
                                    + QStringView(paths).mid(1).toUtf8() + '\n';
         for (const QString &unit : pandoraUnits(*client)) {
-            const QString path = QStringLiteral("/etc/systemd/system/%1.d/sharewright.conf").arg(unit);
+            const QString path =
+                QStringLiteral("/etc/systemd/system/%1.d/sharewright.conf").arg(unit);
             const StepId step = m_builder.add(
                 *client, QStringLiteral("guard.") + unit, EnsureFile{path, content, 0644},
-                {.reason = say("Without it the service would write into the empty mount point after "
-                               "a failed boot."),
+                {.reason =
+                     say("Without it the service would write into the empty mount point after "
+                         "a failed boot."),
                  .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
                  .timeLimit = 120s,
                  .weight = 2});

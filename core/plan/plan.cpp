@@ -72,8 +72,8 @@ void addFile(FieldHash &hash, const FileChange &file)
 
 const Step *Plan::step(const StepId &id) const
 {
-    const auto it = std::find_if(steps.begin(), steps.end(),
-                                 [&](const Step &step) { return step.id == id; });
+    const auto it =
+        std::find_if(steps.begin(), steps.end(), [&](const Step &step) { return step.id == id; });
     return it == steps.end() ? nullptr : &*it;
 }
 

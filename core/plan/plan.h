@@ -58,16 +58,16 @@ struct Step {
     std::optional<Transfer> transfer;
     QList<StepId> after; ///< waits for these to be satisfied or applied, on whichever host
     Risk risk = Risk::Reversible;
-    QString source;      ///< man page, manual section or RFC that says so
+    QString source; ///< man page, manual section or RFC that says so
     std::chrono::seconds timeLimit{60};
-    int weight = 1;      ///< expected share of the run, for progress
+    int weight = 1; ///< expected share of the run, for progress
     bool operator==(const Step &) const = default;
 };
 
 struct Phase {
     PhaseId id;
-    QString title;    ///< translated
-    QString purpose;  ///< translated, one sentence
+    QString title;       ///< translated
+    QString purpose;     ///< translated, one sentence
     bool window = false; ///< services are stopped during this phase
     bool operator==(const Phase &) const = default;
 };
@@ -77,7 +77,8 @@ struct FileChange {
     HostId host;
     StepId step;
     QString path;
-    std::optional<QByteArray> before; ///< nothing: the file does not exist, or was not seen (see below)
+    std::optional<QByteArray>
+        before; ///< nothing: the file does not exist, or was not seen (see below)
     bool beforeKnown = false;
     QByteArray after;
     uint mode = 0644;
@@ -95,13 +96,13 @@ struct Precondition {
 
 /// The ordered work. One value is shown, exported, fingerprinted and executed.
 struct Plan {
-    QString project;           ///< the project's name
-    QList<HostId> hosts;       ///< taking part, document order
-    QList<Phase> phases;       ///< in order
-    QList<Step> steps;         ///< ordered so that every step stands behind all it waits for
+    QString project;     ///< the project's name
+    QList<HostId> hosts; ///< taking part, document order
+    QList<Phase> phases; ///< in order
+    QList<Step> steps;   ///< ordered so that every step stands behind all it waits for
     QList<FileChange> files;
     QList<Finding> findings;
-    QStringList assumptions;   ///< translated; what was taken for granted where facts were missing
+    QStringList assumptions; ///< translated; what was taken for granted where facts were missing
     QList<Precondition> preconditions;
 
     [[nodiscard]] const Step *step(const StepId &id) const;

@@ -26,7 +26,8 @@ PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts)
 {
     m_plan.project = project.name;
     for (const Host &host : project.hosts) {
-        PlannedHost planned{.host = host, .platform = assumedPlatform(), .facts = facts.of(host.id)};
+        PlannedHost planned{
+            .host = host, .platform = assumedPlatform(), .facts = facts.of(host.id)};
         if (planned.facts == nullptr) {
             assume(say("%1 was not probed: taken for %2 with nothing set up yet.")
                        .arg(host.id.value, planned.platform.name));
@@ -53,8 +54,10 @@ const PlannedHost *PlanBuilder::host(const HostId &id) const
 void PlanBuilder::beginPhase(const char *id, const QString &title, const QString &purpose,
                              bool window)
 {
-    m_plan.phases.append(
-        {.id = PhaseId(QLatin1StringView(id)), .title = title, .purpose = purpose, .window = window});
+    m_plan.phases.append({.id = PhaseId(QLatin1StringView(id)),
+                          .title = title,
+                          .purpose = purpose,
+                          .window = window});
     m_lastInPhase.clear();
     m_hostsInPhase.clear();
 }
@@ -124,9 +127,10 @@ void PlanBuilder::addFile(const PlannedHost &on, const StepId &step, const QStri
     if (!beforeKnown)
         return;
     const QString quoted = shellQuoted(path);
-    const QString hash = before ? QString::fromLatin1(
-                             QCryptographicHash::hash(*before, QCryptographicHash::Sha256).toHex())
-                                : QStringLiteral("absent");
+    const QString hash =
+        before ? QString::fromLatin1(
+                     QCryptographicHash::hash(*before, QCryptographicHash::Sha256).toHex())
+               : QStringLiteral("absent");
     require(on, say("content of %1").arg(path),
             QStringLiteral("if [ -e %1 ]; then sha256sum <%1 | cut -d' ' -f1; else echo absent; fi")
                 .arg(quoted),
@@ -136,8 +140,7 @@ void PlanBuilder::addFile(const PlannedHost &on, const StepId &step, const QStri
 void PlanBuilder::require(const PlannedHost &on, const QString &fact, const QString &check,
                           const QString &value)
 {
-    m_plan.preconditions.append(
-        {.host = on.host.id, .fact = fact, .check = check, .value = value});
+    m_plan.preconditions.append({.host = on.host.id, .fact = fact, .check = check, .value = value});
 }
 
 Plan PlanBuilder::take()

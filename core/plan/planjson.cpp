@@ -19,16 +19,34 @@ QString say(const char *text)
     return QCoreApplication::translate("PlanJson", text);
 }
 
-QJsonValue toJson(const QString &value) { return value; }
-QJsonValue toJson(bool value) { return value; }
-QJsonValue toJson(int value) { return value; }
-QJsonValue toJson(uint value) { return static_cast<qint64>(value); }
-QJsonValue toJson(const QStringList &value) { return QJsonArray::fromStringList(value); }
+QJsonValue toJson(const QString &value)
+{
+    return value;
+}
+QJsonValue toJson(bool value)
+{
+    return value;
+}
+QJsonValue toJson(int value)
+{
+    return value;
+}
+QJsonValue toJson(uint value)
+{
+    return static_cast<qint64>(value);
+}
+QJsonValue toJson(const QStringList &value)
+{
+    return QJsonArray::fromStringList(value);
+}
 QJsonValue toJson(const QByteArray &value)
 {
     return QString::fromLatin1(value.toBase64());
 }
-template <class Tag> QJsonValue toJson(const NamedId<Tag> &id) { return id.value; }
+template <class Tag> QJsonValue toJson(const NamedId<Tag> &id)
+{
+    return id.value;
+}
 template <class Tag> QJsonValue toJson(const QList<NamedId<Tag>> &ids)
 {
     QJsonArray array;
@@ -36,12 +54,27 @@ template <class Tag> QJsonValue toJson(const QList<NamedId<Tag>> &ids)
         array.append(id.value);
     return array;
 }
-QJsonValue toJson(PackageTool tool) { return static_cast<int>(tool); }
+QJsonValue toJson(PackageTool tool)
+{
+    return static_cast<int>(tool);
+}
 
-void fromJson(const QJsonValue &json, QString &value) { value = json.toString(); }
-void fromJson(const QJsonValue &json, bool &value) { value = json.toBool(); }
-void fromJson(const QJsonValue &json, int &value) { value = json.toInt(); }
-void fromJson(const QJsonValue &json, uint &value) { value = static_cast<uint>(json.toInteger()); }
+void fromJson(const QJsonValue &json, QString &value)
+{
+    value = json.toString();
+}
+void fromJson(const QJsonValue &json, bool &value)
+{
+    value = json.toBool();
+}
+void fromJson(const QJsonValue &json, int &value)
+{
+    value = json.toInt();
+}
+void fromJson(const QJsonValue &json, uint &value)
+{
+    value = static_cast<uint>(json.toInteger());
+}
 void fromJson(const QJsonValue &json, QStringList &value)
 {
     for (const QJsonValue &item : json.toArray())
@@ -72,7 +105,8 @@ QJsonObject actionToJson(const Action &action)
             QJsonObject object{{QStringLiteral("type"), QLatin1StringView(ActionFields<T>::name)}};
             std::apply(
                 [&](const auto &...field) {
-                    (object.insert(QLatin1StringView(field.name), toJson(value.*field.member)), ...);
+                    (object.insert(QLatin1StringView(field.name), toJson(value.*field.member)),
+                     ...);
                 },
                 ActionFields<T>::fields);
             return object;
@@ -95,8 +129,7 @@ template <class T> bool readAction(const QJsonObject &object, Action &action)
     return true;
 }
 
-template <class... T>
-bool readAnyAction(const QJsonObject &object, std::variant<T...> &action)
+template <class... T> bool readAnyAction(const QJsonObject &object, std::variant<T...> &action)
 {
     return (readAction<T>(object, action) || ...);
 }
@@ -168,9 +201,9 @@ Result<Step> stepFromJson(const QJsonObject &json)
     fromJson(json[QLatin1StringView("host")], step.host);
     fromJson(json[QLatin1StringView("phase")], step.phase);
     if (!readAnyAction(json[QLatin1StringView("action")].toObject(), step.action))
-        return failure(ErrorCode::Unsupported,
-                       say("Step %1 has an action that this version does not know.")
-                           .arg(step.id.value));
+        return failure(
+            ErrorCode::Unsupported,
+            say("Step %1 has an action that this version does not know.").arg(step.id.value));
     fromJson(json[QLatin1StringView("title")], step.title);
     fromJson(json[QLatin1StringView("reason")], step.reason);
     fromJson(json[QLatin1StringView("check")], step.fragment.check);
@@ -297,8 +330,8 @@ Result<Plan> readPlan(const QJsonObject &root)
     plan.phases = listOf<Phase>(root[QLatin1StringView("phases")], phaseFromJson);
     plan.files = listOf<FileChange>(root[QLatin1StringView("files")], fileFromJson);
     plan.findings = listOf<Finding>(root[QLatin1StringView("findings")], findingFromJson);
-    plan.preconditions = listOf<Precondition>(root[QLatin1StringView("preconditions")],
-                                              preconditionFromJson);
+    plan.preconditions =
+        listOf<Precondition>(root[QLatin1StringView("preconditions")], preconditionFromJson);
     for (const QJsonValue &item : root[QLatin1StringView("steps")].toArray()) {
         Result<Step> step = stepFromJson(item.toObject());
         if (!step)
@@ -345,9 +378,10 @@ Result<Plan> planFromJson(const QByteArray &json)
                            .arg(kPlanFormat));
     Result<Plan> plan = readPlan(root);
     if (plan && fingerprint(*plan) != root[QLatin1StringView("fingerprint")].toString())
-        return failure(ErrorCode::InvalidInput,
-                       say("The plan does not fit its fingerprint: it was edited, or made by another "
-                           "version of Sharewright. Make the plan again."));
+        return failure(
+            ErrorCode::InvalidInput,
+            say("The plan does not fit its fingerprint: it was edited, or made by another "
+                "version of Sharewright. Make the plan again."));
     return plan;
 }
 

@@ -31,7 +31,8 @@ void planBackend(const Project &project, PlanBuilder &builder)
             {.severity = Severity::Error,
              .code = QStringLiteral("backend.glusterfs"),
              .target = QStringLiteral("backend"),
-             .text = say("This version plans NFS only; the GlusterFS settings are kept as they are."),
+             .text =
+                 say("This version plans NFS only; the GlusterFS settings are kept as they are."),
              .remedy = say("Choose NFS, or keep the project for a later version.")});
         return;
     }

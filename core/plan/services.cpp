@@ -13,8 +13,8 @@ namespace {
 void addPhpPools(QStringList &units, const HostFacts &facts)
 {
     for (const QString &unit : facts.units.keys())
-        if (unit.startsWith(QLatin1StringView("php")) && unit.endsWith(QLatin1StringView("-fpm.service"))
-            && !units.contains(unit))
+        if (unit.startsWith(QLatin1StringView("php"))
+            && unit.endsWith(QLatin1StringView("-fpm.service")) && !units.contains(unit))
             units.append(unit);
 }
 

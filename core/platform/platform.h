@@ -26,19 +26,19 @@ enum class PackageTool { Apt, Dnf, Yum };
 /// What differs per distribution and version. Comes from resources/platform/platforms.json, where every
 /// entry names its source.
 struct Platform {
-    QString key;        ///< "debian-12", "el-9", "ubuntu-24.04"
-    QString name;       ///< for people
+    QString key;  ///< "debian-12", "el-9", "ubuntu-24.04"
+    QString name; ///< for people
     PackageTool packageTool = PackageTool::Apt;
     QStringList nfsServerPackages;
     QStringList nfsClientPackages;
-    QString nfsServerUnit;      ///< "nfs-server.service"
-    QString bestNfsVersion;     ///< "4.2"
-    QString webUser;            ///< "www-data"
+    QString nfsServerUnit;  ///< "nfs-server.service"
+    QString bestNfsVersion; ///< "4.2"
+    QString webUser;        ///< "www-data"
     QString webGroup;
-    QStringList consoleUnits;   ///< web server and PHP units, in stop order; those present are used
+    QStringList consoleUnits; ///< web server and PHP units, in stop order; those present are used
     QStringList selinuxClientBooleans; ///< to set where SELinux enforces and the console mounts NFS
-    QDate endOfLife;            ///< invalid: unknown
-    QString source;             ///< where these facts come from
+    QDate endOfLife;                   ///< invalid: unknown
+    QString source;                    ///< where these facts come from
 
     bool operator==(const Platform &) const = default;
 };

@@ -43,10 +43,10 @@ struct HostKeyQuestion {
     HostId host;
     QString address;
     int port = 22;
-    QString keyType;     ///< "ssh-ed25519"
-    QString fingerprint; ///< "SHA256:…" as ssh-keygen prints it
-    bool changed = false;         ///< a different key is on record: never offered for acceptance by default
-    QString recordedFingerprint;  ///< of the key on record, when changed
+    QString keyType;      ///< "ssh-ed25519"
+    QString fingerprint;  ///< "SHA256:…" as ssh-keygen prints it
+    bool changed = false; ///< a different key is on record: never offered for acceptance by default
+    QString recordedFingerprint; ///< of the key on record, when changed
     QString knownHostsFile;
     int knownHostsLine = 0; ///< of the key on record, when changed
 };
@@ -87,8 +87,9 @@ using OutputSink = std::function<void(Stream, QByteArrayView)>;
 
 /// One command on its own channel.
 struct RemoteCommand {
-    QString script;       ///< POSIX sh text; run by `sh -c` (short) or fed to `sh -s` by the engine's choice
-    bool asRoot = false;  ///< through sudo when the user is not root
+    QString
+        script; ///< POSIX sh text; run by `sh -c` (short) or fed to `sh -s` by the engine's choice
+    bool asRoot = false; ///< through sudo when the user is not root
     std::chrono::milliseconds timeLimit{60'000};
     /// Called to get more standard input; empty: end of input. Not set: no input. May block (relay); must
     /// give up when the stop token of the call fires: empty then is not the end, and the command is ended
@@ -133,12 +134,11 @@ public:
     /// Connects, checks the host key, authenticates. Errors: Unreachable, Timeout, HostKeyUnknown,
     /// HostKeyChanged, Authentication, Cancelled.
     [[nodiscard]] virtual Result<> connectToHost(std::stop_token stop) = 0;
-    [[nodiscard]] virtual Result<CommandResult> run(const RemoteCommand &command,
-                                                    const OutputSink &sink,
-                                                    std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<CommandResult>
+    run(const RemoteCommand &command, const OutputSink &sink, std::stop_token stop) = 0;
     /// Errors also: SudoPassword, SudoNotAllowed.
     [[nodiscard]] virtual Result<std::unique_ptr<RemoteShell>> openShell(bool asRoot,
-                                                                        std::stop_token stop) = 0;
+                                                                         std::stop_token stop) = 0;
     [[nodiscard]] virtual bool isConnected() const = 0;
     virtual void disconnectFromHost() = 0;
 };
@@ -150,7 +150,7 @@ public:
     virtual ~RemoteConnector() = default;
     /// Does not connect yet. `project` resolves jump hosts that are hosts of the project.
     [[nodiscard]] virtual std::unique_ptr<RemoteHost> hostFor(const Project &project,
-                                                             const Host &host) = 0;
+                                                              const Host &host) = 0;
 };
 
 } // namespace sharewright

@@ -75,11 +75,12 @@ QString destructiveText(const Plan &plan)
 
 QByteArray readme(const Project &project, const Plan &plan)
 {
-    QString text = QStringLiteral("# ") + say("Plan for %1").arg(project.name) + QStringLiteral("\n\n")
-                   + say("Fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("\n\n## ")
-                   + say("Findings and assumptions") + QStringLiteral("\n\n") + findingsText(plan)
-                   + QStringLiteral("\n## ") + say("What interrupts services or moves data")
-                   + QStringLiteral("\n\n") + destructiveText(plan);
+    QString text = QStringLiteral("# ") + say("Plan for %1").arg(project.name)
+                   + QStringLiteral("\n\n") + say("Fingerprint: %1").arg(fingerprint(plan))
+                   + QStringLiteral("\n\n## ") + say("Findings and assumptions")
+                   + QStringLiteral("\n\n") + findingsText(plan) + QStringLiteral("\n## ")
+                   + say("What interrupts services or moves data") + QStringLiteral("\n\n")
+                   + destructiveText(plan);
     for (const Phase &phase : plan.phases) {
         text += QStringLiteral("\n## %1\n\n%2\n\n").arg(phase.title, phase.purpose);
         for (const Step &step : plan.steps)
@@ -97,9 +98,10 @@ Result<> writeOne(const QString &path, const QByteArray &content)
     const bool written = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
                          && file.write(content) == content.size() && file.commit();
     if (!written)
-        return failure(ErrorCode::Io,
-                       say("%1 cannot be written. Check the rights and the free space there.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorCode::Io,
+            say("%1 cannot be written. Check the rights and the free space there.").arg(path),
+            file.errorString());
     if (path.endsWith(QLatin1StringView(".sh")))
         QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeGroup
                                         | QFile::ExeOther);
@@ -123,7 +125,8 @@ QMap<QString, QByteArray> reviewBundle(const Project &project, const Plan &plan)
         bundle.insert(base + QStringLiteral("changes.diff"), diffOf(plan, host));
     }
     for (const FileChange &file : plan.files)
-        bundle.insert(QStringLiteral("hosts/%1/files%2").arg(file.host.value, file.path), file.after);
+        bundle.insert(QStringLiteral("hosts/%1/files%2").arg(file.host.value, file.path),
+                      file.after);
     return bundle;
 }
 

@@ -19,7 +19,8 @@ QString comment(const QString &text)
 
 QString function(const QString &name, const QString &body)
 {
-    return QStringLiteral("%1() (\n%2)\n").arg(name, body.isEmpty() ? QStringLiteral("exit 0\n") : body);
+    return QStringLiteral("%1() (\n%2)\n")
+        .arg(name, body.isEmpty() ? QStringLiteral("exit 0\n") : body);
 }
 
 // What a step with a transfer says in a script: the other host's data has to be brought by hand.
@@ -50,8 +51,8 @@ QString stepFunctions(const Step &step, int number)
 {
     const QString id = QString::number(number);
     const QString apply = step.transfer ? handTransfer(step) : step.fragment.apply;
-    const QString check
-        = step.fragment.check.isEmpty() ? QStringLiteral("exit 11\n") : step.fragment.check;
+    const QString check =
+        step.fragment.check.isEmpty() ? QStringLiteral("exit 11\n") : step.fragment.check;
     QString waits;
     for (const StepId &other : step.after)
         if (!other.value.startsWith(step.host.value + QLatin1Char('.')))
@@ -132,11 +133,13 @@ steps | {
 QByteArray hostScript(const Plan &plan, const HostId &host)
 {
     // SC3043, SC2015: the runtime's own exceptions, explained at its head. SC2317: functions are called by number.
-    QString text = QStringLiteral("#!/bin/sh\n# shellcheck disable=SC3043,SC2015,SC2317\n") + comment(QStringLiteral("Host %1 of project %2")
-                                                               .arg(host.value, plan.project.simplified()))
-                   + comment(QStringLiteral("Plan fingerprint: %1").arg(fingerprint(plan)))
-                   + comment(QStringLiteral("Run as root. --check changes nothing; --help tells more."))
-                   + QStringLiteral("\nSW_RUN=script-%1\n").arg(shortFingerprint(plan)) + shellRuntime();
+    QString text =
+        QStringLiteral("#!/bin/sh\n# shellcheck disable=SC3043,SC2015,SC2317\n")
+        + comment(
+            QStringLiteral("Host %1 of project %2").arg(host.value, plan.project.simplified()))
+        + comment(QStringLiteral("Plan fingerprint: %1").arg(fingerprint(plan)))
+        + comment(QStringLiteral("Run as root. --check changes nothing; --help tells more."))
+        + QStringLiteral("\nSW_RUN=script-%1\n").arg(shortFingerprint(plan)) + shellRuntime();
     QString table = QStringLiteral("table() {\n    cat <<'SHAREWRIGHT_STEPS'\n");
     QString pack = QStringLiteral("pack() {\n    SW_STEP=$1\n    case $1 in\n");
     int number = 0;
@@ -148,11 +151,12 @@ QByteArray hostScript(const Plan &plan, const HostId &host)
             continue;
         ++number;
         text += stepFunctions(step, number);
-        table += QStringLiteral("%1\t%2\t%3\n").arg(QString::number(number), step.id.value,
-                                                    step.title.simplified());
+        table += QStringLiteral("%1\t%2\t%3\n")
+                     .arg(QString::number(number), step.id.value, step.title.simplified());
     }
     table += QStringLiteral("SHAREWRIGHT_STEPS\n}\n");
-    pack += QStringLiteral("    *) sw_fail \"no step on another host waits for $1\" ;;\n    esac\n}\n");
+    pack +=
+        QStringLiteral("    *) sw_fail \"no step on another host waits for $1\" ;;\n    esac\n}\n");
     return (text + QLatin1Char('\n') + table + pack + QLatin1StringView(kDriver)).toUtf8();
 }
 

@@ -27,10 +27,8 @@ Result<HostAnswer> ask(const Project &project, const Host &host, const QString &
         if (stream == Stream::Out && answer.text.size() < kMaxAnswer)
             answer.text.append(bytes);
     };
-    const RemoteCommand command{.script = script,
-                                .asRoot = host.sudo == Sudo::Auto,
-                                .timeLimit = 60s,
-                                .input = {}};
+    const RemoteCommand command{
+        .script = script, .asRoot = host.sudo == Sudo::Auto, .timeLimit = 60s, .input = {}};
     answer.asked = QDateTime::currentDateTimeUtc();
     const Result<CommandResult> done = remote->run(command, collect, stop);
     answer.answered = QDateTime::currentDateTimeUtc();

@@ -120,16 +120,17 @@ Result<> HostWorker::connect(const std::stop_token &stop)
 
 Result<> HostWorker::reconnect(const std::stop_token &stop)
 {
-    Result<> result = failure(ErrorCode::ConnectionLost, say("The connection to %1 was lost.")
-                                                             .arg(m_host.id.value));
+    Result<> result = failure(ErrorCode::ConnectionLost,
+                              say("The connection to %1 was lost.").arg(m_host.id.value));
     announce(HostState::Lost, result.error());
     for (const std::chrono::seconds pause : kReconnectPauses) {
         pauseFor(pause, stop);
         if (stop.stop_requested())
             break;
         result = connect(stop);
-        if (result || !(isConnectionTrouble(result.error().code)
-                        || result.error().code == ErrorCode::Timeout))
+        if (result
+            || !(isConnectionTrouble(result.error().code)
+                 || result.error().code == ErrorCode::Timeout))
             break;
     }
     return result;
@@ -156,7 +157,8 @@ Result<> HostWorker::checkPreconditions(const std::stop_token &stop)
         return std::unexpected(result.error());
     const QList<QByteArray> values = answer.split('\n');
     for (qsizetype i = 0; i < mine.size(); ++i) {
-        const QString found = i < values.size() ? QString::fromUtf8(values[i]).trimmed() : QString();
+        const QString found =
+            i < values.size() ? QString::fromUtf8(values[i]).trimmed() : QString();
         if (found != mine[i]->value)
             return failure(ErrorCode::PreconditionLost,
                            say("%1: the %2 is no longer what the plan was made from. Nothing was "

@@ -59,8 +59,8 @@ private:
     const Host &m_host;
     std::unique_ptr<RemoteHost> m_remote;
     std::unique_ptr<RemoteShell> m_shell;
-    QByteArray m_tail;        ///< the step's last words, for the failure page
-    QStringList m_leftAlone;  ///< what the step's undo left, and why
+    QByteArray m_tail;       ///< the step's last words, for the failure page
+    QStringList m_leftAlone; ///< what the step's undo left, and why
 };
 
 } // namespace sharewright

@@ -6,10 +6,9 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <utility>
-
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,19 +24,26 @@ QString say(const char *text)
 }
 
 constexpr std::array kStateWords{
-    std::pair{StepState::Pending, "pending"},         std::pair{StepState::Waiting, "waiting"},
-    std::pair{StepState::Running, "running"},         std::pair{StepState::AlreadyDone, "already-done"},
-    std::pair{StepState::Applied, "applied"},         std::pair{StepState::Verified, "verified"},
-    std::pair{StepState::WouldChange, "would-change"}, std::pair{StepState::CannotKnow, "cannot-know"},
-    std::pair{StepState::Failed, "failed"},           std::pair{StepState::Skipped, "skipped"},
-    std::pair{StepState::Undone, "undone"},           std::pair{StepState::LeftAlone, "left-alone"},
+    std::pair{StepState::Pending, "pending"},
+    std::pair{StepState::Waiting, "waiting"},
+    std::pair{StepState::Running, "running"},
+    std::pair{StepState::AlreadyDone, "already-done"},
+    std::pair{StepState::Applied, "applied"},
+    std::pair{StepState::Verified, "verified"},
+    std::pair{StepState::WouldChange, "would-change"},
+    std::pair{StepState::CannotKnow, "cannot-know"},
+    std::pair{StepState::Failed, "failed"},
+    std::pair{StepState::Skipped, "skipped"},
+    std::pair{StepState::Undone, "undone"},
+    std::pair{StepState::LeftAlone, "left-alone"},
 };
 
 bool writeAll(int fd, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t n = ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const ssize_t n =
+            ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
@@ -71,10 +77,10 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
 }
 
 Journal::Journal(int fd, QString path)
-    : m_fd(fd), m_path(std::move(path)),
-      m_thread([this](const std::stop_token &stop) { syncLoop(stop); })
-{
-}
+    : m_fd(fd)
+    , m_path(std::move(path))
+    , m_thread([this](const std::stop_token &stop) { syncLoop(stop); })
+{}
 
 Journal::~Journal()
 {
@@ -100,11 +106,12 @@ Result<> Journal::sync()
     m_changed.wait(lock, [&] { return m_durable >= goal || !m_failure.isEmpty(); });
     if (m_failure.isEmpty())
         return {};
-    return failure(ErrorCode::Io,
-                   say("The run cannot be recorded in %1, so nothing further is changed. Make room, "
-                       "then resume.")
-                       .arg(m_path),
-                   m_failure);
+    return failure(
+        ErrorCode::Io,
+        say("The run cannot be recorded in %1, so nothing further is changed. Make room, "
+            "then resume.")
+            .arg(m_path),
+        m_failure);
 }
 
 void Journal::syncLoop(const std::stop_token &stop)

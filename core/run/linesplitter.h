@@ -13,7 +13,8 @@ namespace sharewright {
 class LineSplitter
 {
 public:
-    using Emit = std::function<void(const QByteArray &lines)>; ///< whole lines, last line end removed
+    using Emit =
+        std::function<void(const QByteArray &lines)>; ///< whole lines, last line end removed
 
     explicit LineSplitter(Emit emitLines) : m_emit(std::move(emitLines)) {}
     void add(QByteArrayView bytes);

@@ -12,12 +12,13 @@ SiteFacts probeSite(const Project &project, RemoteConnector &connector, std::sto
 {
     SiteFacts facts;
     const auto script = [&](const Host &host) { return probeScript(project, host); };
-    const QMap<HostId, Result<HostAnswer>> answers
-        = askHosts(project, connector, script, std::move(stop), progress, only);
+    const QMap<HostId, Result<HostAnswer>> answers =
+        askHosts(project, connector, script, std::move(stop), progress, only);
     for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
-        const Result<HostFacts> host
-            = it->has_value() ? parseProbeAnswer(it.key(), it->value().text, it->value().asked, it->value().answered)
-                              : std::unexpected(it->error());
+        const Result<HostFacts> host =
+            it->has_value() ? parseProbeAnswer(it.key(), it->value().text, it->value().asked,
+                                               it->value().answered)
+                            : std::unexpected(it->error());
         if (host)
             facts.hosts.insert(it.key(), *host);
         else

@@ -38,10 +38,9 @@ QString stepRow(const Step &step, const RunAccount &account)
     const auto change = account.steps.constFind(step.id);
     const bool reached = change != account.steps.constEnd();
     const QString state = stateText(reached ? change->state : StepState::Pending);
-    const QString note = reached ? (change->note.isEmpty() ? change->error.message : change->note)
-                                 : QString();
-    const double seconds
-        = reached ? static_cast<double>(change->duration.count()) / 1000.0 : 0.0;
+    const QString note =
+        reached ? (change->note.isEmpty() ? change->error.message : change->note) : QString();
+    const double seconds = reached ? static_cast<double>(change->duration.count()) / 1000.0 : 0.0;
     return QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
         .arg(cell(step.host.value), cell(step.title), state,
              reached ? QString::number(seconds, 'f', 1) + QStringLiteral(" s") : QString(),
@@ -57,10 +56,11 @@ QString failureSection(const RunAccount &account)
     if (!account.firstFailure.details.isEmpty())
         text += QStringLiteral("\n```\n") + account.firstFailure.details.trimmed()
                 + QStringLiteral("\n```\n");
-    text += QLatin1Char('\n')
-            + say("Nothing is lost: what was done is recorded. Resume goes on from here, undo takes "
-                  "back what this run did.")
-            + QLatin1Char('\n');
+    text +=
+        QLatin1Char('\n')
+        + say("Nothing is lost: what was done is recorded. Resume goes on from here, undo takes "
+              "back what this run did.")
+        + QLatin1Char('\n');
     return text;
 }
 

@@ -28,7 +28,8 @@ QString say(const char *text)
 QString stateHome()
 {
     const QString set = qEnvironmentVariable("XDG_STATE_HOME");
-    return set.startsWith(QLatin1Char('/')) ? set : QDir::homePath() + QStringLiteral("/.local/state");
+    return set.startsWith(QLatin1Char('/')) ? set
+                                            : QDir::homePath() + QStringLiteral("/.local/state");
 }
 
 bool isChange(StepState state)
@@ -42,8 +43,8 @@ QString runDirectoryFor(const QString &projectPath)
 {
     const QFileInfo file(projectPath);
     const QString absolute = file.absoluteFilePath();
-    const QByteArray hash
-        = QCryptographicHash::hash(absolute.toUtf8(), QCryptographicHash::Sha256).toHex().left(10);
+    const QByteArray hash =
+        QCryptographicHash::hash(absolute.toUtf8(), QCryptographicHash::Sha256).toHex().left(10);
     return stateHome() + QStringLiteral("/sharewright/runs/") + file.completeBaseName()
            + QLatin1Char('-') + QString::fromLatin1(hash);
 }

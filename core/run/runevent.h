@@ -18,8 +18,8 @@
 namespace sharewright {
 
 enum class StepState {
-    Pending,     ///< not reached yet
-    Waiting,     ///< its host is free, but a step on another host is not done
+    Pending, ///< not reached yet
+    Waiting, ///< its host is free, but a step on another host is not done
     Running,
     AlreadyDone, ///< the check found nothing to do
     Applied,     ///< changed, and the check agrees
@@ -27,9 +27,9 @@ enum class StepState {
     WouldChange, ///< dry run
     CannotKnow,  ///< dry run: depends on an earlier step
     Failed,
-    Skipped,     ///< never tried: something before it failed or the run was stopped
+    Skipped, ///< never tried: something before it failed or the run was stopped
     Undone,
-    LeftAlone,   ///< undo found it changed since, or not undoable, and left it
+    LeftAlone, ///< undo found it changed since, or not undoable, and left it
 };
 
 enum class HostState { Idle, Connecting, Connected, Lost, Failed, Done };
@@ -54,7 +54,7 @@ struct StepChanged {
     StepState state = StepState::Pending;
     std::chrono::milliseconds duration{0}; ///< once ended
     int exitStatus = 0;
-    Error error; ///< when Failed
+    Error error;  ///< when Failed
     QString note; ///< when LeftAlone: what and why
 };
 struct StepOutput {

@@ -41,10 +41,9 @@ void RunLog::write(const RunEvent &event)
         const QByteArray host = output->host.value.toUtf8();
         const QByteArray step = output->step.value.toUtf8();
         // One prefix serves all lines of a piece: they arrived together.
-        const QByteArray prefix = event.time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"))
-                                      .toLatin1()
-                                  + ' ' + host + ' ' + step
-                                  + (output->stream == Stream::Err ? " ! " : " | ");
+        const QByteArray prefix =
+            event.time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")).toLatin1() + ' ' + host
+            + ' ' + step + (output->stream == Stream::Err ? " ! " : " | ");
         qsizetype begin = 0;
         while (begin <= output->text.size()) {
             qsizetype end = output->text.indexOf('\n', begin);

@@ -60,9 +60,10 @@ class Runner::Private
 {
 public:
     Private(RunRequest r, RemoteConnector &c, RunObserver &o)
-        : request(std::move(r)), connector(c), observer(o)
-    {
-    }
+        : request(std::move(r))
+        , connector(c)
+        , observer(o)
+    {}
 
     Result<> prepare();
     Result<> recallStates();
@@ -97,15 +98,15 @@ Result<> Runner::Private::prepare()
     runId = request.resume.value_or(QString());
     resumed = request.resume && request.kind == RunKind::Apply;
     if (!request.resume) {
-        const Result<QString> id
-            = createRun(request.runDirectory, request.plan, QDateTime::currentDateTimeUtc());
+        const Result<QString> id =
+            createRun(request.runDirectory, request.plan, QDateTime::currentDateTimeUtc());
         if (!id)
             return std::unexpected(id.error());
         runId = *id;
     }
     files = filesOf(request.runDirectory, runId);
-    const auto order = request.kind == RunKind::Undo ? StepGraph::Order::Reverse
-                                                     : StepGraph::Order::Forward;
+    const auto order =
+        request.kind == RunKind::Undo ? StepGraph::Order::Reverse : StepGraph::Order::Forward;
     graph = std::make_unique<StepGraph>(
         request.plan, order, request.kind != RunKind::DryRun,
         [this](const Step &step, StepState state) { onGraphState(step, state); });
@@ -125,9 +126,9 @@ Result<> Runner::Private::recallStates()
     if (!kept)
         return std::unexpected(kept.error());
     if (fingerprint(*kept) != fingerprint(request.plan))
-        return failure(ErrorCode::InvalidInput,
-                       say("Run %1 was made from another plan. Resume or undo it with its own.")
-                           .arg(runId));
+        return failure(
+            ErrorCode::InvalidInput,
+            say("Run %1 was made from another plan. Resume or undo it with its own.").arg(runId));
     const Result<JournalReading> reading = readJournal(files.journal());
     if (!reading)
         return std::unexpected(reading.error());
@@ -180,12 +181,8 @@ void Runner::Private::onGraphState(const Step &step, StepState state)
         journal->append({{QStringLiteral("kind"), QStringLiteral("step")},
                          {QStringLiteral("step"), step.id.value},
                          {QStringLiteral("state"), stateKeyword(state)}});
-    emitEvent(StepChanged{.step = step.id,
-                          .state = state,
-                          .duration = {},
-                          .exitStatus = 0,
-                          .error = {},
-                          .note = {}});
+    emitEvent(StepChanged{
+        .step = step.id, .state = state, .duration = {}, .exitStatus = 0, .error = {}, .note = {}});
 }
 
 RunContext Runner::Private::context()
@@ -213,10 +210,10 @@ void Runner::Private::launch()
 void Runner::Private::supervise(const std::stop_token &stop)
 {
     emitEvent(RunStarted{runId, request.kind, fingerprint(request.plan), resumed});
-    journal->append({{QStringLiteral("kind"), QStringLiteral("run")},
-                     {QStringLiteral("what"), kindWord(request.kind)},
-                     {QStringLiteral("time"),
-                      QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
+    journal->append(
+        {{QStringLiteral("kind"), QStringLiteral("run")},
+         {QStringLiteral("what"), kindWord(request.kind)},
+         {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
     const QList<HostId> hosts = workingHosts();
     // Undo and dry runs do what they can; an apply that cannot reach a host does not begin.
     allHostsMustBeReady = request.kind == RunKind::Apply;
@@ -225,9 +222,8 @@ void Runner::Private::supervise(const std::stop_token &stop)
     {
         std::vector<std::jthread> threads;
         for (const HostId &id : hosts)
-            threads.emplace_back([&, id] {
-                HostWorker(shared, *request.project.host(id)).run(stop);
-            });
+            threads.emplace_back(
+                [&, id] { HostWorker(shared, *request.project.host(id)).run(stop); });
     }
     graph->close();
     outcome = conclude(stop.stop_requested());
@@ -240,8 +236,8 @@ RunOutcome Runner::Private::conclude(bool stopped)
     const RunOutcome result = complete  ? RunOutcome::Succeeded
                               : stopped ? RunOutcome::Stopped
                                         : RunOutcome::Failed;
-    journal->append({{QStringLiteral("kind"), QStringLiteral("end")},
-                     {QStringLiteral("complete"), complete}});
+    journal->append(
+        {{QStringLiteral("kind"), QStringLiteral("end")}, {QStringLiteral("complete"), complete}});
     // A journal that cannot be written has stopped the run already; the report says what is known.
     const Result<> recorded = journal->sync();
     if (!recorded && account.firstFailure.message.isEmpty())
@@ -264,8 +260,7 @@ void Runner::Private::writeReport(RunOutcome result)
 
 Runner::Runner(RunRequest request, RemoteConnector &connector, RunObserver &observer)
     : d(std::make_unique<Private>(std::move(request), connector, observer))
-{
-}
+{}
 
 Runner::~Runner()
 {

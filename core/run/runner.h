@@ -21,9 +21,10 @@ struct RunRequest {
     Project project;
     Plan plan;
     RunKind kind = RunKind::Apply;
-    QString runDirectory;          ///< where runs are kept: `<runDirectory>/<runId>/`
-    std::optional<QString> resume; ///< a run id: go on with that run (Apply), or the run to take back (Undo)
-    QSet<HostId> onlyHosts;        ///< empty: all
+    QString runDirectory; ///< where runs are kept: `<runDirectory>/<runId>/`
+    std::optional<QString>
+        resume; ///< a run id: go on with that run (Apply), or the run to take back (Undo)
+    QSet<HostId> onlyHosts; ///< empty: all
 };
 
 /// Executes one plan on its hosts: one thread per host, steps in the order of the graph, journal on disk,

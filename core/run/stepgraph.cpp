@@ -88,8 +88,7 @@ StepGraph::Node *StepGraph::firstOpen(const HostId &host)
     while (position < queue->size()
            && isEnded(m_nodes[static_cast<size_t>(queue->at(position))].state))
         ++position;
-    return position == queue->size() ? nullptr
-                                     : &m_nodes[static_cast<size_t>(queue->at(position))];
+    return position == queue->size() ? nullptr : &m_nodes[static_cast<size_t>(queue->at(position))];
 }
 
 const Step *StepGraph::next(const HostId &host, const std::stop_token &stop)

@@ -23,7 +23,10 @@ namespace sharewright {
 class StepGraph
 {
 public:
-    enum class Order { Forward, Reverse }; ///< Reverse: for undo, last step first, arrows turned round
+    enum class Order {
+        Forward,
+        Reverse
+    }; ///< Reverse: for undo, last step first, arrows turned round
     using StateListener = std::function<void(const Step &step, StepState state)>;
 
     /// `listener` is called without the lock, on the thread that caused the change.

@@ -44,8 +44,7 @@ QString applyScript(const Step &step)
 {
     const QString apply = part(step.fragment.apply);
     if (step.fragment.check.isEmpty())
-        return named(step) + apply
-               + QStringLiteral(" || exit $?\nexit %1\n").arg(kVerified);
+        return named(step) + apply + QStringLiteral(" || exit $?\nexit %1\n").arg(kVerified);
     const QString check = part(step.fragment.check);
     return named(step) + check
            + QStringLiteral("\ncase $? in 0) exit %1 ;; 10 | 11) ;; *) exit $? ;; esac\n")
@@ -101,7 +100,8 @@ StepState stateAfterCheck(int exitStatus)
 QString failureSentence(const Step &step, int exitStatus)
 {
     if (exitStatus == kCheckDisagrees)
-        return say("%1 on %2: it was done, but looking again did not find it done. See the log, then retry.")
+        return say("%1 on %2: it was done, but looking again did not find it done. See the log, "
+                   "then retry.")
             .arg(step.title, step.host.value);
     return say("%1 failed on %2 (exit status %3). The last lines of its log say why.")
         .arg(step.title, step.host.value)

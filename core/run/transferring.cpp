@@ -54,15 +54,15 @@ Result<QByteArray> listTarget(const Step &step, const TransferContext &context,
         else if (listing.size() < kMaxListing)
             listing.append(bytes);
     };
-    const Result<> done = asResult(
-        context.target.run(rootCommand(step, context, step.transfer->list), collect, stop), step,
-        step.host);
+    const Result<> done =
+        asResult(context.target.run(rootCommand(step, context, step.transfer->list), collect, stop),
+                 step, step.host);
     if (!done)
         return std::unexpected(done.error());
     if (listing.size() >= kMaxListing)
-        return failure(ErrorCode::Unsupported,
-                       say("%1 holds too many files to be listed. Share a smaller folder.")
-                           .arg(step.title));
+        return failure(
+            ErrorCode::Unsupported,
+            say("%1 holds too many files to be listed. Share a smaller folder.").arg(step.title));
     return listing;
 }
 
@@ -109,8 +109,8 @@ Result<> runTransfer(const Step &step, const TransferContext &context, const std
     const auto sink = [&](Stream stream, QByteArrayView bytes) {
         context.say(step.host, stream, bytes);
     };
-    const Result<> unpacked
-        = asResult(context.target.run(unpack, sink, both.get_token()), step, step.host);
+    const Result<> unpacked =
+        asResult(context.target.run(unpack, sink, both.get_token()), step, step.host);
     relay.abandon();
     if (!unpacked)
         both.request_stop();

@@ -14,8 +14,8 @@ namespace sharewright {
 
 /// What a transfer needs from its run.
 struct TransferContext {
-    RemoteHost &target;                                   ///< connected, on the calling thread
-    std::function<std::unique_ptr<RemoteHost>()> source;  ///< makes a connection to the other host
+    RemoteHost &target;                                  ///< connected, on the calling thread
+    std::function<std::unique_ptr<RemoteHost>()> source; ///< makes a connection to the other host
     QString prelude;
     /// Text lines of either side; called on two threads.
     std::function<void(const HostId &host, Stream stream, QByteArrayView bytes)> say;

@@ -39,8 +39,8 @@ void TestCommandLine::aFileAloneIsTheProject()
 
 void TestCommandLine::aCommandTakesItsProjectAndOptions()
 {
-    const auto line = parseCommandLine({u"apply"_s, u"a.yaml"_s, u"--dry-run"_s, u"--json"_s,
-                                        u"--sudo-password-file"_s, u"/x"_s});
+    const auto line = parseCommandLine(
+        {u"apply"_s, u"a.yaml"_s, u"--dry-run"_s, u"--json"_s, u"--sudo-password-file"_s, u"/x"_s});
     QVERIFY(line);
     QCOMPARE(line->command, u"apply"_s);
     QVERIFY(line->dryRun && line->json && !line->yes);

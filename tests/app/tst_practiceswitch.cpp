@@ -63,10 +63,7 @@ struct Rehearsal {
             {.knownHostsFile = site->knownHostsFile(), .configFile = u"none"_s}, credentials);
         return true;
     }
-    [[nodiscard]] Plan plan()
-    {
-        return makePlan(project, probeSite(project, *connector, {}));
-    }
+    [[nodiscard]] Plan plan() { return makePlan(project, probeSite(project, *connector, {})); }
     RunOutcome run(const Plan &plan, RunKind kind = RunKind::Apply,
                    const std::optional<QString> &resume = {})
     {
@@ -83,7 +80,8 @@ struct Rehearsal {
         runId = runner.runId();
         const RunOutcome outcome = runner.wait();
         if (outcome != RunOutcome::Succeeded)
-            qInfo().noquote() << recorder.m_finished.error.message << recorder.m_finished.error.details;
+            qInfo().noquote() << recorder.m_finished.error.message
+                              << recorder.m_finished.error.details;
         return outcome;
     }
     [[nodiscard]] QByteArray see(const char *host, const QString &script)
@@ -145,7 +143,8 @@ void TestPracticeSwitch::switchesProvesRepeatsAndTakesBack()
     QCOMPARE(m->run(first, RunKind::Undo, firstRun), RunOutcome::Succeeded);
     QCOMPARE(m->see("pandora1", kEtc), before);
     QCOMPARE(m->see("pandora1", u"ls %1 | sort | sha256sum"_s.arg(kConf)), files);
-    QCOMPARE(m->see("pandora1", u"systemctl is-active pandora_server.service"_s), QByteArray("active"));
+    QCOMPARE(m->see("pandora1", u"systemctl is-active pandora_server.service"_s),
+             QByteArray("active"));
 }
 
 void TestPracticeSwitch::goesOnWhenTheConnectionIsLostInTheMiddle()

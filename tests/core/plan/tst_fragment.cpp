@@ -102,8 +102,8 @@ void TestFragment::argumentsArriveWhateverTheyContain()
 
 void TestFragment::copyRefusesAnOriginalThatWasSetAside()
 {
-    const auto transfer = transferOf(
-        CopyTree{HostId(u"a"_s), u"/nowhere/conf"_s, u"/"_s, u"/srv/conf"_s, true});
+    const auto transfer =
+        transferOf(CopyTree{HostId(u"a"_s), u"/nowhere/conf"_s, u"/"_s, u"/srv/conf"_s, true});
     QVERIFY(transfer);
     QProcess shell;
     shell.start(u"/bin/sh"_s, {u"-s"_s});
@@ -117,8 +117,8 @@ void TestFragment::copyRefusesAnOriginalThatWasSetAside()
 
 void TestFragment::dropInsMakeSystemdReadThem()
 {
-    const Fragment dropIn = fragmentOf(
-        EnsureFile{u"/etc/systemd/system/a.service.d/sharewright.conf"_s, "x\n", 0644});
+    const Fragment dropIn =
+        fragmentOf(EnsureFile{u"/etc/systemd/system/a.service.d/sharewright.conf"_s, "x\n", 0644});
     QVERIFY(dropIn.apply.contains(u"systemctl daemon-reload"_s));
     QVERIFY(dropIn.check.contains(u"NeedDaemonReload a.service"_s));
     const Fragment other = fragmentOf(EnsureFile{u"/etc/exports.d/x.exports"_s, "x\n", 0644});

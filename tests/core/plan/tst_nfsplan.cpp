@@ -42,7 +42,8 @@ struct Site {
         f.host = id;
         f.takenAt = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
         f.isRoot = true;
-        f.os = {.id = u"debian"_s, .versionId = u"12"_s, .idLike = {}, .prettyName = u"Debian 12"_s};
+        f.os = {
+            .id = u"debian"_s, .versionId = u"12"_s, .idLike = {}, .prettyName = u"Debian 12"_s};
         f.users.insert(u"pandora"_s, {.uid = 998, .gid = 998, .groups = {}});
         f.users.insert(u"www-data"_s, {.uid = 33, .gid = 33, .groups = {}});
         f.groups = {{u"pandora"_s, 998}, {u"www-data"_s, 33}};
@@ -147,7 +148,8 @@ void TestNfsPlan::everyStepStandsBehindWhatItWaitsFor()
     QSet<StepId> seen;
     for (const Step &step : plan.steps) {
         for (const StepId &earlier : step.after)
-            QVERIFY2(seen.contains(earlier), qPrintable(step.id.value + u" waits for "_s + earlier.value));
+            QVERIFY2(seen.contains(earlier),
+                     qPrintable(step.id.value + u" waits for "_s + earlier.value));
         QVERIFY2(!seen.contains(step.id), qPrintable(step.id.value));
         seen.insert(step.id);
     }
@@ -235,8 +237,9 @@ void TestNfsPlan::previewsTheFstabBlockBehindTheForeignLines()
 void TestNfsPlan::exportsOnlyToThePandoraHosts()
 {
     const Plan plan = Site().plan();
-    const auto file = std::find_if(plan.files.begin(), plan.files.end(),
-                                   [](const FileChange &f) { return f.path.contains(u"exports.d"_s); });
+    const auto file = std::find_if(plan.files.begin(), plan.files.end(), [](const FileChange &f) {
+        return f.path.contains(u"exports.d"_s);
+    });
     QVERIFY(file != plan.files.end());
     QVERIFY(file->after.contains("10.0.0.11(rw,sync,no_subtree_check,root_squash,sec=sys)"));
     QVERIFY(!file->after.contains("*("));
@@ -259,7 +262,8 @@ void TestNfsPlan::selinuxOnlyWhereItEnforces()
 {
     Site site;
     HostFacts &web = site.facts.hosts[HostId(u"web1"_s)];
-    web.os = {.id = u"rocky"_s, .versionId = u"9.4"_s, .idLike = {u"rhel"_s}, .prettyName = u"Rocky"_s};
+    web.os = {
+        .id = u"rocky"_s, .versionId = u"9.4"_s, .idLike = {u"rhel"_s}, .prettyName = u"Rocky"_s};
     QCOMPARE(position(site.plan(), "web1.selinux.httpd_use_nfs"), -1);
     web.selinux = SelinuxMode::Enforcing;
     QVERIFY(position(site.plan(), "web1.selinux.httpd_use_nfs") >= 0);

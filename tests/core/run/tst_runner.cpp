@@ -10,8 +10,8 @@
 #include <QtTest>
 
 #include "core/run/journal.h"
-#include "core/run/runner.h"
 #include "core/run/rundirectory.h"
+#include "core/run/runner.h"
 #include "tests/support/localhosts.h"
 
 using namespace sharewright;
@@ -51,7 +51,8 @@ Plan planFrom(const QStringList &lines)
 /// The usual step: a file that is to be there.
 QString touch(const QString &host, const QString &file, const QString &after = {})
 {
-    return QStringLiteral("%1 %2 | [ -e %2 ] || exit 10 | touch %2 | rm %2 | %3").arg(host, file, after);
+    return QStringLiteral("%1 %2 | [ -e %2 ] || exit 10 | touch %2 | rm %2 | %3")
+        .arg(host, file, after);
 }
 
 class Recorder : public RunObserver
@@ -162,7 +163,8 @@ RunOutcome TestRunner::run(const Plan &plan, RunKind kind, std::optional<QString
     m_runId = runner.runId();
     const RunOutcome outcome = runner.wait();
     if (outcome != RunOutcome::Succeeded)
-        qInfo().noquote() << m_recorder->m_finished.error.message << m_recorder->m_finished.error.details;
+        qInfo().noquote() << m_recorder->m_finished.error.message
+                          << m_recorder->m_finished.error.details;
     return outcome;
 }
 
@@ -186,8 +188,9 @@ void TestRunner::secondRunFindsEverythingDone()
 
 void TestRunner::stepWaitsForAnotherHost()
 {
-    const Plan plan = planFrom({u"a slow | exit 10 | sleep 0.3; touch ../flag |"_s,
-                                u"b needs | [ -e done ] || exit 10 | [ -e ../flag ] && touch done | | a.slow"_s});
+    const Plan plan =
+        planFrom({u"a slow | exit 10 | sleep 0.3; touch ../flag |"_s,
+                  u"b needs | [ -e done ] || exit 10 | [ -e ../flag ] && touch done | | a.slow"_s});
     Plan fixed = plan;
     fixed.steps[0].fragment.check = QStringLiteral("[ -e ../flag ] || exit 10\n");
     QCOMPARE(run(fixed), RunOutcome::Succeeded);
@@ -198,9 +201,9 @@ void TestRunner::stepWaitsForAnotherHost()
 
 void TestRunner::failureSkipsWhatStandsBehindItEverywhere()
 {
-    const Plan plan = planFrom({u"a bad | exit 10 | echo broken pipe >&2; exit 3"_s,
-                                touch(u"a"_s, u"later"_s), touch(u"b"_s, u"free"_s),
-                                touch(u"b"_s, u"bound"_s, u"a.bad"_s)});
+    const Plan plan =
+        planFrom({u"a bad | exit 10 | echo broken pipe >&2; exit 3"_s, touch(u"a"_s, u"later"_s),
+                  touch(u"b"_s, u"free"_s), touch(u"b"_s, u"bound"_s, u"a.bad"_s)});
     QCOMPARE(run(plan), RunOutcome::Failed);
     QCOMPARE(m_recorder->state("a.bad"), StepState::Failed);
     QCOMPARE(m_recorder->state("a.later"), StepState::Skipped);
@@ -212,8 +215,8 @@ void TestRunner::failureSkipsWhatStandsBehindItEverywhere()
 
 void TestRunner::failedRunCanBeRetried()
 {
-    const Plan plan = planFrom(
-        {u"a flaky | [ -e ok ] || exit 10 | [ -e repaired ] && touch ok"_s, touch(u"a"_s, u"next"_s)});
+    const Plan plan = planFrom({u"a flaky | [ -e ok ] || exit 10 | [ -e repaired ] && touch ok"_s,
+                                touch(u"a"_s, u"next"_s)});
     Runner runner({.project = project(),
                    .plan = plan,
                    .kind = RunKind::Apply,
@@ -261,8 +264,8 @@ void TestRunner::lostConnectionIsMadeAgainAndTheStepFinished()
 
 void TestRunner::resumeGoesOnWhereTheProgramDied()
 {
-    const Plan plan = planFrom({touch(u"a"_s, u"one"_s),
-                                u"a two | [ -e two ] || exit 10 | [ -e ../on ] && touch two"_s});
+    const Plan plan = planFrom(
+        {touch(u"a"_s, u"one"_s), u"a two | [ -e two ] || exit 10 | [ -e ../on ] && touch two"_s});
     QCOMPARE(run(plan), RunOutcome::Failed);
     QVERIFY(QDir(m_dir->path()).mkdir(u"on"_s));
     const QString first = m_runId;
@@ -274,9 +277,10 @@ void TestRunner::resumeGoesOnWhereTheProgramDied()
 
 void TestRunner::undoTakesBackInReverseOnlyWhatTheRunDid()
 {
-    const Plan plan = planFrom({touch(u"a"_s, u"one"_s), touch(u"a"_s, u"two"_s),
-                                touch(u"b"_s, u"mine"_s, u"a.two"_s)});
-    QVERIFY(QFile(m_hosts->directory(HostId(u"a"_s)) + u"/one"_s).open(QIODevice::WriteOnly)); // was there before
+    const Plan plan = planFrom(
+        {touch(u"a"_s, u"one"_s), touch(u"a"_s, u"two"_s), touch(u"b"_s, u"mine"_s, u"a.two"_s)});
+    QVERIFY(QFile(m_hosts->directory(HostId(u"a"_s)) + u"/one"_s)
+                .open(QIODevice::WriteOnly)); // was there before
     run(plan);
     QCOMPARE(run(plan, RunKind::Undo, m_runId), RunOutcome::Succeeded);
     QVERIFY(exists("a/one"));
@@ -309,8 +313,8 @@ void TestRunner::dryRunTellsThreeAnswersApartAndChangesNothing()
 
 void TestRunner::stopEndsARunningStepSoon()
 {
-    const Plan plan = planFrom({u"a long | exit 10 | echo begun; exec sleep 60"_s,
-                                touch(u"a"_s, u"never"_s)});
+    const Plan plan =
+        planFrom({u"a long | exit 10 | echo begun; exec sleep 60"_s, touch(u"a"_s, u"never"_s)});
     Runner runner({.project = project(),
                    .plan = plan,
                    .kind = RunKind::Apply,
@@ -330,8 +334,9 @@ void TestRunner::stopEndsARunningStepSoon()
 
 void TestRunner::pauseHoldsTheNextStep()
 {
-    const Plan plan = planFrom({u"a first | [ -e f ] || exit 10 | while [ ! -e ../go ]; do sleep 0.05; done; touch f"_s,
-                                touch(u"a"_s, u"second"_s)});
+    const Plan plan = planFrom(
+        {u"a first | [ -e f ] || exit 10 | while [ ! -e ../go ]; do sleep 0.05; done; touch f"_s,
+         touch(u"a"_s, u"second"_s)});
     Runner runner({.project = project(),
                    .plan = plan,
                    .kind = RunKind::Apply,

@@ -60,8 +60,8 @@ private Q_SLOTS:
             const DiffCounts whole = countChanges(diffLines(before, after));
             const DiffCounts shown = countChanges(shownDiff(before, after));
             const QByteArray texts = before + "---\n" + after;
-                QVERIFY2(whole.added == shown.added && whole.removed == shown.removed,
-                         texts.constData());
+            QVERIFY2(whole.added == shown.added && whole.removed == shown.removed,
+                     texts.constData());
         }
     }
 
