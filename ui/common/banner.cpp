@@ -20,7 +20,8 @@ Banner::Banner(QWidget *parent)
     , m_text(new QLabel(this))
     , m_details(new QLabel(this))
 {
-    m_layout->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);
+    m_layout->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge,
+                                 spacing::kSmall);
     m_layout->setSpacing(spacing::kMedium);
     m_text->setFont(fontOf(TypeSize::Strong));
     m_details->setWordWrap(true);

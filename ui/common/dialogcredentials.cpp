@@ -14,9 +14,7 @@
 
 namespace sharewright {
 
-DialogCredentials::DialogCredentials(QObject *parent)
-    : QObject(parent)
-{}
+DialogCredentials::DialogCredentials(QObject *parent) : QObject(parent) {}
 
 DialogCredentials::~DialogCredentials()
 {
@@ -39,7 +37,8 @@ void DialogCredentials::close()
     m_answered.notify_all();
 }
 
-std::optional<Secret> DialogCredentials::secret(const SecretQuestion &question, std::stop_token stop)
+std::optional<Secret> DialogCredentials::secret(const SecretQuestion &question,
+                                                std::stop_token stop)
 {
     auto request = std::make_shared<Request>();
     request->question = question;

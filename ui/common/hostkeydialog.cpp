@@ -47,8 +47,7 @@ QLineEdit *value(const QString &name, const QString &text, bool fixedWidth = fal
 
 } // namespace
 
-HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
-    : QDialog(parent)
+HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(question.changed ? tr("The host key changed") : tr("Unknown host key"));
     setMinimumWidth(kWidth);
@@ -63,10 +62,10 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent)
                      tr("Nobody has vouched for the key of %1 yet").arg(question.host.value));
     layout->addWidget(banner);
     layout->addWidget(paragraph(
-        question.changed
-            ? tr("Either the machine was installed anew, or another machine answers at this address. "
-                 "Nothing was sent to it. Find out which it is before you go on.")
-            : tr("Compare the fingerprint with the machine itself, at its console:")));
+        question.changed ? tr("Either the machine was installed anew, or another machine answers "
+                              "at this address. "
+                              "Nothing was sent to it. Find out which it is before you go on.")
+                         : tr("Compare the fingerprint with the machine itself, at its console:")));
     layout->addWidget(createFacts(question));
     addRemedy(question, *layout);
     layout->addStretch(1);
@@ -87,8 +86,8 @@ QWidget *HostKeyDialog::createFacts(const HostKeyQuestion &question)
     add(tr("Fingerprint"), question.fingerprint, true);
     if (question.changed) {
         add(tr("On record"), question.recordedFingerprint, true);
-        add(tr("Recorded in"), QStringLiteral("%1:%2").arg(question.knownHostsFile)
-                                   .arg(question.knownHostsLine));
+        add(tr("Recorded in"),
+            QStringLiteral("%1:%2").arg(question.knownHostsFile).arg(question.knownHostsLine));
     }
     return facts;
 }
@@ -96,21 +95,23 @@ QWidget *HostKeyDialog::createFacts(const HostKeyQuestion &question)
 QString HostKeyDialog::removalCommand(const HostKeyQuestion &question)
 {
     const QString name = question.port == 22
-        ? question.address
-        : QStringLiteral("[%1]:%2").arg(question.address).arg(question.port);
+                             ? question.address
+                             : QStringLiteral("[%1]:%2").arg(question.address).arg(question.port);
     return shellCommand({QStringLiteral("ssh-keygen"), QStringLiteral("-R"), name,
                          QStringLiteral("-f"), question.knownHostsFile});
 }
 
 void HostKeyDialog::addRemedy(const HostKeyQuestion &question, QBoxLayout &layout)
 {
-    const QString type = QString(question.keyType).remove(QStringLiteral("ssh-")).section(u'-', 0, 0);
-    const QString command = question.changed
-        ? removalCommand(question)
-        : QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub").arg(type);
+    const QString type =
+        QString(question.keyType).remove(QStringLiteral("ssh-")).section(u'-', 0, 0);
+    const QString command =
+        question.changed ? removalCommand(question)
+                         : QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub").arg(type);
     if (question.changed)
-        layout.addWidget(paragraph(tr("If the new key is the right one, take the old one out with this "
-                                      "command, then connect again and compare the new fingerprint:")));
+        layout.addWidget(
+            paragraph(tr("If the new key is the right one, take the old one out with this "
+                         "command, then connect again and compare the new fingerprint:")));
     auto *row = new QHBoxLayout;
     auto *text = value(tr("Command"), command, true);
     text->setFrame(true);

@@ -21,11 +21,14 @@ constexpr int kWidth = 460;
 QString titleOf(const SecretQuestion &question)
 {
     switch (question.kind) {
-    case SecretKind::Password: return SecretDialog::tr("Password for %1").arg(question.subject);
-    case SecretKind::KeyPassphrase: return SecretDialog::tr("Passphrase of %1").arg(question.subject);
+    case SecretKind::Password:
+        return SecretDialog::tr("Password for %1").arg(question.subject);
+    case SecretKind::KeyPassphrase:
+        return SecretDialog::tr("Passphrase of %1").arg(question.subject);
     case SecretKind::SudoPassword:
         return SecretDialog::tr("Sudo password of %1").arg(question.subject);
-    case SecretKind::KeyboardInteractive: break;
+    case SecretKind::KeyboardInteractive:
+        break;
     }
     return SecretDialog::tr("%1 asks").arg(question.host.value);
 }
@@ -39,7 +42,8 @@ QString reasonOf(const SecretQuestion &question)
         return SecretDialog::tr("To use this key for %1.").arg(question.host.value);
     case SecretKind::SudoPassword:
         return SecretDialog::tr("To become root on %1.").arg(question.host.value);
-    case SecretKind::KeyboardInteractive: break;
+    case SecretKind::KeyboardInteractive:
+        break;
     }
     return question.instruction;
 }
@@ -48,15 +52,16 @@ QString reasonOf(const SecretQuestion &question)
 
 QString userOf(const SecretQuestion &question)
 {
-    const bool ofUser = question.kind == SecretKind::Password
-        || question.kind == SecretKind::SudoPassword;
+    const bool ofUser =
+        question.kind == SecretKind::Password || question.kind == SecretKind::SudoPassword;
     return ofUser ? question.subject.section(u'@', 0, 0) : QString();
 }
 
 SecretDialog::SecretDialog(const SecretQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_field(new QLineEdit(this))
-    , m_forAll(new QCheckBox(tr("Use it for &all hosts with the user %1").arg(userOf(question)), this))
+    , m_forAll(
+          new QCheckBox(tr("Use it for &all hosts with the user %1").arg(userOf(question)), this))
 {
     setWindowTitle(titleOf(question));
     setMinimumWidth(kWidth);
@@ -69,19 +74,22 @@ SecretDialog::SecretDialog(const SecretQuestion &question, QWidget *parent)
     }
     auto *title = new QLabel(titleOf(question), this);
     title->setFont(fontOf(TypeSize::Subtitle));
-    auto *label = new QLabel(question.prompt.isEmpty() ? reasonOf(question) : question.prompt, this);
+    auto *label =
+        new QLabel(question.prompt.isEmpty() ? reasonOf(question) : question.prompt, this);
     for (QLabel *text : {title, label}) {
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         layout->addWidget(text);
     }
     m_field->setEchoMode(question.echo ? QLineEdit::Normal : QLineEdit::Password);
-    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
+                                 | Qt::ImhNoPredictiveText);
     m_field->setAccessibleName(titleOf(question));
     layout->addWidget(m_field);
     m_forAll->setVisible(!userOf(question).isEmpty());
     layout->addWidget(m_forAll);
-    auto *note = new QLabel(tr("It stays in memory only and is forgotten when the window closes."), this);
+    auto *note =
+        new QLabel(tr("It stays in memory only and is forgotten when the window closes."), this);
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setWordWrap(true);
     layout->addWidget(note);

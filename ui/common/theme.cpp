@@ -26,7 +26,7 @@ double linear(double channel)
 double luminance(const QColor &colour)
 {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+           + 0.0722 * linear(colour.blueF());
 }
 
 QColor mix(const QColor &below, const QColor &above, double share)
@@ -34,7 +34,8 @@ QColor mix(const QColor &below, const QColor &above, double share)
     const auto blend = [share](float from, float to) {
         return static_cast<float>(from * (1.0 - share) + to * share);
     };
-    return QColor::fromRgbF(blend(below.redF(), above.redF()), blend(below.greenF(), above.greenF()),
+    return QColor::fromRgbF(blend(below.redF(), above.redF()),
+                            blend(below.greenF(), above.greenF()),
                             blend(below.blueF(), above.blueF()));
 }
 
@@ -97,8 +98,8 @@ const Theme &Theme::darkTheme()
 
 const Theme &Theme::of(const QPalette &palette)
 {
-    const bool isDark = luminance(palette.color(QPalette::Window))
-        < luminance(palette.color(QPalette::WindowText));
+    const bool isDark =
+        luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
     return isDark ? darkTheme() : light();
 }
 
@@ -110,12 +111,18 @@ const Theme &Theme::current()
 QColor Theme::ink(Tone tone) const
 {
     switch (tone) {
-    case Tone::Accent: return accent;
-    case Tone::Good: return good;
-    case Tone::Warning: return warning;
-    case Tone::Bad: return bad;
-    case Tone::Muted: return mutedText;
-    case Tone::Neutral: break;
+    case Tone::Accent:
+        return accent;
+    case Tone::Good:
+        return good;
+    case Tone::Warning:
+        return warning;
+    case Tone::Bad:
+        return bad;
+    case Tone::Muted:
+        return mutedText;
+    case Tone::Neutral:
+        break;
     }
     return text;
 }
@@ -155,9 +162,14 @@ QFont fontOf(TypeSize size)
     QFont font = QGuiApplication::font();
     const double base = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
     switch (size) {
-    case TypeSize::Small: font.setPointSizeF(base * 0.9); break;
-    case TypeSize::Body: break;
-    case TypeSize::Strong: font.setWeight(QFont::DemiBold); break;
+    case TypeSize::Small:
+        font.setPointSizeF(base * 0.9);
+        break;
+    case TypeSize::Body:
+        break;
+    case TypeSize::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
     case TypeSize::Subtitle:
         font.setPointSizeF(base * 1.2);
         font.setWeight(QFont::DemiBold);

@@ -18,15 +18,15 @@ enum class Tone { Neutral, Accent, Good, Warning, Bad, Muted };
 /// and their own `tint` (WCAG 2.1 AA, 1.4.3), lines that carry meaning 3:1 (1.4.11); a test computes it.
 struct Theme {
     bool dark = false;
-    QColor window;    ///< behind everything
-    QColor surface;   ///< cards, tables, text fields
-    QColor raised;    ///< the navigation rail, headers
-    QColor line;      ///< separators and card outlines; decoration only
+    QColor window;     ///< behind everything
+    QColor surface;    ///< cards, tables, text fields
+    QColor raised;     ///< the navigation rail, headers
+    QColor line;       ///< separators and card outlines; decoration only
     QColor strongLine; ///< outlines and edges that carry meaning
     QColor text;
     QColor mutedText;
     QColor accent;
-    QColor onAccent;  ///< text on `accent`
+    QColor onAccent; ///< text on `accent`
     QColor good;
     QColor warning;
     QColor bad;

@@ -12,7 +12,8 @@ namespace sharewright {
 namespace {
 
 constexpr int kRowHeight = 28;
-constexpr quintptr kHeading = 0; // internal id of first-level rows; others carry the group's number + 1
+constexpr quintptr kHeading =
+    0; // internal id of first-level rows; others carry the group's number + 1
 
 } // namespace
 
@@ -33,9 +34,7 @@ QString ageText(const QDateTime &takenAt, const QDateTime &now)
     return seconds > kHealthStaleAfter.count() ? HealthModel::tr("%1, stale").arg(text) : text;
 }
 
-HealthModel::HealthModel(QObject *parent)
-    : QAbstractItemModel(parent)
-{}
+HealthModel::HealthModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void HealthModel::setSnapshot(const Project &project, const HealthSnapshot &snapshot,
                               const QDateTime &now)
@@ -46,7 +45,8 @@ void HealthModel::setSnapshot(const Project &project, const HealthSnapshot &snap
     Group services{tr("Services"), {}};
     Group room{tr("Free space"), {}};
     for (const Host &host : project.hosts) {
-        if (const auto failed = snapshot.failures.constFind(host.id); failed != snapshot.failures.cend())
+        if (const auto failed = snapshot.failures.constFind(host.id);
+            failed != snapshot.failures.cend())
             failures.rows += failureRow(host.id, *failed);
         const auto known = snapshot.hosts.constFind(host.id);
         if (known == snapshot.hosts.cend())
@@ -130,12 +130,18 @@ QVariant HealthModel::rowData(const HealthRow &row, int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case NameColumn: return row.name;
-    case HostColumn: return row.host;
-    case StateColumn: return row.state;
-    case DetailColumn: return row.detail;
-    case AgeColumn: return ageText(row.takenAt, m_now);
-    default: return {};
+    case NameColumn:
+        return row.name;
+    case HostColumn:
+        return row.host;
+    case StateColumn:
+        return row.state;
+    case DetailColumn:
+        return row.detail;
+    case AgeColumn:
+        return ageText(row.takenAt, m_now);
+    default:
+        return {};
     }
 }
 
@@ -144,12 +150,18 @@ QVariant HealthModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NameColumn: return tr("What");
-    case HostColumn: return tr("Host");
-    case StateColumn: return tr("State");
-    case DetailColumn: return tr("Details");
-    case AgeColumn: return tr("Seen");
-    default: return {};
+    case NameColumn:
+        return tr("What");
+    case HostColumn:
+        return tr("Host");
+    case StateColumn:
+        return tr("State");
+    case DetailColumn:
+        return tr("Details");
+    case AgeColumn:
+        return tr("Seen");
+    default:
+        return {};
     }
 }
 

@@ -14,11 +14,11 @@ namespace sharewright {
 
 /// One datum of a health snapshot as people read it.
 struct HealthRow {
-    QString name;   ///< path, unit or file system
+    QString name; ///< path, unit or file system
     QString host;
     Symbol symbol = Symbol::StateUnknown;
     Tone tone = Tone::Muted;
-    QString state;  ///< one or two words
+    QString state; ///< one or two words
     QString detail;
     QDateTime takenAt; ///< invalid: never
     bool operator==(const HealthRow &) const = default;
@@ -39,12 +39,14 @@ public:
     /// Lets the ages go on.
     void setNow(const QDateTime &now);
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     struct Group {

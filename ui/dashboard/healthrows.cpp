@@ -44,12 +44,17 @@ Look mountLook(const MountHealth &mount)
     if (!mount.mounted)
         return bad(Text::tr("not mounted"));
     switch (mount.access) {
-    case MountAccess::Works: return good(Text::tr("works"));
-    case MountAccess::Hangs: return bad(Text::tr("hangs"));
-    case MountAccess::Stale: return bad(Text::tr("stale handle"));
-    case MountAccess::Refused: return bad(Text::tr("refused"));
+    case MountAccess::Works:
+        return good(Text::tr("works"));
+    case MountAccess::Hangs:
+        return bad(Text::tr("hangs"));
+    case MountAccess::Stale:
+        return bad(Text::tr("stale handle"));
+    case MountAccess::Refused:
+        return bad(Text::tr("refused"));
     case MountAccess::Waiting:
-    case MountAccess::Unknown: break;
+    case MountAccess::Unknown:
+        break;
     }
     return {Symbol::StateUnknown, Tone::Muted, Text::tr("mounted, not tried")};
 }
@@ -71,8 +76,8 @@ Look roomLook(const SpaceHealth &space)
 {
     if (space.bytes <= 0 || space.freeBytes < 0)
         return {Symbol::StateUnknown, Tone::Muted, Text::tr("unknown")};
-    const bool fewInodes = space.inodes > 0
-        && double(space.freeInodes) < double(space.inodes) * kLittleRoom;
+    const bool fewInodes =
+        space.inodes > 0 && double(space.freeInodes) < double(space.inodes) * kLittleRoom;
     if (space.freeBytes == 0 || (space.inodes > 0 && space.freeInodes == 0))
         return bad(Text::tr("full"));
     if (fewInodes || double(space.freeBytes) < double(space.bytes) * kLittleRoom)
@@ -85,8 +90,8 @@ QString roomDetail(const SpaceHealth &space)
     if (space.bytes <= 0 || space.freeBytes < 0)
         return {};
     const QLocale locale;
-    return Text::tr("%1 free of %2").arg(locale.formattedDataSize(space.freeBytes),
-                                         locale.formattedDataSize(space.bytes));
+    return Text::tr("%1 free of %2")
+        .arg(locale.formattedDataSize(space.freeBytes), locale.formattedDataSize(space.bytes));
 }
 
 } // namespace
@@ -108,8 +113,8 @@ QList<HealthRow> mountRows(const HostHealth &host)
     QList<HealthRow> rows;
     for (auto it = host.mounts.cbegin(); it != host.mounts.cend(); ++it) {
         const QString detail = it->source.isEmpty()
-            ? QString()
-            : QStringLiteral("%1 (%2)").arg(it->source, it->fsType);
+                                   ? QString()
+                                   : QStringLiteral("%1 (%2)").arg(it->source, it->fsType);
         rows += row(host, it.key(), mountLook(*it), detail);
     }
     return rows;

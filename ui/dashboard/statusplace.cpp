@@ -39,7 +39,8 @@ VerdictLook lookOf(HealthState state)
         return {Symbol::StateWarning, Tone::Warning, StatusPlace::tr("The shares work in part")};
     case HealthState::Down:
         return {Symbol::StateFailed, Tone::Bad, StatusPlace::tr("The shares do not work")};
-    case HealthState::Unknown: break;
+    case HealthState::Unknown:
+        break;
     }
     return {Symbol::StateUnknown, Tone::Muted, StatusPlace::tr("Not everything is known")};
 }
@@ -101,7 +102,8 @@ QWidget *StatusPlace::createContent()
     m_reasons->setWordWrap(true);
     m_reasons->setTextFormat(Qt::PlainText);
     m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_reasons->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
+    m_reasons->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge,
+                                  spacing::kMedium);
     m_tree = new QTreeView(content);
     m_tree->setModel(m_model);
     m_tree->setFrameShape(QFrame::NoFrame);

@@ -120,9 +120,10 @@ void CardItem::prepare()
     m_name = {QPointF(), prepared(name, large), large, Tone::Neutral, room};
     const QSizeF size = m_name.text.size();
     m_name.position = QPointF(-size.width() / 2, -size.height() / 2);
-    setToolTip(m_badge.word.isEmpty() ? m_card.toolTip
-                                      : m_card.toolTip + u'\n' + m_badge.word
-                       + (m_badge.toolTip.isEmpty() ? QString() : u'\n' + m_badge.toolTip));
+    setToolTip(m_badge.word.isEmpty()
+                   ? m_card.toolTip
+                   : m_card.toolTip + u'\n' + m_badge.word
+                         + (m_badge.toolTip.isEmpty() ? QString() : u'\n' + m_badge.toolTip));
 }
 
 void CardItem::prepareMachine()
@@ -138,15 +139,15 @@ void CardItem::prepareMachine()
     const QFont chipFont = sceneFont(TypeSize::Body, 11);
     const QFontMetricsF metrics(chipFont);
     qreal x = rect.left() + kMargin;
-    const qreal badgeRoom = m_badge.word.isEmpty()
-        ? 0
-        : metrics.horizontalAdvance(m_badge.word) + kBadgeSymbol + 12;
+    const qreal badgeRoom =
+        m_badge.word.isEmpty() ? 0 : metrics.horizontalAdvance(m_badge.word) + kBadgeSymbol + 12;
     const qreal y = rect.bottom() - kMargin - kChipHeight + 2;
     const qreal end = rect.right() - kMargin - badgeRoom;
     for (const QString &chip : std::as_const(m_card.chips)) {
         const qreal chipWidth = metrics.horizontalAdvance(chip) + 2 * kChipPadding;
         if (x + chipWidth > end && !m_chips.isEmpty()) {
-            m_chips.append({QRectF(x, y, 24, kChipHeight), prepared(QStringLiteral("…"), chipFont)});
+            m_chips.append(
+                {QRectF(x, y, 24, kChipHeight), prepared(QStringLiteral("…"), chipFont)});
             break;
         }
         m_chips.append({QRectF(x, y, chipWidth, kChipHeight), prepared(chip, chipFont)});
@@ -173,7 +174,8 @@ void CardItem::prepareShare()
     for (const CardRow &row : std::as_const(m_card.rows)) {
         addText(row.name, {left, y, kNameColumn, 18}, sceneFont(TypeSize::Strong, 12),
                 Tone::Neutral);
-        addText(row.detail, {left + kNameColumn + 8, y, rect.width() - 2 * kMargin - kNameColumn - 8, 18},
+        addText(row.detail,
+                {left + kNameColumn + 8, y, rect.width() - 2 * kMargin - kNameColumn - 8, 18},
                 sceneFont(TypeSize::Body, 12), Tone::Muted, Qt::ElideMiddle);
         y += 26;
     }
@@ -269,10 +271,9 @@ void CardItem::paintChips(QPainter &painter, const Theme &theme) const
         painter.drawRoundedRect(chip.area, kChipHeight / 2, kChipHeight / 2);
         painter.setPen(theme.text);
         const QSizeF size = chip.text.size();
-        painter.drawStaticText(
-            QPointF(chip.area.center().x() - size.width() / 2,
-                    chip.area.center().y() - size.height() / 2),
-            chip.text);
+        painter.drawStaticText(QPointF(chip.area.center().x() - size.width() / 2,
+                                       chip.area.center().y() - size.height() / 2),
+                               chip.text);
     }
     if (!m_badge.word.isEmpty())
         paintBadge(painter, theme, QRectF(m_badgeText.position, m_badgeText.text.size()));

@@ -19,8 +19,7 @@ constexpr qsizetype kMostLabels = 16; // more of the same words only hide the li
 
 } // namespace
 
-DiagramScene::DiagramScene(QObject *parent)
-    : QGraphicsScene(parent)
+DiagramScene::DiagramScene(QObject *parent) : QGraphicsScene(parent)
 {
     setItemIndexMethod(QGraphicsScene::BspTreeIndex);
     connect(this, &QGraphicsScene::selectionChanged, this, [this] {

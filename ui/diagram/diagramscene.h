@@ -69,9 +69,9 @@ private:
     void cardMoved(const CardItem *card);
 
     SiteGraph m_graph;
-    QHash<QString, CardItem *> m_cards; // owned by the scene
+    QHash<QString, CardItem *> m_cards;   // owned by the scene
     QHash<QString, FrameItem *> m_frames; // owned by the scene
-    std::vector<LinkItem *> m_links;    // owned by the scene, in the order of m_graph.links
+    std::vector<LinkItem *> m_links;      // owned by the scene, in the order of m_graph.links
     QHash<QString, std::vector<LinkItem *>> m_linksOfCard;
     QHash<QString, QPointF> m_placed; ///< where layout and document put the cards
     QHash<HostId, Badge> m_badges;

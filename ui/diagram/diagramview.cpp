@@ -28,11 +28,16 @@ constexpr double kNudge = 16.0;
 QPointF arrowDirection(int key)
 {
     switch (key) {
-    case Qt::Key_Left: return {-1, 0};
-    case Qt::Key_Right: return {1, 0};
-    case Qt::Key_Up: return {0, -1};
-    case Qt::Key_Down: return {0, 1};
-    default: return {};
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
     }
 }
 
@@ -49,7 +54,8 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Diagram of the site"));
-    setAccessibleDescription(tr("Arrow keys go from card to card. The list beside it holds the same."));
+    setAccessibleDescription(
+        tr("Arrow keys go from card to card. The list beside it holds the same."));
     adoptColours();
     connect(&scene, &DiagramScene::arranged, this, [this](bool first) {
         if (first || m_fitted)
@@ -114,23 +120,30 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     const QPointF direction = arrowDirection(event->key());
     if (!direction.isNull()) {
         const bool done = event->modifiers().testFlag(Qt::AltModifier)
-            ? moveSelected(direction * kNudge)
-            : selectTowards(direction);
+                              ? moveSelected(direction * kNudge)
+                              : selectTowards(direction);
         if (!done)
             QGraphicsView::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomIn(); break;
-    case Qt::Key_Minus: zoomOut(); break;
-    case Qt::Key_0: fitAll(); break;
+    case Qt::Key_Equal:
+        zoomIn();
+        break;
+    case Qt::Key_Minus:
+        zoomOut();
+        break;
+    case Qt::Key_0:
+        fitAll();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const CardItem *card = m_scene.selectedCard(); card && !card->card().host.isEmpty())
             Q_EMIT hostActivated(card->card().host);
         break;
-    default: QGraphicsView::keyPressEvent(event);
+    default:
+        QGraphicsView::keyPressEvent(event);
     }
 }
 
@@ -144,8 +157,10 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 void DiagramView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason
-        || event->reason() == Qt::BacktabFocusReason;
+    const bool byKeyboard =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_focusShown = byKeyboard;
+    viewport()->update();
     if (byKeyboard && m_scene.selectedItems().isEmpty() && !m_scene.cards().isEmpty())
         m_scene.selectCard(m_scene.cards().first()->card().key);
 }
@@ -166,7 +181,7 @@ void DiagramView::changeEvent(QEvent *event)
 
 void DiagramView::drawForeground(QPainter *painter, const QRectF &)
 {
-    if (!hasFocus())
+    if (!hasFocus() || !m_focusShown)
         return;
     painter->save();
     painter->resetTransform();

@@ -51,7 +51,8 @@ private:
     void adoptColours();
 
     DiagramScene &m_scene;
-    bool m_fitted = true; ///< keep fitting on resize until the user zooms
+    bool m_focusShown = false; ///< the focus came by keyboard, so its frame helps
+    bool m_fitted = true;      ///< keep fitting on resize until the user zooms
 };
 
 } // namespace sharewright

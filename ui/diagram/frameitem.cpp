@@ -26,9 +26,7 @@ QFont titleFont()
 
 } // namespace
 
-FrameItem::FrameItem(const Frame &frame)
-    : m_frame(frame)
-    , m_title(frame.title)
+FrameItem::FrameItem(const Frame &frame) : m_frame(frame), m_title(frame.title)
 {
     m_title.setTextFormat(Qt::PlainText);
     m_title.prepare(QTransform(), titleFont());

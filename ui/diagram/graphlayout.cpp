@@ -4,10 +4,9 @@
 #include "ui/diagram/graphlayout.h"
 
 #include <algorithm>
+#include <gvc.h>
 #include <memory>
 #include <mutex>
-
-#include <gvc.h>
 
 #include <QByteArray>
 

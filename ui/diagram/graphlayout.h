@@ -35,7 +35,7 @@ struct LayoutGraph {
 
 struct GraphLayout {
     QHash<QString, QPointF> centres; ///< of every node
-    QList<QPainterPath> routes;      ///< per edge; empty where an end was not left where Graphviz put it
+    QList<QPainterPath> routes; ///< per edge; empty where an end was not left where Graphviz put it
 };
 
 /// Columns from left to right by Graphviz `dot`. Pure: same graph, same layout. Boxes never overlap, except

@@ -92,8 +92,8 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
 {
     const Theme &theme = Theme::current();
     const bool chosen = m_from.isSelected() || m_to.isSelected();
-    const QColor colour = chosen || m_link.kind == LinkKind::Export ? theme.accent
-                                                                    : theme.strongLine;
+    const QColor colour =
+        chosen || m_link.kind == LinkKind::Export ? theme.accent : theme.strongLine;
     QPen pen(colour, chosen ? 2.4 : 1.6);
     pen.setCapStyle(Qt::FlatCap);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -111,7 +111,8 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
 void LinkItem::paintArrow(QPainter &painter, const QColor &colour) const
 {
     const QPointF tip = m_path.pointAtPercent(1.0);
-    const QPolygonF arrow{tip, tip + QPointF(-kArrow, -kArrow / 2), tip + QPointF(-kArrow, kArrow / 2)};
+    const QPolygonF arrow{tip, tip + QPointF(-kArrow, -kArrow / 2),
+                          tip + QPointF(-kArrow, kArrow / 2)};
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(arrow);

@@ -41,8 +41,7 @@ QStringList roleNames(Roles roles)
 
 QString addressLine(const Host &host)
 {
-    const QString login = host.user.isEmpty() ? host.address
-                                              : host.user + u'@' + host.address;
+    const QString login = host.user.isEmpty() ? host.address : host.user + u'@' + host.address;
     return host.port == 22 ? login : login + u':' + QString::number(host.port);
 }
 
@@ -114,19 +113,22 @@ Card shareCard(const Project &project, const QList<SharedFolder> &folders)
     card.kind = CardKind::Share;
     card.key = QStringLiteral("share:") + folders.first().id.value;
     const int count = static_cast<int>(folders.size());
-    card.title = count == 1 ? Text::tr("1 shared folder")
-                            : Text::tr("%n shared folders", nullptr, count);
-    card.subtitle = Text::tr("For %1").arg(roleNames(folders.first().usedBy & (Roles(Role::Server) | Role::Console))
-                        .join(QStringLiteral(", ")));
+    card.title =
+        count == 1 ? Text::tr("1 shared folder") : Text::tr("%n shared folders", nullptr, count);
+    card.subtitle = Text::tr("For %1").arg(
+        roleNames(folders.first().usedBy & (Roles(Role::Server) | Role::Console))
+            .join(QStringLiteral(", ")));
     QStringList lines{card.title};
     for (const SharedFolder &folder : folders) {
         card.rows += {folder.id.value, folder.path};
-        lines += QStringLiteral("%1  %2  (%3)").arg(folder.id.value, folder.path, ownership(folder));
+        lines +=
+            QStringLiteral("%1  %2  (%3)").arg(folder.id.value, folder.path, ownership(folder));
     }
     card.toolTip = lines.join(u'\n');
-    card.spoken = Text::tr("%1 by %2").arg(card.title, project.backend == Backend::Nfs
-                                               ? QStringLiteral("NFS")
-                                               : QStringLiteral("GlusterFS"));
+    card.spoken =
+        Text::tr("%1 by %2")
+            .arg(card.title, project.backend == Backend::Nfs ? QStringLiteral("NFS")
+                                                             : QStringLiteral("GlusterFS"));
     return card;
 }
 
@@ -203,7 +205,8 @@ QList<Frame> framesOf(const SiteGraph &graph, const QStringList &storage)
     QList<Frame> frames;
     for (auto it = kinds.cbegin(); it != kinds.cend(); ++it) {
         if (it->size() >= kFrameFrom)
-            frames.append({QStringLiteral("frame:") + it->first(), frameTitle(it.key(), it->size()), *it});
+            frames.append(
+                {QStringLiteral("frame:") + it->first(), frameTitle(it.key(), it->size()), *it});
     }
     return frames;
 }
@@ -264,7 +267,8 @@ QSizeF cardSize(const Card &card)
 {
     if (card.kind == CardKind::Machine)
         return kMachineSize;
-    return {kShareWidth, kShareHeader + kShareRow * static_cast<double>(card.rows.size()) + kShareFoot};
+    return {kShareWidth,
+            kShareHeader + kShareRow * static_cast<double>(card.rows.size()) + kShareFoot};
 }
 
 QSizeF frameSize(const Frame &frame)
@@ -298,7 +302,8 @@ QHash<QString, QPointF> places(const SiteGraph &graph, const GraphLayout &layout
     for (const Frame &frame : graph.frames) {
         const QSizeF size = frameSize(frame);
         const QPointF corner = layout.centres.value(frame.key)
-            - QPointF(size.width(), size.height()) / 2 + QPointF(kFramePadding, kFrameHead);
+                               - QPointF(size.width(), size.height()) / 2
+                               + QPointF(kFramePadding, kFrameHead);
         const int columns = frameColumns(frame.members.size());
         for (int i = 0; i < frame.members.size(); ++i) {
             const QPointF cell((i % columns) * (kMachineSize.width() + kFrameGap),
@@ -313,10 +318,14 @@ QHash<QString, QPointF> places(const SiteGraph &graph, const GraphLayout &layout
 QString roleName(Role role)
 {
     switch (role) {
-    case Role::Server: return Text::tr("Server");
-    case Role::Console: return Text::tr("Console");
-    case Role::NfsServer: return Text::tr("NFS server");
-    case Role::GlusterNode: return Text::tr("Gluster node");
+    case Role::Server:
+        return Text::tr("Server");
+    case Role::Console:
+        return Text::tr("Console");
+    case Role::NfsServer:
+        return Text::tr("NFS server");
+    case Role::GlusterNode:
+        return Text::tr("Gluster node");
     }
     return {};
 }

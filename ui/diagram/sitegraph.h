@@ -36,8 +36,8 @@ struct Card {
     QString subtitle;
     QStringList chips;
     QList<CardRow> rows;
-    QString toolTip;  ///< plain text, several lines
-    QString spoken;   ///< one sentence for a screen reader
+    QString toolTip; ///< plain text, several lines
+    QString spoken;  ///< one sentence for a screen reader
     std::optional<QPointF> position;
     bool operator==(const Card &) const = default;
 };

@@ -10,7 +10,8 @@ namespace sharewright {
 namespace {
 
 constexpr int kRowHeight = 28;
-constexpr quintptr kHeading = 0; // internal id of first-level rows; others carry the group's number + 1
+constexpr quintptr kHeading =
+    0; // internal id of first-level rows; others carry the group's number + 1
 
 Symbol symbolOf(const Host &host)
 {
@@ -23,9 +24,7 @@ Symbol symbolOf(const Host &host)
 
 } // namespace
 
-SiteTreeModel::SiteTreeModel(QObject *parent)
-    : QAbstractItemModel(parent)
-{}
+SiteTreeModel::SiteTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void SiteTreeModel::setProject(const Project &project)
 {
@@ -134,7 +133,8 @@ QVariant SiteTreeModel::data(const QModelIndex &index, int role) const
             return QSize(0, kRowHeight);
         return role == Qt::FontRole ? QVariant(fontOf(TypeSize::Strong)) : QVariant();
     }
-    const Row &row = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row());
+    const Row &row =
+        m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row());
     const Badge badge = m_badges.value(row.host);
     if (role == Qt::SizeHintRole)
         return QSize(0, kRowHeight);
@@ -143,9 +143,12 @@ QVariant SiteTreeModel::data(const QModelIndex &index, int role) const
         return badge.word.isEmpty() ? row.text : row.text + QStringLiteral("  –  ") + badge.word;
     case Qt::DecorationRole:
         return badge.word.isEmpty() ? icon(row.symbol) : icon(badge.symbol, badge.tone);
-    case Qt::ToolTipRole: return row.toolTip;
-    case CardRole: return row.card;
-    default: return {};
+    case Qt::ToolTipRole:
+        return row.toolTip;
+    case CardRole:
+        return row.card;
+    default:
+        return {};
     }
 }
 

@@ -20,7 +20,8 @@ class SiteTreeModel final : public QAbstractItemModel
 
 public:
     enum DataRole {
-        CardRole = Qt::UserRole + 1, ///< QString: key of the card in the diagram; empty for headings
+        CardRole =
+            Qt::UserRole + 1, ///< QString: key of the card in the diagram; empty for headings
     };
 
     explicit SiteTreeModel(QObject *parent = nullptr);
@@ -31,7 +32,8 @@ public:
     /// Row of a card, invalid when there is none.
     [[nodiscard]] QModelIndex indexOf(const QString &cardKey) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -41,8 +41,7 @@ std::optional<QByteArray> contentOf(const QString &path)
 
 } // namespace
 
-Document::Document(QObject *parent)
-    : QObject(parent)
+Document::Document(QObject *parent) : QObject(parent)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileStateChanged);
     refreshFindings();
@@ -68,13 +67,12 @@ bool Document::isEmpty() const
 Result<> Document::open(const QString &path)
 {
     std::optional<QByteArray> bytes = contentOf(path);
-    ProjectReading reading = bytes && bytes->size() <= kMaxProjectBytes
-        ? readProject(*bytes, path)
-        : readProjectFile(path);
+    ProjectReading reading = bytes && bytes->size() <= kMaxProjectBytes ? readProject(*bytes, path)
+                                                                        : readProjectFile(path);
     if (!reading.project) {
         const QString why = reading.findings.isEmpty() ? QString() : reading.findings.first().text;
-        return failure(ErrorCode::InvalidInput,
-                       tr("%1 could not be opened: %2").arg(path, why), listed(reading.findings));
+        return failure(ErrorCode::InvalidInput, tr("%1 could not be opened: %2").arg(path, why),
+                       listed(reading.findings));
     }
     m_path = path;
     m_onDisk = std::move(bytes);
@@ -111,8 +109,7 @@ Result<> Document::saveAs(const QString &path)
 
 Result<> Document::writeTo(const QString &path, const std::optional<QByteArray> &expected)
 {
-    if (Result<> written = writeProjectFile(path, m_project, expected, m_onDisk);
-        !written)
+    if (Result<> written = writeProjectFile(path, m_project, expected, m_onDisk); !written)
         return written;
     m_path = path;
     m_onDisk = contentOf(path);

@@ -7,8 +7,7 @@
 
 namespace sharewright {
 
-EventBatch::EventBatch(QObject *parent)
-    : QObject(parent)
+EventBatch::EventBatch(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kInterval);

@@ -32,7 +32,8 @@ QString wordFor(Severity severity)
         return QCoreApplication::translate("sharewright::FindingsModel", "Error");
     case Severity::Warning:
         return QCoreApplication::translate("sharewright::FindingsModel", "Warning");
-    case Severity::Hint: break;
+    case Severity::Hint:
+        break;
     }
     return QCoreApplication::translate("sharewright::FindingsModel", "Hint");
 }
@@ -50,16 +51,13 @@ QString spoken(const Finding &finding)
 
 } // namespace
 
-FindingsModel::FindingsModel(QObject *parent)
-    : QAbstractListModel(parent)
-{}
+FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void FindingsModel::setFindings(const QList<Finding> &findings)
 {
     QList<Finding> sorted = findings;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) {
-        return a.severity < b.severity;
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     if (sorted == m_findings)
         return;
     beginResetModel();
@@ -69,9 +67,9 @@ void FindingsModel::setFindings(const QList<Finding> &findings)
 
 int FindingsModel::count(Severity severity) const
 {
-    return static_cast<int>(std::count_if(
-        m_findings.begin(), m_findings.end(),
-        [severity](const Finding &finding) { return finding.severity == severity; }));
+    return static_cast<int>(
+        std::count_if(m_findings.begin(), m_findings.end(),
+                      [severity](const Finding &finding) { return finding.severity == severity; }));
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
@@ -85,14 +83,22 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return {};
     const Finding &finding = m_findings.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return finding.text;
-    case Qt::AccessibleTextRole: return spoken(finding);
-    case SeverityRole: return static_cast<int>(finding.severity);
-    case TargetRole: return finding.target;
-    case CauseRole: return finding.cause;
-    case RemedyRole: return finding.remedy;
-    case PlaceRole: return place(finding.position);
-    default: return {};
+    case Qt::DisplayRole:
+        return finding.text;
+    case Qt::AccessibleTextRole:
+        return spoken(finding);
+    case SeverityRole:
+        return static_cast<int>(finding.severity);
+    case TargetRole:
+        return finding.target;
+    case CauseRole:
+        return finding.cause;
+    case RemedyRole:
+        return finding.remedy;
+    case PlaceRole:
+        return place(finding.position);
+    default:
+        return {};
     }
 }
 

@@ -79,7 +79,8 @@ SiteSession::HostProbe SiteSession::probeState(const HostId &host) const
 Result<> SiteSession::refuseWhenBusy() const
 {
     switch (m_activity) {
-    case Activity::Idle: break;
+    case Activity::Idle:
+        break;
     case Activity::Probing:
         return failure(ErrorCode::AlreadyExists,
                        tr("The hosts are being probed. Wait for that, or stop it."));
@@ -107,7 +108,7 @@ Result<> SiteSession::probe()
     m_worker = std::jthread([this, round, project = m_document.project()](std::stop_token stop) {
         const auto progress = [this, round](const HostId &host, bool finished, const Error *error) {
             const HostProbe state = !finished ? HostProbe::Asking
-                : error                       ? HostProbe::Failed
+                                    : error   ? HostProbe::Failed
                                               : HostProbe::Answered;
             QMetaObject::invokeMethod(
                 this, [this, round, host, state] { takeProbeProgress(round, host, state); },
@@ -175,12 +176,12 @@ Result<> SiteSession::checkHealth()
         return refused;
     const int round = ++m_round;
     setActivity(Activity::Checking);
-    m_worker = std::jthread([this, round, project = m_document.project(),
-                             previous = m_health](std::stop_token stop) {
-        const HealthSnapshot health = askHealth(project, m_connector, stop, previous);
-        QMetaObject::invokeMethod(
-            this, [this, round, health] { takeHealth(round, health); }, Qt::QueuedConnection);
-    });
+    m_worker = std::jthread(
+        [this, round, project = m_document.project(), previous = m_health](std::stop_token stop) {
+            const HealthSnapshot health = askHealth(project, m_connector, stop, previous);
+            QMetaObject::invokeMethod(
+                this, [this, round, health] { takeHealth(round, health); }, Qt::QueuedConnection);
+        });
     return {};
 }
 
@@ -196,8 +197,9 @@ void SiteSession::takeHealth(int round, const HealthSnapshot &health)
 Result<> SiteSession::start(RunKind kind, const QSet<HostId> &onlyHosts)
 {
     if (!planIsCurrent())
-        return failure(ErrorCode::PreconditionLost,
-                       tr("The project changed since the plan was made. Make the plan again and review it."));
+        return failure(
+            ErrorCode::PreconditionLost,
+            tr("The project changed since the plan was made. Make the plan again and review it."));
     if (kind == RunKind::Apply && hasErrors(m_plan->findings))
         return failure(ErrorCode::InvalidInput,
                        tr("The plan has errors. Solve them first; the findings say how."));

@@ -30,9 +30,12 @@ bool DocumentDialogs::mayDiscard()
     box.setInformativeText(tr("Without saving, they are lost."));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
-    case QMessageBox::Save: return save();
-    case QMessageBox::Discard: return true;
-    default: return false;
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -40,9 +43,9 @@ bool DocumentDialogs::chooseAndOpen()
 {
     if (!mayDiscard())
         return false;
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a project"), QFileInfo(m_document.path()).absolutePath(),
-        tr("Projects (*.yaml *.yml);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a project"),
+                                                      QFileInfo(m_document.path()).absolutePath(),
+                                                      tr("Projects (*.yaml *.yml);;All files (*)"));
     return !path.isEmpty() && open(path);
 }
 
@@ -68,8 +71,7 @@ bool DocumentDialogs::save()
         saved = m_document.save(Document::Overwrite::Replace);
     }
     if (!saved) {
-        explain(tr("The project could not be saved"), saved.error().message,
-                saved.error().details);
+        explain(tr("The project could not be saved"), saved.error().message, saved.error().details);
         return false;
     }
     m_recent.add(m_document.path());
@@ -79,15 +81,14 @@ bool DocumentDialogs::save()
 bool DocumentDialogs::saveAs()
 {
     const QString proposed = m_document.path().isEmpty()
-        ? m_document.displayName() + QStringLiteral(".yaml")
-        : m_document.path();
+                                 ? m_document.displayName() + QStringLiteral(".yaml")
+                                 : m_document.path();
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the project as"), proposed,
                                                 tr("Projects (*.yaml *.yml);;All files (*)"));
     if (path.isEmpty())
         return false;
     if (const Result<> saved = m_document.saveAs(path); !saved) {
-        explain(tr("The project could not be saved"), saved.error().message,
-                saved.error().details);
+        explain(tr("The project could not be saved"), saved.error().message, saved.error().details);
         return false;
     }
     m_recent.add(path);
@@ -96,11 +97,12 @@ bool DocumentDialogs::saveAs()
 
 bool DocumentDialogs::askOverwrite()
 {
-    QMessageBox box(QMessageBox::Warning, tr("The file was changed elsewhere"),
-                    tr("%1 was changed by another program since it was opened here.")
-                        .arg(m_document.path()),
-                    QMessageBox::Cancel, &m_window);
-    box.setInformativeText(tr("Overwriting loses those changes. Cancel, and save under another name to keep both."));
+    QMessageBox box(
+        QMessageBox::Warning, tr("The file was changed elsewhere"),
+        tr("%1 was changed by another program since it was opened here.").arg(m_document.path()),
+        QMessageBox::Cancel, &m_window);
+    box.setInformativeText(
+        tr("Overwriting loses those changes. Cancel, and save under another name to keep both."));
     QPushButton *overwrite = box.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

@@ -23,9 +23,12 @@ struct Mark {
 Mark markOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return {Symbol::StateError, Tone::Bad};
-    case Severity::Warning: return {Symbol::StateWarning, Tone::Warning};
-    case Severity::Hint: break;
+    case Severity::Error:
+        return {Symbol::StateError, Tone::Bad};
+    case Severity::Warning:
+        return {Symbol::StateWarning, Tone::Warning};
+    case Severity::Hint:
+        break;
     }
     return {Symbol::StateHint, Tone::Accent};
 }
@@ -49,9 +52,7 @@ QString explanation(const QModelIndex &index)
 
 } // namespace
 
-FindingDelegate::FindingDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{}
+FindingDelegate::FindingDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -63,32 +64,35 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme &theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const Mark mark = markOf(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()));
+    const Mark mark =
+        markOf(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()));
     painter->save();
     if (selected)
         painter->fillRect(option.rect, theme.tint(Tone::Accent));
-    const QRect area = option.rect.adjusted(spacing::kLarge, spacing::kSmall, -spacing::kLarge, -spacing::kSmall);
+    const QRect area =
+        option.rect.adjusted(spacing::kLarge, spacing::kSmall, -spacing::kLarge, -spacing::kSmall);
     paintSymbol(*painter, mark.symbol, QRectF(area.left(), area.top(), kSymbol, kSymbol),
                 theme.ink(mark.tone));
 
     const int left = area.left() + kSymbol + spacing::kMedium;
     const int line = option.fontMetrics.height();
     const QString where = whereabouts(index);
-    const int whereWidth = std::min(option.fontMetrics.horizontalAdvance(where) + 6, area.width() / 3);
+    const int whereWidth =
+        std::min(option.fontMetrics.horizontalAdvance(where) + 6, area.width() / 3);
     const QRect top(left, area.top(), area.right() - left - whereWidth - spacing::kLarge, line);
     painter->setPen(theme.text);
     painter->setFont(option.font);
-    painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    top.width()));
+    painter->drawText(
+        top, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, top.width()));
     painter->setPen(theme.mutedText);
     painter->drawText(QRect(area.right() - whereWidth, area.top(), whereWidth, line),
                       Qt::AlignRight | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(where, Qt::ElideMiddle, whereWidth));
     const QRect below(left, area.top() + line + 2, area.right() - left, line + 2);
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(explanation(index), Qt::ElideRight,
-                                                    below.width()));
+    painter->drawText(
+        below, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(explanation(index), Qt::ElideRight, below.width()));
     painter->fillRect(QRect(left, option.rect.bottom(), area.right() - left, 1), theme.line);
     painter->restore();
 }

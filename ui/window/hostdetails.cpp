@@ -20,7 +20,8 @@ HostDetails::HostDetails(QWidget *parent)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
+    layout->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge,
+                               spacing::kMedium);
     layout->setSpacing(spacing::kTight);
     m_title->setFont(fontOf(TypeSize::Subtitle));
     for (QLabel *label : {m_title, m_subtitle}) {
@@ -97,7 +98,8 @@ void HostDetails::showHost(const Host &host, const HostFacts *facts, const Error
     else if (facts)
         addFacts(*facts);
     else
-        add(tr("Last probe"), tr("Not asked yet. Site > Probe hosts looks at it without changing anything."));
+        add(tr("Last probe"),
+            tr("Not asked yet. Site > Probe hosts looks at it without changing anything."));
 }
 
 void HostDetails::addFacts(const HostFacts &facts)
@@ -116,7 +118,8 @@ void HostDetails::addFacts(const HostFacts &facts)
     }
     add(tr("Mounted shares"), shares.isEmpty() ? tr("none") : shares.join(u'\n'));
     if (qAbs(facts.clockSkewMs) >= 1000)
-        add(tr("Clock"), tr("off by %1 s").arg(QLocale().toString(double(facts.clockSkewMs) / 1000, 'f', 1)));
+        add(tr("Clock"),
+            tr("off by %1 s").arg(QLocale().toString(double(facts.clockSkewMs) / 1000, 'f', 1)));
 }
 
 void HostDetails::showShare(const Card &card)

@@ -32,8 +32,9 @@ EmptyState *planEmptyState(const WindowActions &actions)
 {
     auto *state = new EmptyState(
         Symbol::Plan, MainWindow::tr("No plan yet"),
-        MainWindow::tr("A plan lists every file and every command, per host and in order, before anything "
-                       "happens. What you review here is exactly what runs. Making a plan changes nothing."));
+        MainWindow::tr(
+            "A plan lists every file and every command, per host and in order, before anything "
+            "happens. What you review here is exactly what runs. Making a plan changes nothing."));
     state->addAction(*actions.plan);
     state->addAction(*actions.probe);
     return state;
@@ -41,10 +42,11 @@ EmptyState *planEmptyState(const WindowActions &actions)
 
 EmptyState *runEmptyState(const WindowActions &actions)
 {
-    auto *state = new EmptyState(
-        Symbol::Run, MainWindow::tr("Nothing has run yet"),
-        MainWindow::tr("A dry run asks every host what would change and changes nothing. Apply carries out the "
-                       "plan, step by step, with a live log. Both can be stopped; what was applied can be undone."));
+    auto *state = new EmptyState(Symbol::Run, MainWindow::tr("Nothing has run yet"),
+                                 MainWindow::tr("A dry run asks every host what would change and "
+                                                "changes nothing. Apply carries out the "
+                                                "plan, step by step, with a live log. Both can be "
+                                                "stopped; what was applied can be undone."));
     state->addAction(*actions.dryRun);
     state->addAction(*actions.apply);
     return state;
@@ -161,8 +163,8 @@ void MainWindow::goToFinding(const Finding &finding)
 void MainWindow::refreshTitle()
 {
     const QString name = m_document.isEmpty() && m_document.path().isEmpty()
-        ? QStringLiteral("Sharewright")
-        : m_document.displayName() + QStringLiteral("[*] – Sharewright");
+                             ? QStringLiteral("Sharewright")
+                             : m_document.displayName() + QStringLiteral("[*] – Sharewright");
     setWindowTitle(m_practice->isHidden() ? name : tr("%1 (practice)").arg(name));
     setWindowModified(m_document.isDirty());
     setWindowFilePath(m_document.path());
@@ -180,7 +182,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QMessageBox box(QMessageBox::Warning, tr("A run is going on"),
                         tr("Stop the run and close the window?"),
                         QMessageBox::Yes | QMessageBox::Cancel, this);
-        box.setInformativeText(tr("Steps that are being carried out are ended. The run can be resumed later."));
+        box.setInformativeText(
+            tr("Steps that are being carried out are ended. The run can be resumed later."));
         box.button(QMessageBox::Yes)->setText(tr("Stop and close"));
         box.setDefaultButton(QMessageBox::Cancel);
         if (box.exec() != QMessageBox::Yes) {

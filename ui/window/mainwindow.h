@@ -103,8 +103,8 @@ private:
     NavigationRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     TopologyPlace *m_topology = nullptr;
-    QStackedWidget *m_planStack = nullptr;   ///< empty state, page
-    QStackedWidget *m_runStack = nullptr;    ///< empty state, page
+    QStackedWidget *m_planStack = nullptr; ///< empty state, page
+    QStackedWidget *m_runStack = nullptr;  ///< empty state, page
     QWidget *m_statusHolder = nullptr;
     FindingsPanel *m_findings = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -72,8 +72,8 @@ void MainWindow::refreshRecentMenu()
 {
     m_recentMenu->clear();
     for (const QString &path : m_recent.paths()) {
-        QString shown = QFileInfo(path).fileName() + QStringLiteral("  –  ")
-            + QFileInfo(path).absolutePath();
+        QString shown =
+            QFileInfo(path).fileName() + QStringLiteral("  –  ") + QFileInfo(path).absolutePath();
         QAction *action = m_recentMenu->addAction(shown.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
@@ -124,11 +124,12 @@ void MainWindow::connectViewActions()
 
 void MainWindow::showKeys()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard"), tr("Keys in the window"), QMessageBox::Close,
-                    this);
+    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard"), tr("Keys in the window"),
+                    QMessageBox::Close, this);
     box.setInformativeText(
         tr("Ctrl+1 to Ctrl+4: the places.\n"
-           "F5: probe the hosts. F6: make the plan. F7: dry run. F9: check the shares. Ctrl+.: stop.\n\n"
+           "F5: probe the hosts. F6: make the plan. F7: dry run. F9: check the shares. Ctrl+.: "
+           "stop.\n\n"
            "In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, "
            "0 shows everything, Return opens the details."));
     box.exec();
@@ -138,9 +139,9 @@ void MainWindow::showAbout()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("About Sharewright"),
                     QStringLiteral("Sharewright " SHAREWRIGHT_VERSION), QMessageBox::Close, this);
-    box.setInformativeText(
-        tr("Shares the folders of Pandora FMS servers and consoles over NFS or GlusterFS, safely.\n\n"
-           "Free software under the GNU General Public License, version 3 or later."));
+    box.setInformativeText(tr(
+        "Shares the folders of Pandora FMS servers and consoles over NFS or GlusterFS, safely.\n\n"
+        "Free software under the GNU General Public License, version 3 or later."));
     box.setIconPixmap(icon(Symbol::Sharewright, Tone::Accent).pixmap(64));
     box.exec();
 }

@@ -50,9 +50,8 @@ void MainWindow::connectSiteActions()
     connect(m_actions.plan, &QAction::triggered, this, &MainWindow::makePlan);
     connect(m_actions.dryRun, &QAction::triggered, this, [this] { startRun(RunKind::DryRun); });
     connect(m_actions.apply, &QAction::triggered, this, &MainWindow::apply);
-    connect(m_actions.check, &QAction::triggered, this, [this] {
-        report(m_session.checkHealth(), tr("The shares cannot be checked"));
-    });
+    connect(m_actions.check, &QAction::triggered, this,
+            [this] { report(m_session.checkHealth(), tr("The shares cannot be checked")); });
     connect(m_actions.stop, &QAction::triggered, &m_session, &SiteSession::stop);
 }
 
@@ -154,11 +153,12 @@ void MainWindow::apply()
                                            : tr("Apply the plan to %n hosts?", nullptr,
                                                 static_cast<int>(plan.hosts.size())),
                     QMessageBox::Cancel, this);
-    box.setInformativeText(tr("%1 steps, %2 of them interrupt a service or cannot be taken back whole.\n"
-                              "Fingerprint of the plan: %3")
-                               .arg(plan.steps.size())
-                               .arg(destructive)
-                               .arg(shortFingerprint(plan)));
+    box.setInformativeText(
+        tr("%1 steps, %2 of them interrupt a service or cannot be taken back whole.\n"
+           "Fingerprint of the plan: %3")
+            .arg(plan.steps.size())
+            .arg(destructive)
+            .arg(shortFingerprint(plan)));
     QPushButton *go = box.addButton(tr("Apply"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -175,12 +175,12 @@ void MainWindow::exportPlan()
 {
     if (!m_session.plan())
         return;
-    const QString directory = QFileDialog::getExistingDirectory(
-        this, tr("Export the plan to an empty folder"));
+    const QString directory =
+        QFileDialog::getExistingDirectory(this, tr("Export the plan to an empty folder"));
     if (directory.isEmpty())
         return;
-    const Result<> written = writeBundle(
-        reviewBundle(m_session.plannedProject(), *m_session.plan()), directory);
+    const Result<> written =
+        writeBundle(reviewBundle(m_session.plannedProject(), *m_session.plan()), directory);
     report(written, tr("The plan could not be exported"));
     if (written)
         statusBar()->showMessage(tr("The plan was written to %1").arg(directory), 10'000);
@@ -192,7 +192,8 @@ void MainWindow::refreshPlan()
         planPage().setPlan(m_session.plannedProject(), *m_session.plan());
         m_planStack->setCurrentWidget(m_planPage);
         if (!m_session.planIsCurrent())
-            statusBar()->showMessage(tr("The project changed: the plan is out of date. F6 makes it again."));
+            statusBar()->showMessage(
+                tr("The project changed: the plan is out of date. F6 makes it again."));
         else
             statusBar()->clearMessage();
     } else {
@@ -224,18 +225,26 @@ void MainWindow::refreshActivity()
     int answered = 0;
     for (const Host &host : m_document.project().hosts) {
         const SiteSession::HostProbe state = m_session.probeState(host.id);
-        answered += state == SiteSession::HostProbe::Answered
-            || state == SiteSession::HostProbe::Failed;
+        answered +=
+            state == SiteSession::HostProbe::Answered || state == SiteSession::HostProbe::Failed;
     }
     const qsizetype hosts = m_document.project().hosts.size();
     switch (m_session.activity()) {
-    case SiteSession::Activity::Idle: m_activity->clear(); break;
+    case SiteSession::Activity::Idle:
+        m_activity->clear();
+        break;
     case SiteSession::Activity::Probing:
         m_activity->setText(tr("Probing: %1 of %2 hosts").arg(answered).arg(hosts));
         break;
-    case SiteSession::Activity::Checking: m_activity->setText(tr("Checking the shares")); break;
-    case SiteSession::Activity::Planning: m_activity->setText(tr("Making the plan")); break;
-    case SiteSession::Activity::Running: m_activity->setText(tr("Running")); break;
+    case SiteSession::Activity::Checking:
+        m_activity->setText(tr("Checking the shares"));
+        break;
+    case SiteSession::Activity::Planning:
+        m_activity->setText(tr("Making the plan"));
+        break;
+    case SiteSession::Activity::Running:
+        m_activity->setText(tr("Running"));
+        break;
     }
     const bool busy = m_session.activity() != SiteSession::Activity::Idle;
     m_progress->setVisible(busy);

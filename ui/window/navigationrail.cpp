@@ -54,9 +54,9 @@ protected:
         painter.setPen(isChecked() ? theme.accent : theme.text);
         painter.setFont(fontOf(isChecked() ? TypeSize::Strong : TypeSize::Body));
         QString name = text();
-        painter.drawText(QRect(0, 40, width(), height() - 42), Qt::AlignHCenter | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(name.remove(u'&'), Qt::ElideRight,
-                                                          width() - 4));
+        painter.drawText(
+            QRect(0, 40, width(), height() - 42), Qt::AlignHCenter | Qt::AlignTop,
+            painter.fontMetrics().elidedText(name.remove(u'&'), Qt::ElideRight, width() - 4));
     }
     void enterEvent(QEnterEvent *event) override
     {
@@ -72,13 +72,12 @@ protected:
 
 } // namespace
 
-NavigationRail::NavigationRail(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     setFixedWidth(kWidth);
     setAccessibleName(tr("Places"));
-    m_layout->setContentsMargins(spacing::kSmall, spacing::kMedium, spacing::kSmall, spacing::kSmall);
+    m_layout->setContentsMargins(spacing::kSmall, spacing::kMedium, spacing::kSmall,
+                                 spacing::kSmall);
     m_layout->setSpacing(spacing::kSmall);
     m_layout->addStretch(1);
     m_group.setExclusive(true);

@@ -32,8 +32,8 @@ void settle(MainWindow &window)
     QDeadlineTimer limit(2000);
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (!window.topology().scene().cards().isEmpty()
-             && !window.topology().scene().isArranged() && !limit.hasExpired());
+    } while (!window.topology().scene().cards().isEmpty() && !window.topology().scene().isArranged()
+             && !limit.hasExpired());
     QCoreApplication::processEvents();
 }
 
@@ -54,9 +54,10 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &directory
         for (const Shot &shot : kShots) {
             window.showPlace(shot.place);
             settle(window);
-            const QString name = QStringLiteral("%1-%2.png").arg(
-                QLatin1StringView(shot.name),
-                scheme == ColourScheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+            const QString name = QStringLiteral("%1-%2.png")
+                                     .arg(QLatin1StringView(shot.name),
+                                          scheme == ColourScheme::Light ? QStringLiteral("light")
+                                                                        : QStringLiteral("dark"));
             if (!window.grab().save(QDir(directory).filePath(name)))
                 return cannotWrite(QDir(directory).filePath(name));
             names += name;

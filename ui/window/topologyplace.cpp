@@ -32,7 +32,8 @@ Badge probeBadge(SiteSession::HostProbe state)
         return {Symbol::StateDone, Tone::Good, TopologyPlace::tr("Reached"), {}};
     case SiteSession::HostProbe::Failed:
         return {Symbol::StateFailed, Tone::Bad, TopologyPlace::tr("Not reached"), {}};
-    case SiteSession::HostProbe::NotAsked: break;
+    case SiteSession::HostProbe::NotAsked:
+        break;
     }
     return {};
 }
@@ -49,7 +50,8 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     , m_details(new HostDetails(this))
     , m_empty(new EmptyState(
           Symbol::Topology, tr("No site yet"),
-          tr("A project describes one site: its Pandora servers and consoles, the machine that keeps the "
+          tr("A project describes one site: its Pandora servers and consoles, the machine that "
+             "keeps the "
              "shared folders, and the folders themselves. Open one to see it drawn here."),
           this))
     , m_stack(new QStackedLayout(this))

@@ -76,15 +76,16 @@ void WindowActions::makeViewActions(QObject &owner)
                   QKeySequence::ZoomIn);
     zoomOut = make(owner, Symbol::ZoomOut, Text::tr("Zoom &out"),
                    Text::tr("Make the diagram smaller"), QKeySequence::ZoomOut);
-    fit = make(owner, Symbol::ZoomFit, Text::tr("Show &everything"),
-               Text::tr("Fit the whole diagram into the window"),
-               QKeySequence(Qt::CTRL | Qt::Key_0));
+    fit =
+        make(owner, Symbol::ZoomFit, Text::tr("Show &everything"),
+             Text::tr("Fit the whole diagram into the window"), QKeySequence(Qt::CTRL | Qt::Key_0));
     arrange = make(owner, Symbol::Arrange, Text::tr("&Arrange automatically"),
                    Text::tr("Forget where hosts were moved to and lay out the diagram again"));
     findings = make(owner, Text::tr("&Findings"), Text::tr("Show what was found"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     findings->setCheckable(true);
-    followDesktop = make(owner, Text::tr("As the &desktop"), Text::tr("Light or dark as the desktop"));
+    followDesktop =
+        make(owner, Text::tr("As the &desktop"), Text::tr("Light or dark as the desktop"));
     light = make(owner, Text::tr("&Light"), Text::tr("Dark text on light"));
     dark = make(owner, Text::tr("Da&rk"), Text::tr("Light text on dark"));
     auto *schemes = new QActionGroup(&owner);
@@ -102,15 +103,15 @@ void WindowActions::makeViewActions(QObject &owner)
 
 void WindowActions::makeSiteActions(QObject &owner)
 {
-    probe = make(owner, Symbol::Probe, Text::tr("&Probe hosts"),
-                 Text::tr("Look at every host over SSH; changes nothing"),
-                 QKeySequence(Qt::Key_F5));
+    probe =
+        make(owner, Symbol::Probe, Text::tr("&Probe hosts"),
+             Text::tr("Look at every host over SSH; changes nothing"), QKeySequence(Qt::Key_F5));
     plan = make(owner, Symbol::Plan, Text::tr("&Make plan"),
                 Text::tr("Work out every file and command; changes nothing"),
                 QKeySequence(Qt::Key_F6));
-    dryRun = make(owner, Symbol::DryRun, Text::tr("&Dry run"),
-                  Text::tr("Run all checks on the hosts; changes nothing"),
-                  QKeySequence(Qt::Key_F7));
+    dryRun =
+        make(owner, Symbol::DryRun, Text::tr("&Dry run"),
+             Text::tr("Run all checks on the hosts; changes nothing"), QKeySequence(Qt::Key_F7));
     apply = make(owner, Symbol::Apply, Text::tr("&Apply…"),
                  Text::tr("Carry out the plan on the hosts, after one more question"));
     check = make(owner, Symbol::Status, Text::tr("&Check shares"),
