@@ -93,8 +93,7 @@ struct SetSelinuxBoolean {
 struct CopyTree {
     HostId from;
     QString fromPath;
-    QString
-        fromAside; ///< once the original stands here, the source is gone: refuse, don't copy nothing
+    QString fromAside; ///< once the original stands here there is no source: the copy is refused
     QString path;
     bool final = false; ///< inside the window: files that vanished at the source are set aside
     bool operator==(const CopyTree &) const = default;

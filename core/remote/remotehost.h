@@ -87,8 +87,7 @@ using OutputSink = std::function<void(Stream, QByteArrayView)>;
 
 /// One command on its own channel.
 struct RemoteCommand {
-    QString
-        script; ///< POSIX sh text; run by `sh -c` (short) or fed to `sh -s` by the engine's choice
+    QString script;      ///< POSIX sh text; the engine chooses how it reaches the shell
     bool asRoot = false; ///< through sudo when the user is not root
     std::chrono::milliseconds timeLimit{60'000};
     /// Called to get more standard input; empty: end of input. Not set: no input. May block (relay); must

@@ -163,7 +163,5 @@ void PlatformTest::damagedDataIsRefused()
     QVERIFY(!data.error().message.isEmpty());
 }
 
-Q_DECLARE_METATYPE(sharewright::OsRelease)
-
 QTEST_GUILESS_MAIN(PlatformTest)
 #include "tst_platform.moc"
