@@ -4,7 +4,6 @@
 #include "core/ssh/agentguard.h"
 
 #include <cstring>
-
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -66,9 +65,8 @@ AgentGuard::AgentGuard(ssh_session session, Deadline deadline, std::stop_token s
         ::close(m_fd);
         m_fd = -1;
     }
-    m_watchdog = std::jthread([=](const std::stop_token &over) {
-        shutDownLater(over, stop, duplicate, deadline);
-    });
+    m_watchdog = std::jthread(
+        [=](const std::stop_token &over) { shutDownLater(over, stop, duplicate, deadline); });
 }
 
 } // namespace sharewright

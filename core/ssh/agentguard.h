@@ -17,8 +17,8 @@
 
 namespace sharewright {
 
-/// Gives libssh a connection to the user's key agent that ends at a deadline or a stop. libssh waits for an
-/// agent without any limit, and an agent may wait for a person.
+/// Gives libssh a connection to the user's key agent that ends at a deadline or a stop. libssh
+/// waits for an agent without any limit, and an agent may wait for a person.
 class AgentGuard
 {
 public:

@@ -40,9 +40,10 @@ QString methodNames(int methods)
 
 Authentication::Authentication(SshSession &session, SshContext &context,
                                HandshakeGate::Place &place)
-    : m_session(session), m_context(context), m_place(place)
-{
-}
+    : m_session(session)
+    , m_context(context)
+    , m_place(place)
+{}
 
 Deadline Authentication::answerLimit() const
 {
@@ -78,7 +79,7 @@ Result<> Authentication::logIn(const std::stop_token &stop)
         const int methods = ssh_userauth_list(session, nullptr);
         const auto isOpen = [&](int method) {
             return (static_cast<unsigned int>(methods) & static_cast<unsigned int>(method)) != 0
-                && !m_tried.contains(method);
+                   && !m_tried.contains(method);
         };
         int method = 0;
         if (isOpen(method = SSH_AUTH_METHOD_PUBLICKEY))
@@ -107,8 +108,8 @@ QList<std::shared_ptr<KeyFile>> Authentication::keyFiles() const
     return files;
 }
 
-// A named key that needs no passphrase goes before the agent: an agent full of keys would use up the
-// server's MaxAuthTries. Keys with a passphrase come last, because they cost a question.
+// A named key that needs no passphrase goes before the agent: an agent full of keys would use up
+// the server's MaxAuthTries. Keys with a passphrase come last, because they cost a question.
 Authentication::Outcome Authentication::tryKeys(const std::stop_token &stop)
 {
     const QList<std::shared_ptr<KeyFile>> files = keyFiles();
@@ -253,8 +254,8 @@ Authentication::Outcome Authentication::answerPrompts(bool retry, bool &answered
                                                       const std::stop_token &stop)
 {
     const ssh_session session = m_session.handle();
-    const auto count = static_cast<unsigned int>(
-        std::max(0, ssh_userauth_kbdint_getnprompts(session)));
+    const auto count =
+        static_cast<unsigned int>(std::max(0, ssh_userauth_kbdint_getnprompts(session)));
     const QString instruction =
         QString::fromUtf8(ssh_userauth_kbdint_getinstruction(session)).trimmed();
     for (unsigned int i = 0; i < count; ++i) {
@@ -295,11 +296,12 @@ Result<Secret> Authentication::ask(SecretQuestion question, const std::stop_toke
 std::unexpected<Error> Authentication::refused(int methodsLeft) const
 {
     const SshTarget &target = m_session.target();
-    return failure(ErrorCode::Authentication,
-                   tr("%1 refused the log-in of user %2; it accepts: %3. Check the user name, the key "
-                      "file and the password.")
-                       .arg(target.label(), target.user, methodNames(methodsLeft)),
-                   tr("Tried: %1").arg(m_notes.join(QStringLiteral(", "))));
+    return failure(
+        ErrorCode::Authentication,
+        tr("%1 refused the log-in of user %2; it accepts: %3. Check the user name, the key "
+           "file and the password.")
+            .arg(target.label(), target.user, methodNames(methodsLeft)),
+        tr("Tried: %1").arg(m_notes.join(QStringLiteral(", "))));
 }
 
 std::unexpected<Error> Authentication::brokenOff() const
@@ -307,11 +309,12 @@ std::unexpected<Error> Authentication::brokenOff() const
     const SshTarget &target = m_session.target();
     const QString text = m_session.libraryText();
     if (text.contains(QLatin1StringView("Too many authentication failures"))) {
-        return failure(ErrorCode::Authentication,
-                       tr("%1 ended the log-in after too many tries (MaxAuthTries). Set the key file "
-                          "of this host in the project, or remove keys from the agent.")
-                           .arg(target.label()),
-                       tr("Tried: %1").arg(m_notes.join(QStringLiteral(", "))));
+        return failure(
+            ErrorCode::Authentication,
+            tr("%1 ended the log-in after too many tries (MaxAuthTries). Set the key file "
+               "of this host in the project, or remove keys from the agent.")
+                .arg(target.label()),
+            tr("Tried: %1").arg(m_notes.join(QStringLiteral(", "))));
     }
     if (!m_session.isAlive())
         return m_session.lost();

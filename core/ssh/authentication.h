@@ -18,8 +18,9 @@
 
 namespace sharewright {
 
-/// Logs in on a connected session: none, keys and agent, keyboard-interactive, password, in the order in which
-/// the fewest questions are asked; several methods where the server wants more than one. Used once.
+/// Logs in on a connected session: none, keys and agent, keyboard-interactive, password, in the
+/// order in which the fewest questions are asked; several methods where the server wants more than
+/// one. Used once.
 class Authentication
 {
     Q_DECLARE_TR_FUNCTIONS(Authentication)

@@ -4,7 +4,6 @@
 #include "core/ssh/commandchannel.h"
 
 #include <algorithm>
-
 #include <poll.h>
 
 namespace sharewright {
@@ -17,7 +16,8 @@ constexpr qsizetype kWriteAtOnce = 256 * 1024;
 } // namespace
 
 CommandChannel::CommandChannel(SshSession &session)
-    : m_session(session), m_channel(ssh_channel_new(session.handle()))
+    : m_session(session)
+    , m_channel(ssh_channel_new(session.handle()))
 {
     m_callbacks.userdata = this;
     m_callbacks.channel_data_function = onData;
@@ -36,11 +36,11 @@ CommandChannel::~CommandChannel()
 }
 
 Result<> CommandChannel::start(const QByteArray &command, OutputSink sink, Deadline deadline,
-                            const std::stop_token &stop)
+                               const std::stop_token &stop)
 {
     m_sink = std::move(sink);
-    auto answer = m_session.complete([this] { return ssh_channel_open_session(m_channel); },
-                                     deadline, stop);
+    auto answer =
+        m_session.complete([this] { return ssh_channel_open_session(m_channel); }, deadline, stop);
     if (answer && *answer == SSH_OK) {
         answer = m_session.complete(
             [&] { return ssh_channel_request_exec(m_channel, command.constData()); }, deadline,
@@ -52,11 +52,12 @@ Result<> CommandChannel::start(const QByteArray &command, OutputSink sink, Deadl
         return {};
     if (!m_session.isAlive())
         return m_session.lost();
-    return failure(ErrorCode::Protocol,
-                   tr("%1 does not run commands for this user. Check MaxSessions, ForceCommand and the "
-                      "log-in shell there.")
-                       .arg(m_session.target().label()),
-                   m_session.libraryText());
+    return failure(
+        ErrorCode::Protocol,
+        tr("%1 does not run commands for this user. Check MaxSessions, ForceCommand and the "
+           "log-in shell there.")
+            .arg(m_session.target().label()),
+        m_session.libraryText());
 }
 
 qsizetype CommandChannel::writable() const
@@ -75,7 +76,8 @@ qsizetype CommandChannel::writeSome(QByteArrayView bytes)
     return written < 0 ? -1 : written;
 }
 
-Result<> CommandChannel::writeAll(QByteArrayView bytes, Deadline deadline, const std::stop_token &stop)
+Result<> CommandChannel::writeAll(QByteArrayView bytes, Deadline deadline,
+                                  const std::stop_token &stop)
 {
     while (!bytes.isEmpty() && !isClosed()) {
         const qsizetype written = writeSome(bytes);
@@ -84,8 +86,8 @@ Result<> CommandChannel::writeAll(QByteArrayView bytes, Deadline deadline, const
         bytes = bytes.sliced(written);
         if (bytes.isEmpty())
             break;
-        const auto served = m_session.serveUntil([this] { return isClosed() || writable() > 0; },
-                                                 deadline, stop);
+        const auto served =
+            m_session.serveUntil([this] { return isClosed() || writable() > 0; }, deadline, stop);
         if (!served)
             return served;
     }
@@ -98,7 +100,7 @@ void CommandChannel::sendEof()
 }
 
 int CommandChannel::onData(ssh_session, ssh_channel, void *data, uint32_t length, int isStderr,
-                        void *self)
+                           void *self)
 {
     auto *channel = static_cast<CommandChannel *>(self);
     if (channel->m_sink) {
@@ -130,7 +132,7 @@ void CommandChannel::onExitStatus(ssh_session, ssh_channel, int status, void *se
 }
 
 void CommandChannel::onExitSignal(ssh_session, ssh_channel, const char *signal, int, const char *,
-                               const char *, void *self)
+                                  const char *, void *self)
 {
     auto *channel = static_cast<CommandChannel *>(self);
     channel->m_result.signal = QString::fromUtf8(signal);

@@ -18,8 +18,9 @@
 
 namespace sharewright {
 
-/// One session channel that executes one command. Output is pushed to a sink while the session is served,
-/// in the order of arrival; a sink that blocks holds up the peer. Same thread as its session, which must outlive it.
+/// One session channel that executes one command. Output is pushed to a sink while the session is
+/// served, in the order of arrival; a sink that blocks holds up the peer. Same thread as its
+/// session, which must outlive it.
 class CommandChannel
 {
     Q_DECLARE_TR_FUNCTIONS(CommandChannel)
@@ -29,7 +30,8 @@ public:
     ~CommandChannel();
     Q_DISABLE_COPY_MOVE(CommandChannel)
 
-    /// Opens the channel and starts the command. Errors: Timeout, Cancelled, ConnectionLost, Protocol.
+    /// Opens the channel and starts the command. Errors: Timeout, Cancelled, ConnectionLost,
+    /// Protocol.
     [[nodiscard]] Result<> start(const QByteArray &command, OutputSink sink, Deadline deadline,
                                  const std::stop_token &stop);
 

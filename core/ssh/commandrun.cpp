@@ -19,10 +19,12 @@ constexpr std::chrono::seconds kQuietAfterExit{2};
 } // namespace
 
 CommandRun::CommandRun(LiveConnection &connection, const RemoteCommand &command)
-    : m_connection(connection), m_session(*connection.session), m_command(command),
-      m_process(m_session, connection.sudo, command.asRoot), m_channel(m_process.channel())
-{
-}
+    : m_connection(connection)
+    , m_session(*connection.session)
+    , m_command(command)
+    , m_process(m_session, connection.sudo, command.asRoot)
+    , m_channel(m_process.channel())
+{}
 
 Result<CommandResult> CommandRun::run(const OutputSink &sink, const std::stop_token &stop)
 {
@@ -46,9 +48,10 @@ std::unexpected<Error> CommandRun::endAfter(Error error)
         m_process.setSink({});
         endRemotely(m_session, m_connection.sudo, m_process.pid(), m_process.asRoot());
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_command.timeLimit).count();
-        error.message = tr("A command on %1 took longer than its limit of %n second(s) and was ended.",
-                           nullptr, static_cast<int>(seconds))
-                            .arg(m_session.target().label());
+        error.message =
+            tr("A command on %1 took longer than its limit of %n second(s) and was ended.", nullptr,
+               static_cast<int>(seconds))
+                .arg(m_session.target().label());
     }
     return std::unexpected(std::move(error));
 }
@@ -62,7 +65,8 @@ void CommandRun::feedOnce(const std::stop_token &stop)
 {
     if (m_pending.isEmpty() && m_command.input)
         m_pending = m_command.input();
-    // An input that gave up because of a stop has not ended: the receiver must not take what it has for the whole.
+    // An input that gave up because of a stop has not ended: the receiver must not take what it has
+    // for the whole.
     if (m_pending.isEmpty() && stop.stop_requested())
         return;
     if (m_pending.isEmpty()) {
@@ -88,7 +92,7 @@ Result<> CommandRun::feedAndServe(Deadline deadline, const std::stop_token &stop
         const auto served = m_session.serveUntil(
             [&] {
                 return m_channel.isClosed() || m_channel.hasExited() != hadExited
-                    || (wantsInput() && m_channel.writable() > 0);
+                       || (wantsInput() && m_channel.writable() > 0);
             },
             hadExited ? std::min(deadline, quiet) : deadline, stop);
         if (served)

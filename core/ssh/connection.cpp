@@ -32,9 +32,10 @@ Result<UniqueFd> openSocket(const SshTarget &target, SshContext &context, Deadli
 Error inPlainWords(Error error, const SshTarget &target)
 {
     if (error.code == ErrorCode::Timeout) {
-        error.message = Text::tr("%1 accepted the connection but did not go on with the log-in in time. "
-                                 "Its SSH server may be overloaded, or something else listens there.")
-                            .arg(target.label());
+        error.message =
+            Text::tr("%1 accepted the connection but did not go on with the log-in in time. "
+                     "Its SSH server may be overloaded, or something else listens there.")
+                .arg(target.label());
     }
     return error;
 }
@@ -43,7 +44,9 @@ Error inPlainWords(Error error, const SshTarget &target)
 
 LiveConnection::LiveConnection(std::unique_ptr<SshSession> loggedIn,
                                std::shared_ptr<SshContext> shared)
-    : context(std::move(shared)), session(std::move(loggedIn)), sudo(session->target(), *context)
+    : context(std::move(shared))
+    , session(std::move(loggedIn))
+    , sudo(session->target(), *context)
 {
     context->idleKeeper.add(*this);
 }
@@ -79,11 +82,10 @@ Result<std::unique_ptr<SshSession>> openSession(const SshTarget &target, SshCont
         return failure(ErrorCode::Cancelled,
                        Text::tr("Connecting to %1 was stopped.").arg(target.label()));
     }
-    const QList<KnownKey> onRecord = context.knownHosts.keysFor(
-        knownHostsFiles(target), target.knownHostsName().toUtf8());
-    auto session =
-        std::make_unique<SshSession>(target, std::move(*socket), hostKeyAlgorithms(onRecord),
-                                     context.settings.deadPeerAfter);
+    const QList<KnownKey> onRecord =
+        context.knownHosts.keysFor(knownHostsFiles(target), target.knownHostsName().toUtf8());
+    auto session = std::make_unique<SshSession>(
+        target, std::move(*socket), hostKeyAlgorithms(onRecord), context.settings.deadPeerAfter);
     if (auto shaken = session->handshake(SteadyClock::now() + limit, stop); !shaken)
         return std::unexpected(inPlainWords(shaken.error(), target));
     if (auto known = checkHostKey(*session, context, place, stop); !known)

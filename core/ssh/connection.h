@@ -16,15 +16,15 @@
 
 namespace sharewright {
 
-/// A session that is logged in, with the way to become root on it. Whoever works with it holds `inUse`; in between,
-/// the idle keeper answers the server.
+/// A session that is logged in, with the way to become root on it. Whoever works with it holds
+/// `inUse`; in between, the idle keeper answers the server.
 struct LiveConnection {
     LiveConnection(std::unique_ptr<SshSession> loggedIn, std::shared_ptr<SshContext> shared);
     ~LiveConnection();
     Q_DISABLE_COPY_MOVE(LiveConnection)
 
-    /// Ends a remote process from a thread of its own, as soon as the connection is free: a stop must not wait
-    /// for the host.
+    /// Ends a remote process from a thread of its own, as soon as the connection is free: a stop
+    /// must not wait for the host.
     void endLater(qint64 pid, bool asRoot);
 
     const std::shared_ptr<SshContext> context;
@@ -36,10 +36,9 @@ private:
     std::vector<std::jthread> m_endings;
 };
 
-/// Connects, checks the host key and logs in, through the target's jump hosts where it has some. Errors: as
-/// RemoteHost::connectToHost, and Protocol, Unsupported.
-[[nodiscard]] Result<std::unique_ptr<SshSession>> openSession(const SshTarget &target,
-                                                              SshContext &context,
-                                                              const std::stop_token &stop);
+/// Connects, checks the host key and logs in, through the target's jump hosts where it has some.
+/// Errors: as RemoteHost::connectToHost, and Protocol, Unsupported.
+[[nodiscard]] Result<std::unique_ptr<SshSession>>
+openSession(const SshTarget &target, SshContext &context, const std::stop_token &stop);
 
 } // namespace sharewright

@@ -12,8 +12,8 @@
 
 namespace sharewright {
 
-/// Lets at most `places` handshakes be under way at once: a burst of key exchanges only delays the first
-/// results (reference: cap 8 has the same total time at 64 hosts). Thread-safe.
+/// Lets at most `places` handshakes be under way at once: a burst of key exchanges only delays the
+/// first results (reference: cap 8 has the same total time at 64 hosts). Thread-safe.
 class HandshakeGate
 {
 public:

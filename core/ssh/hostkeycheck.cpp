@@ -36,16 +36,18 @@ QByteArray serverKey(ssh_session session)
 std::unexpected<Error> changedKey(const SshTarget &target, const HostKeyQuestion &question)
 {
     const QString removal = question.knownHostsFile.isEmpty()
-        ? shellCommand({QStringLiteral("ssh-keygen"), QStringLiteral("-R"),
-                        target.knownHostsName()})
-        : shellCommand({QStringLiteral("ssh-keygen"), QStringLiteral("-f"),
-                        question.knownHostsFile, QStringLiteral("-R"), target.knownHostsName()});
+                                ? shellCommand({QStringLiteral("ssh-keygen"), QStringLiteral("-R"),
+                                                target.knownHostsName()})
+                                : shellCommand({QStringLiteral("ssh-keygen"), QStringLiteral("-f"),
+                                                question.knownHostsFile, QStringLiteral("-R"),
+                                                target.knownHostsName()});
     return failure(
         ErrorCode::HostKeyChanged,
-        Text::tr("%1 shows a different host key than the one on record. Either the machine was "
-                 "reinstalled or its address now belongs to another one, or somebody is listening in. "
-                 "Compare %2 with the key on the machine itself; if it is right, remove the old line "
-                 "with: %3")
+        Text::tr(
+            "%1 shows a different host key than the one on record. Either the machine was "
+            "reinstalled or its address now belongs to another one, or somebody is listening in. "
+            "Compare %2 with the key on the machine itself; if it is right, remove the old line "
+            "with: %3")
             .arg(target.label(), question.fingerprint, removal),
         QStringLiteral("%1:%2: %3 %4")
             .arg(question.knownHostsFile)
@@ -55,16 +57,17 @@ std::unexpected<Error> changedKey(const SshTarget &target, const HostKeyQuestion
 
 std::unexpected<Error> revokedKey(const SshTarget &target, const KnownKey &recorded)
 {
-    return failure(ErrorCode::HostKeyChanged,
-                   Text::tr("The host key of %1 is marked as revoked in %2, line %3. Do not connect "
-                            "until that machine has a new key.")
-                       .arg(target.label(), recorded.file)
-                       .arg(recorded.line),
-                   keyFingerprint(recorded.blob));
+    return failure(
+        ErrorCode::HostKeyChanged,
+        Text::tr("The host key of %1 is marked as revoked in %2, line %3. Do not connect "
+                 "until that machine has a new key.")
+            .arg(target.label(), recorded.file)
+            .arg(recorded.line),
+        keyFingerprint(recorded.blob));
 }
 
-Result<> applyAnswer(HostKeyAnswer answer, const SshTarget &target,
-                     const HostKeyQuestion &question, const QByteArray &blob)
+Result<> applyAnswer(HostKeyAnswer answer, const SshTarget &target, const HostKeyQuestion &question,
+                     const QByteArray &blob)
 {
     const QByteArray name = target.knownHostsName().toUtf8();
     switch (answer) {
@@ -80,10 +83,11 @@ Result<> applyAnswer(HostKeyAnswer answer, const SshTarget &target,
     }
     if (question.changed)
         return changedKey(target, question);
-    return failure(ErrorCode::HostKeyUnknown,
-                   Text::tr("Nobody vouched for the host key %1 of %2. Compare it with the key on the "
-                            "machine itself, then connect again and accept it.")
-                       .arg(question.fingerprint, target.label()));
+    return failure(
+        ErrorCode::HostKeyUnknown,
+        Text::tr("Nobody vouched for the host key %1 of %2. Compare it with the key on the "
+                 "machine itself, then connect again and accept it.")
+            .arg(question.fingerprint, target.label()));
 }
 
 } // namespace
@@ -98,8 +102,8 @@ Result<> checkHostKey(SshSession &session, SshContext &context, HandshakeGate::P
 {
     const SshTarget &target = session.target();
     const QByteArray blob = serverKey(session.handle());
-    const QList<KnownKey> onRecord = context.knownHosts.keysFor(
-        knownHostsFiles(target), target.knownHostsName().toUtf8());
+    const QList<KnownKey> onRecord =
+        context.knownHosts.keysFor(knownHostsFiles(target), target.knownHostsName().toUtf8());
     std::optional<KnownKey> recorded;
     const HostKeyVerdict verdict = judgeHostKey(onRecord, blob, recorded);
     if (verdict == HostKeyVerdict::Vouched)
@@ -107,16 +111,16 @@ Result<> checkHostKey(SshSession &session, SshContext &context, HandshakeGate::P
     if (verdict == HostKeyVerdict::Revoked)
         return revokedKey(target, *recorded);
 
-    HostKeyQuestion question{
-        .host = target.host,
-        .address = target.address,
-        .port = target.port,
-        .keyType = QString::fromUtf8(keyType(blob)),
-        .fingerprint = keyFingerprint(blob),
-        .changed = verdict == HostKeyVerdict::Changed,
-        .recordedFingerprint = recorded ? keyFingerprint(recorded->blob) : QString(),
-        .knownHostsFile = recorded ? recorded->file : target.knownHostsFile,
-        .knownHostsLine = recorded ? recorded->line : 0};
+    HostKeyQuestion question{.host = target.host,
+                             .address = target.address,
+                             .port = target.port,
+                             .keyType = QString::fromUtf8(keyType(blob)),
+                             .fingerprint = keyFingerprint(blob),
+                             .changed = verdict == HostKeyVerdict::Changed,
+                             .recordedFingerprint =
+                                 recorded ? keyFingerprint(recorded->blob) : QString(),
+                             .knownHostsFile = recorded ? recorded->file : target.knownHostsFile,
+                             .knownHostsLine = recorded ? recorded->line : 0};
     place.leave();
     const HostKeyAnswer answer = context.credentials.hostKey(question, stop);
     if (stop.stop_requested() || !place.enter(stop)) {

@@ -17,8 +17,9 @@ namespace sharewright {
 /// The known_hosts files that count for a host, the one that we write to first.
 [[nodiscard]] QStringList knownHostsFiles(const SshTarget &target);
 
-/// Compares the key that the server proved to have with the ones on record and asks where nobody vouches
-/// for it; `place` is given back while a person decides. Errors: HostKeyUnknown, HostKeyChanged, Cancelled, Io.
+/// Compares the key that the server proved to have with the ones on record and asks where nobody
+/// vouches for it; `place` is given back while a person decides. Errors: HostKeyUnknown,
+/// HostKeyChanged, Cancelled, Io.
 [[nodiscard]] Result<> checkHostKey(SshSession &session, SshContext &context,
                                     HandshakeGate::Place &place, const std::stop_token &stop);
 

@@ -13,8 +13,9 @@ namespace sharewright {
 
 struct LiveConnection;
 
-/// Answers the servers of connections that nobody works with, one thread for all: a host may wait for an hour at a
-/// barrier while its sshd asks every few minutes whether anybody is there, and routers forget silent connections.
+/// Answers the servers of connections that nobody works with, one thread for all: a host may wait
+/// for an hour at a barrier while its sshd asks every few minutes whether anybody is there, and
+/// routers forget silent connections.
 class IdleKeeper
 {
 public:

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -19,9 +18,10 @@ constexpr size_t kPiece = 32 * 1024;
 } // namespace
 
 JumpBridge::JumpBridge(SshSession &session, UniqueFd local)
-    : m_session(session), m_channel(ssh_channel_new(session.handle())), m_local(std::move(local))
-{
-}
+    : m_session(session)
+    , m_channel(ssh_channel_new(session.handle()))
+    , m_local(std::move(local))
+{}
 
 JumpBridge::~JumpBridge()
 {
@@ -37,7 +37,7 @@ int JumpBridge::open(const SshTarget &target)
 bool JumpBridge::canWriteToChannel() const
 {
     return !m_localEnded && (m_session.pollEvents() & POLLOUT) == 0
-        && ssh_channel_window_size(m_channel) > 0;
+           && ssh_channel_window_size(m_channel) > 0;
 }
 
 short JumpBridge::pollEvents() const
@@ -60,17 +60,17 @@ bool JumpBridge::carryIn()
     for (;;) {
         if (m_toLocal.isEmpty()) {
             std::array<char, kPiece> piece;
-            const int got =
-                ssh_channel_read_nonblocking(m_channel, piece.data(), piece.size(), 0);
+            const int got = ssh_channel_read_nonblocking(m_channel, piece.data(), piece.size(), 0);
             if (got <= 0) {
                 m_over = got == SSH_ERROR || got == SSH_EOF || ssh_channel_is_eof(m_channel)
-                    || ssh_channel_is_closed(m_channel);
+                         || ssh_channel_is_closed(m_channel);
                 return carried;
             }
             m_toLocal.append(piece.data(), got);
         }
-        const auto sent = ::send(m_local.get(), m_toLocal.constData(),
-                                 static_cast<size_t>(m_toLocal.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+        const auto sent =
+            ::send(m_local.get(), m_toLocal.constData(), static_cast<size_t>(m_toLocal.size()),
+                   MSG_DONTWAIT | MSG_NOSIGNAL);
         if (sent < 0) {
             m_over = errno != EAGAIN && errno != EINTR;
             return carried;

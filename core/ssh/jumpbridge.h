@@ -12,8 +12,8 @@
 
 namespace sharewright {
 
-/// One direct-tcpip channel of a jump session, bridged to one end of a socket pair. Non-blocking; the thread of the
-/// session only.
+/// One direct-tcpip channel of a jump session, bridged to one end of a socket pair. Non-blocking;
+/// the thread of the session only.
 class JumpBridge
 {
 public:

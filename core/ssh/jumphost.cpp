@@ -4,7 +4,6 @@
 #include "core/ssh/jumphost.h"
 
 #include <algorithm>
-
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -64,10 +63,10 @@ Result<> JumpHost::beServing(SshContext &context, const std::stop_token &stop)
     m_connectError = session ? std::nullopt : std::optional(session.error());
     m_state = session ? State::Serving : State::Idle;
     if (session) {
-        m_thread = std::jthread([this, live = std::move(*session)](
-                                    const std::stop_token &over) mutable {
-            serve(std::move(live), over);
-        });
+        m_thread =
+            std::jthread([this, live = std::move(*session)](const std::stop_token &over) mutable {
+                serve(std::move(live), over);
+            });
     }
     m_changed.notify_all();
     return session ? Result<>() : std::unexpected(*m_connectError);
@@ -103,8 +102,8 @@ void JumpHost::takeRequests(SshSession &session)
         if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
             continue; // the one who waits runs into its time limit
         request->answer.reset();
-        m_opening.push_back({request, std::make_unique<JumpBridge>(session, UniqueFd(ends[0])),
-                             UniqueFd(ends[1])});
+        m_opening.push_back(
+            {request, std::make_unique<JumpBridge>(session, UniqueFd(ends[0])), UniqueFd(ends[1])});
     }
 }
 
@@ -119,12 +118,12 @@ void JumpHost::advanceOpening()
             m_bridges.push_back(std::move(opening.bridge));
             answer(request, std::move(opening.farEnd));
         } else {
-            answer(request,
-                   failure(ErrorCode::Unreachable,
-                           tr("The jump host %1 cannot reach %2. Check the address as seen from there, and "
-                              "that it allows TCP forwarding.")
-                               .arg(m_target.label(), request.target.label()),
-                           opening.bridge->libraryText()));
+            answer(request, failure(ErrorCode::Unreachable,
+                                    tr("The jump host %1 cannot reach %2. Check the address as "
+                                       "seen from there, and "
+                                       "that it allows TCP forwarding.")
+                                        .arg(m_target.label(), request.target.label()),
+                                    opening.bridge->libraryText()));
         }
         return true;
     });

@@ -22,8 +22,9 @@ namespace sharewright {
 
 struct SshContext;
 
-/// One jump host: its session, and a thread of its own that carries the bytes of all connections through it.
-/// Connects with the first request, in the thread of whoever asks; lets go after a minute without any use.
+/// One jump host: its session, and a thread of its own that carries the bytes of all connections
+/// through it. Connects with the first request, in the thread of whoever asks; lets go after a
+/// minute without any use.
 class JumpHost
 {
     Q_DECLARE_TR_FUNCTIONS(JumpHost)
@@ -33,8 +34,8 @@ public:
     ~JumpHost();
     Q_DISABLE_COPY_MOVE(JumpHost)
 
-    /// A socket to `target` as seen from here. Errors: as openSession for the jump host; Unreachable, Timeout,
-    /// Cancelled for the way from there on.
+    /// A socket to `target` as seen from here. Errors: as openSession for the jump host;
+    /// Unreachable, Timeout, Cancelled for the way from there on.
     [[nodiscard]] Result<UniqueFd> connectTo(const SshTarget &target, SshContext &context,
                                              const std::stop_token &stop);
 

@@ -9,7 +9,8 @@ namespace sharewright {
 
 namespace {
 
-/// Two targets share a connection when they log in as the same user to the same place by the same way.
+/// Two targets share a connection when they log in as the same user to the same place by the same
+/// way.
 QString wayTo(const SshTarget &jump)
 {
     const QString here = jump.login() + u' ' + jump.identityFile;

@@ -27,11 +27,10 @@ public:
     ~JumpHosts();
     Q_DISABLE_COPY_MOVE(JumpHosts)
 
-    /// A socket whose other end is `target`, reached through `jump`. Errors: as openSession for the jump host,
-    /// and Unreachable when it cannot reach the target.
+    /// A socket whose other end is `target`, reached through `jump`. Errors: as openSession for the
+    /// jump host, and Unreachable when it cannot reach the target.
     [[nodiscard]] Result<UniqueFd> connectThrough(const SshTarget &jump, const SshTarget &target,
-                                                  SshContext &context,
-                                                  const std::stop_token &stop);
+                                                  SshContext &context, const std::stop_token &stop);
 
 private:
     std::mutex m_mutex;

@@ -20,7 +20,8 @@
 
 namespace sharewright {
 
-/// One private key file. Its key is imported once and then shared by all sessions, which only read it.
+/// One private key file. Its key is imported once and then shared by all sessions, which only read
+/// it.
 class KeyFile
 {
 public:
@@ -37,8 +38,8 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// Null when only the encrypted file is there and it doesn't tell.
     [[nodiscard]] ssh_key publicKey() const { return m_public; }
-    /// The private key, asking where needed; while one thread asks, the others wait for its answer. Null: given
-    /// up, stopped, or three wrong passphrases. The key belongs to this object.
+    /// The private key, asking where needed; while one thread asks, the others wait for its answer.
+    /// Null: given up, stopped, or three wrong passphrases. The key belongs to this object.
     [[nodiscard]] ssh_key unlock(const AskPassphrase &ask, const std::stop_token &stop);
 
 private:

@@ -4,7 +4,6 @@
 #include "core/ssh/knownhosts.h"
 
 #include <algorithm>
-
 #include <sys/stat.h>
 
 #include <QCryptographicHash>
@@ -67,7 +66,7 @@ bool matchesHash(const QByteArray &name, const QByteArray &hashed)
         return false;
     return QMessageAuthenticationCode::hash(name, QByteArray::fromBase64(parts[2]),
                                             QCryptographicHash::Sha1)
-        == QByteArray::fromBase64(parts[3]);
+           == QByteArray::fromBase64(parts[3]);
 }
 
 bool matchesNames(const QByteArray &name, const QByteArray &names)
@@ -89,7 +88,7 @@ bool matchesNames(const QByteArray &name, const QByteArray &names)
 bool needsMatching(const QByteArray &names)
 {
     return names.startsWith('|') || names.contains('*') || names.contains('?')
-        || names.contains('!');
+           || names.contains('!');
 }
 
 } // namespace
@@ -169,7 +168,7 @@ QString keyFingerprint(const QByteArray &blob)
 {
     const QByteArray digest = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
     return QStringLiteral("SHA256:")
-        + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
+           + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
 }
 
 QByteArray keyType(const QByteArray &blob)
@@ -178,8 +177,8 @@ QByteArray keyType(const QByteArray &blob)
         return {};
     const auto length = qFromBigEndian<quint32>(blob.constData());
     return length > static_cast<quint32>(blob.size() - 4)
-        ? QByteArray()
-        : blob.sliced(4, static_cast<qsizetype>(length));
+               ? QByteArray()
+               : blob.sliced(4, static_cast<qsizetype>(length));
 }
 
 QByteArray hostKeyAlgorithms(const QList<KnownKey> &onRecord)
@@ -187,8 +186,8 @@ QByteArray hostKeyAlgorithms(const QList<KnownKey> &onRecord)
     QList<QByteArray> algorithms;
     const auto add = [&algorithms](const QByteArray &type) {
         const QList<QByteArray> names = type == "ssh-rsa"
-            ? QList<QByteArray>{"rsa-sha2-512", "rsa-sha2-256"}
-            : QList<QByteArray>{type};
+                                            ? QList<QByteArray>{"rsa-sha2-512", "rsa-sha2-256"}
+                                            : QList<QByteArray>{type};
         for (const QByteArray &name : names) {
             if (!algorithms.contains(name))
                 algorithms.append(name);

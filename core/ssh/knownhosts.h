@@ -29,7 +29,8 @@ struct KnownKey {
 enum class HostKeyVerdict { Vouched, Unknown, Changed, Revoked };
 
 /// The content of one known_hosts file: hashed names, patterns, ports and @revoked. Certificate
-/// authorities are left out: libssh does not check host certificates. A value; const is thread-safe.
+/// authorities are left out: libssh does not check host certificates. A value; const is
+/// thread-safe.
 class KnownHostsFile
 {
 public:
@@ -51,7 +52,8 @@ private:
     QList<qsizetype> m_toMatch;                 ///< hashed names and patterns
 };
 
-/// The verdict on a key, given all keys on record for its host; `recorded` is the one that it differs from.
+/// The verdict on a key, given all keys on record for its host; `recorded` is the one that it
+/// differs from.
 [[nodiscard]] HostKeyVerdict judgeHostKey(const QList<KnownKey> &onRecord, const QByteArray &blob,
                                           std::optional<KnownKey> &recorded);
 
@@ -62,12 +64,12 @@ private:
 /// Host key algorithms in the order to ask for: those on record first.
 [[nodiscard]] QByteArray hostKeyAlgorithms(const QList<KnownKey> &onRecord);
 
-/// Appends a line for the key: atomic, under a lock, with a line end before it where one is missing. Makes the
-/// file and its folder (only for the user) where needed. Errors: Io.
+/// Appends a line for the key: atomic, under a lock, with a line end before it where one is
+/// missing. Makes the file and its folder (only for the user) where needed. Errors: Io.
 [[nodiscard]] Result<> rememberHostKey(const QString &file, const QByteArray &name,
                                        const QByteArray &blob);
-/// The name's lines for this type give way to the new key; the file as it was is kept beside it with
-/// `.before-sharewright-<time>`. Names that share a line keep their key. Errors: Io.
+/// The name's lines for this type give way to the new key; the file as it was is kept beside it
+/// with `.before-sharewright-<time>`. Names that share a line keep their key. Errors: Io.
 [[nodiscard]] Result<> replaceHostKey(const QString &file, const QByteArray &name,
                                       const QByteArray &blob);
 

@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -29,12 +28,14 @@ struct Text {
 
 std::unexpected<Error> cannotWrite(const QString &file)
 {
-    return failure(ErrorCode::Io,
-                   Text::tr("%1 could not be written. Check its owner and the free space.").arg(file),
-                   QString::fromLocal8Bit(std::strerror(errno)));
+    return failure(
+        ErrorCode::Io,
+        Text::tr("%1 could not be written. Check its owner and the free space.").arg(file),
+        QString::fromLocal8Bit(std::strerror(errno)));
 }
 
-/// Opens the file and locks it; a file that was replaced while we waited for the lock is opened again.
+/// Opens the file and locks it; a file that was replaced while we waited for the lock is opened
+/// again.
 UniqueFd openLocked(const QByteArray &path)
 {
     for (;;) {
@@ -95,7 +96,7 @@ bool replaceFile(const QByteArray &path, const QByteArray &text, mode_t mode)
     const QByteArray temporary = path + ".sharewright-new";
     UniqueFd fd(::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
     return fd.isValid() && ::fchmod(fd.get(), mode) == 0 && writeAll(fd.get(), text)
-        && ::fsync(fd.get()) == 0 && std::rename(temporary.constData(), path.constData()) == 0;
+           && ::fsync(fd.get()) == 0 && std::rename(temporary.constData(), path.constData()) == 0;
 }
 
 QByteArray withoutKeys(const QByteArray &text, const QString &file, const QByteArray &name,

@@ -38,8 +38,7 @@ qsizetype MarkerScanner::feed(QByteArrayView bytes, const Plain &plain)
             plain(QByteArrayView(m_marker).first(std::exchange(m_matched, 0)));
         } else {
             const auto rest = bytes.sliced(at);
-            const void *fence =
-                std::memchr(rest.data(), kFence, static_cast<size_t>(rest.size()));
+            const void *fence = std::memchr(rest.data(), kFence, static_cast<size_t>(rest.size()));
             const qsizetype length =
                 fence == nullptr ? rest.size() : static_cast<const char *>(fence) - rest.data();
             plain(rest.first(length));

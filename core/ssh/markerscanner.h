@@ -9,8 +9,9 @@
 
 namespace sharewright {
 
-/// Finds one marker in a stream that arrives in pieces, and hands on every other byte unchanged. A marker is
-/// `\036 TOKEN : payload \036` without the blanks; the token is random, so output cannot contain it by chance.
+/// Finds one marker in a stream that arrives in pieces, and hands on every other byte unchanged. A
+/// marker is `\036 TOKEN : payload \036` without the blanks; the token is random, so output cannot
+/// contain it by chance.
 class MarkerScanner
 {
 public:
@@ -18,8 +19,8 @@ public:
 
     explicit MarkerScanner(const QByteArray &token);
 
-    /// Reads up to the end of the marker. Returns how many bytes were read: less than all of them, or all with
-    /// `isFound()`, when the marker is complete; the rest belongs to the caller.
+    /// Reads up to the end of the marker. Returns how many bytes were read: less than all of them,
+    /// or all with `isFound()`, when the marker is complete; the rest belongs to the caller.
     qsizetype feed(QByteArrayView bytes, const Plain &plain);
     /// The stream has ended: hands on what was held back as the possible beginning of a marker.
     void finish(const Plain &plain);

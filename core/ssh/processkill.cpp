@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::chrono::seconds kPatience{5};
 
-// Fields of /proc/PID/stat after the command name: state, parent, group, session (proc(5)). The name may
-// contain blanks and brackets, so everything up to the last bracket goes.
+// Fields of /proc/PID/stat after the command name: state, parent, group, session (proc(5)). The
+// name may contain blanks and brackets, so everything up to the last bracket goes.
 constexpr const char *kScript = R"sh(root=@PID@
 session=
 if read -r line 2>/dev/null <"/proc/$root/stat"; then

@@ -14,12 +14,16 @@ constexpr qsizetype kPreambleLimit = 16 * 1024;
 } // namespace
 
 RemoteProcess::RemoteProcess(SshSession &session, SudoAccess &sudo, bool asRoot)
-    : m_session(session), m_sudo(sudo), m_asRoot(asRoot && sudo.isNeeded()),
-      m_startLimit(kUsualStartLimit),
-      m_readyToken(MarkerScanner::newToken()), m_promptToken(MarkerScanner::newToken()),
-      m_out(m_readyToken), m_err(m_readyToken), m_channel(session)
-{
-}
+    : m_session(session)
+    , m_sudo(sudo)
+    , m_asRoot(asRoot && sudo.isNeeded())
+    , m_startLimit(kUsualStartLimit)
+    , m_readyToken(MarkerScanner::newToken())
+    , m_promptToken(MarkerScanner::newToken())
+    , m_out(m_readyToken)
+    , m_err(m_readyToken)
+    , m_channel(session)
+{}
 
 QByteArray RemoteProcess::bodyFromInput(qsizetype size)
 {
@@ -29,14 +33,14 @@ QByteArray RemoteProcess::bodyFromInput(qsizetype size)
 bool RemoteProcess::isPlainBody(const QByteArray &text)
 {
     return !text.contains('\'') && !text.contains('\n') && !text.contains('\\')
-        && !text.contains('!');
+           && !text.contains('!');
 }
 
 QByteArray RemoteProcess::commandLine(const QByteArray &body) const
 {
     const QByteArray ready = MarkerScanner::printCommand(m_readyToken, "$$");
-    const QByteArray script = ready + ';' + ready
-        + ">&2;LC_ALL=C;PATH=$PATH:/usr/sbin:/sbin;export LC_ALL PATH;" + body;
+    const QByteArray script =
+        ready + ';' + ready + ">&2;LC_ALL=C;PATH=$PATH:/usr/sbin:/sbin;export LC_ALL PATH;" + body;
     if (!m_asRoot)
         return "exec sh -c '" + script + '\'';
     return "exec env LC_ALL=C sudo -k -S -p " + m_promptToken + " sh -c '" + script + '\'';
@@ -46,8 +50,8 @@ Result<> RemoteProcess::start(const QByteArray &body, OutputSink sink, const std
 {
     m_sink = std::move(sink);
     const auto receive = [this](Stream stream, QByteArrayView bytes) { onOutput(stream, bytes); };
-    if (auto started = m_channel.start(commandLine(body), receive,
-                                       SteadyClock::now() + m_startLimit, stop);
+    if (auto started =
+            m_channel.start(commandLine(body), receive, SteadyClock::now() + m_startLimit, stop);
         !started) {
         return started;
     }
@@ -81,9 +85,8 @@ void RemoteProcess::onOutput(Stream stream, QByteArrayView bytes)
     Side &side = stream == Stream::Out ? m_out : m_err;
     if (!side.scanner.isFound()) {
         const qsizetype read = side.scanner.feed(bytes, [&side](QByteArrayView early) {
-            side.preamble += early.first(
-                std::min(early.size(), kPreambleLimit - std::min(kPreambleLimit,
-                                                                 side.preamble.size())));
+            side.preamble += early.first(std::min(
+                early.size(), kPreambleLimit - std::min(kPreambleLimit, side.preamble.size())));
         });
         bytes = bytes.sliced(read);
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <optional>
+#include <chrono>
 #include <stop_token>
 
 #include <QByteArray>
@@ -15,9 +15,10 @@
 
 namespace sharewright {
 
-/// A command on its own channel, through sudo where asked, from which the output begins exactly where the
-/// command's own output begins: what log-in shells and sudo print before it is kept apart. The sudo password is
-/// written only while sudo's own prompt, a random word, stands on stderr.
+/// A command on its own channel, through sudo where asked, from which the output begins exactly
+/// where the command's own output begins: what log-in shells and sudo print before it is kept
+/// apart. The sudo password is written only while sudo's own prompt, a random word, stands on
+/// stderr.
 class RemoteProcess
 {
     Q_DECLARE_TR_FUNCTIONS(RemoteProcess)
@@ -26,9 +27,9 @@ public:
     RemoteProcess(SshSession &session, SudoAccess &sudo, bool asRoot);
     Q_DISABLE_COPY_MOVE(RemoteProcess)
 
-    /// `body`: sh text without single quotes, newlines, backslashes and exclamation marks, so that it means the
-    /// same to any log-in shell. Returns once the body is about to run. Errors: as CommandChannel::start, and
-    /// SudoPassword, SudoNotAllowed.
+    /// `body`: sh text without single quotes, newlines, backslashes and exclamation marks, so that
+    /// it means the same to any log-in shell. Returns once the body is about to run. Errors: as
+    /// CommandChannel::start, and SudoPassword, SudoNotAllowed.
     [[nodiscard]] Result<> start(const QByteArray &body, OutputSink sink,
                                  const std::stop_token &stop);
 
@@ -43,7 +44,8 @@ public:
     /// From now on output goes here.
     void setSink(OutputSink sink) { m_sink = std::move(sink); }
 
-    /// The body that runs the first `size` bytes of standard input as a script; the rest is its input.
+    /// The body that runs the first `size` bytes of standard input as a script; the rest is its
+    /// input.
     [[nodiscard]] static QByteArray bodyFromInput(qsizetype size);
     /// Whether `text` may be a body.
     [[nodiscard]] static bool isPlainBody(const QByteArray &text);

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include <condition_variable>
 #include <map>
 #include <mutex>
 #include <optional>
-#include <stop_token>
-#include <tuple>
+#include <utility>
 
 #include <QString>
 
@@ -16,8 +14,8 @@
 
 namespace sharewright {
 
-/// Answers that worked, kept in memory for as long as the connector lives, so that a person is asked once a
-/// host. Thread-safe.
+/// Answers that worked, kept in memory for as long as the connector lives, so that a person is
+/// asked once a host. Thread-safe.
 class SecretCache
 {
 public:

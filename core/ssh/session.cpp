@@ -4,7 +4,6 @@
 #include "core/ssh/session.h"
 
 #include <algorithm>
-
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -47,9 +46,13 @@ void setText(ssh_session session, ssh_options_e option, const QByteArray &text)
 
 SshSession::SshSession(const SshTarget &target, UniqueFd socket, const QByteArray &hostKeyTypes,
                        std::chrono::milliseconds deadPeerAfter)
-    : m_target(target), m_session(ssh_new()), m_event(ssh_event_new()),
-      m_isTcp(isTcpSocket(socket.get())), m_deadPeerAfter(deadPeerAfter),
-      m_lastHeard(SteadyClock::now()), m_lastKeepAlive(m_lastHeard)
+    : m_target(target)
+    , m_session(ssh_new())
+    , m_event(ssh_event_new())
+    , m_isTcp(isTcpSocket(socket.get()))
+    , m_deadPeerAfter(deadPeerAfter)
+    , m_lastHeard(SteadyClock::now())
+    , m_lastKeepAlive(m_lastHeard)
 {
     const bool off = false;
     ssh_options_set(m_session, SSH_OPTIONS_PROCESS_CONFIG, &off);
@@ -102,16 +105,18 @@ std::unexpected<Error> SshSession::handshakeError() const
     }
     if (text.contains(QLatin1StringView("banner")) || text.contains(QLatin1StringView("Protocol"))
         || text.contains(QLatin1StringView("version"))) {
-        return failure(ErrorCode::Protocol,
-                       tr("What listens at %1 is not an SSH server. Check the address and the port.")
-                           .arg(m_target.label()),
-                       text);
+        return failure(
+            ErrorCode::Protocol,
+            tr("What listens at %1 is not an SSH server. Check the address and the port.")
+                .arg(m_target.label()),
+            text);
     }
-    return failure(ErrorCode::ConnectionLost,
-                   tr("%1 closed the connection before the log-in. Its SSH server may be overloaded or "
-                      "may refuse this machine; look into its log.")
-                       .arg(m_target.label()),
-                   text);
+    return failure(
+        ErrorCode::ConnectionLost,
+        tr("%1 closed the connection before the log-in. Its SSH server may be overloaded or "
+           "may refuse this machine; look into its log.")
+            .arg(m_target.label()),
+        text);
 }
 
 QString SshSession::libraryText() const
@@ -132,7 +137,8 @@ short SshSession::pollEvents() const
 
 void SshSession::armQuickAck() const
 {
-    // The kernel leaves this mode by itself; without it each answer waits 40 ms for our delayed ACK.
+    // The kernel leaves this mode by itself; without it each answer waits 40 ms for our delayed
+    // ACK.
     const int on = 1;
     if (m_isTcp && isAlive())
         ::setsockopt(m_fd, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
@@ -167,7 +173,8 @@ bool SshSession::keepAlive()
     if (now - m_lastHeard < quiet || now - m_lastKeepAlive < quiet)
         return true;
     m_lastKeepAlive = now;
-    // The first call collects the answer to the previous request, the second one sends a new request.
+    // The first call collects the answer to the previous request, the second one sends a new
+    // request.
     ssh_send_keepalive(m_session);
     ssh_send_keepalive(m_session);
     return true;

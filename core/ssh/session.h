@@ -20,14 +20,15 @@
 
 namespace sharewright {
 
-/// One libssh session on a socket that we connected ourselves, and the loop that waits for it. Never blocks
-/// beyond a deadline or a stop. One thread at a time.
+/// One libssh session on a socket that we connected ourselves, and the loop that waits for it.
+/// Never blocks beyond a deadline or a stop. One thread at a time.
 class SshSession
 {
     Q_DECLARE_TR_FUNCTIONS(SshSession)
 
 public:
-    /// Takes the socket. `hostKeyTypes` is the order in which the server should choose its key type.
+    /// Takes the socket. `hostKeyTypes` is the order in which the server should choose its key
+    /// type.
     SshSession(const SshTarget &target, UniqueFd socket, const QByteArray &hostKeyTypes,
                std::chrono::milliseconds deadPeerAfter);
     ~SshSession();
@@ -48,7 +49,8 @@ public:
     void drain(const std::stop_token &stop = {});
     /// Sends a keepalive when the peer has been quiet for long; false when it is to be given up.
     [[nodiscard]] bool keepAlive();
-    /// Answers what the server asked while nobody listened, and shows it (and routers) that we are there.
+    /// Answers what the server asked while nobody listened, and shows it (and routers) that we are
+    /// there.
     void serveIdle();
     /// Before the log-in a server takes a keepalive for a breach of the protocol.
     void setAuthenticated() { m_authenticated = true; }

@@ -5,10 +5,10 @@
 
 #include <memory>
 #include <optional>
-
-#include <libssh/libssh.h>
 #include <pwd.h>
 #include <unistd.h>
+
+#include <libssh/libssh.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,10 +69,11 @@ QString expandedPath(QString path, const QString &user, const QString &address)
 
 QString identityOf(ssh_session session)
 {
-    // Without an IdentityFile in the configuration libssh names its own defaults, relative to its %d.
+    // Without an IdentityFile in the configuration libssh names its own defaults, relative to its
+    // %d.
     const QString path = option(session, SSH_OPTIONS_IDENTITY);
     const bool isDefault = path.startsWith(QLatin1StringView("%d/id_"))
-        || path.startsWith(QDir::homePath() + QStringLiteral("/.ssh/id_"));
+                           || path.startsWith(QDir::homePath() + QStringLiteral("/.ssh/id_"));
     return isDefault ? QString() : path;
 }
 
@@ -100,12 +101,13 @@ ConfigValues readConfig(const QString &alias, const QString &user, const SshSett
     return values;
 }
 
-/// libssh turns ProxyJump into an ssh command (0.11 and later when told to, see makeSshConnector): the
-/// first jump is its last word, further ones stand behind -J. Nothing when it is somebody's own command.
+/// libssh turns ProxyJump into an ssh command (0.11 and later when told to, see makeSshConnector):
+/// the first jump is its last word, further ones stand behind -J. Nothing when it is somebody's own
+/// command.
 std::optional<QStringList> jumpsOf(const QString &proxyCommand)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("^ssh(?: -l (\\S+))?(?: -p (\\d+))?(?: -J (\\S+))? -W '\\[%h\\]:%p' (\\S+)$"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "^ssh(?: -l (\\S+))?(?: -p (\\d+))?(?: -J (\\S+))? -W '\\[%h\\]:%p' (\\S+)$"));
     const auto match = kForm.match(proxyCommand);
     if (!match.hasMatch())
         return std::nullopt;
@@ -125,15 +127,16 @@ std::optional<QStringList> jumpsOf(const QString &proxyCommand)
 /// `[user@]host[:port]` as a host of its own.
 Result<Host> hostFromJump(const QString &text)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "^(?:([^@\\s]+)@)?(?:\\[([^\\]\\s]+)\\]|([^:@\\s]+))(?::(\\d{1,5}))?$"));
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?:([^@\\s]+)@)?(?:\\[([^\\]\\s]+)\\]|([^:@\\s]+))(?::(\\d{1,5}))?$"));
     const auto match = kForm.match(text);
     const int port = match.captured(4).isEmpty() ? 22 : match.captured(4).toInt();
     if (!match.hasMatch() || port < 1 || port > 65535) {
-        return failure(ErrorCode::InvalidInput,
-                       Text::tr("The jump host “%1” is not understood. Write it as user@host:port or as "
-                                "the name of a host of the project.")
-                           .arg(text));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr("The jump host “%1” is not understood. Write it as user@host:port or as "
+                     "the name of a host of the project.")
+                .arg(text));
     }
     Host host;
     host.id = HostId(text);
@@ -147,9 +150,9 @@ class Resolver
 {
 public:
     Resolver(const Project &project, const SshSettings &settings)
-        : m_project(project), m_settings(settings)
-    {
-    }
+        : m_project(project)
+        , m_settings(settings)
+    {}
 
     Result<SshTarget> resolve(const Host &host, int depth)
     {
@@ -162,11 +165,12 @@ public:
                    && config.proxyCommand != QLatin1StringView("none")) {
             const auto found = jumpsOf(config.proxyCommand);
             if (!found) {
-                return failure(ErrorCode::InvalidInput,
-                               Text::tr("The SSH configuration reaches %1 through a ProxyCommand, which "
-                                        "Sharewright does not run. Set a jump host in the project.")
-                                   .arg(target.label()),
-                               config.proxyCommand);
+                return failure(
+                    ErrorCode::InvalidInput,
+                    Text::tr("The SSH configuration reaches %1 through a ProxyCommand, which "
+                             "Sharewright does not run. Set a jump host in the project.")
+                        .arg(target.label()),
+                    config.proxyCommand);
             }
             jumps = *found;
         }
@@ -185,15 +189,14 @@ private:
         target.user = host.user.isEmpty() ? config.user : host.user;
         if (target.user.isEmpty())
             target.user = localUser();
-        target.identityFromProject = !host.identityFile.isEmpty();
         target.identityFile =
-            expandedPath(target.identityFromProject ? host.identityFile : config.identityFile,
+            expandedPath(host.identityFile.isEmpty() ? config.identityFile : host.identityFile,
                          target.user, target.address);
         const QString knownHosts =
             m_settings.knownHostsFile.isEmpty() ? config.knownHostsFile : m_settings.knownHostsFile;
         target.knownHostsFile = knownHosts.isEmpty()
-            ? QDir::homePath() + QStringLiteral("/.ssh/known_hosts")
-            : expandedPath(knownHosts, target.user, target.address);
+                                    ? QDir::homePath() + QStringLiteral("/.ssh/known_hosts")
+                                    : expandedPath(knownHosts, target.user, target.address);
         target.sudoAllowed = host.sudo != Sudo::Never;
         return target;
     }
@@ -202,10 +205,11 @@ private:
     Result<> addJumps(SshTarget &target, const QStringList &jumps, int depth)
     {
         if (depth > kLongestChain) {
-            return failure(ErrorCode::InvalidInput,
-                           Text::tr("The jump hosts of %1 lead in a circle. Correct them in the project or "
-                                    "in the SSH configuration.")
-                               .arg(target.label()));
+            return failure(
+                ErrorCode::InvalidInput,
+                Text::tr("The jump hosts of %1 lead in a circle. Correct them in the project or "
+                         "in the SSH configuration.")
+                    .arg(target.label()));
         }
         std::shared_ptr<const SshTarget> before;
         for (const QString &jump : jumps) {

@@ -11,9 +11,9 @@
 namespace sharewright {
 
 /// Where to log in for a host of the project: its own settings, then ~/.ssh/config and the system's
-/// (HostName, User, Port, IdentityFile, ProxyJump, Include, Match), then defaults. Jump hosts are resolved
-/// in the same way, those that are hosts of the project with their own settings. Errors: InvalidInput (a
-/// loop of jump hosts, a malformed one, a ProxyCommand that we don't run).
+/// (HostName, User, Port, IdentityFile, ProxyJump, Include, Match), then defaults. Jump hosts are
+/// resolved in the same way, those that are hosts of the project with their own settings. Errors:
+/// InvalidInput (a loop of jump hosts, a malformed one, a ProxyCommand that we don't run).
 [[nodiscard]] Result<SshTarget> targetFor(const Project &project, const Host &host,
                                           const SshSettings &settings);
 

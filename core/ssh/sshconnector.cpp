@@ -15,8 +15,7 @@ class SshConnector final : public RemoteConnector
 public:
     SshConnector(SshSettings settings, Credentials &credentials)
         : m_context(std::make_shared<SshContext>(std::move(settings), credentials))
-    {
-    }
+    {}
 
     std::unique_ptr<RemoteHost> hostFor(const Project &project, const Host &host) override
     {
@@ -31,7 +30,8 @@ private:
 
 std::unique_ptr<RemoteConnector> makeSshConnector(SshSettings settings, Credentials &credentials)
 {
-    // Makes libssh 0.11 and later write down a ProxyJump in the same way as 0.10, where we can read it.
+    // Makes libssh 0.11 and later write down a ProxyJump in the same way as 0.10, where we can read
+    // it.
     qputenv("OPENSSH_PROXYJUMP", "1");
     return std::make_unique<SshConnector>(std::move(settings), credentials);
 }

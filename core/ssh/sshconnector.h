@@ -13,14 +13,15 @@
 namespace sharewright {
 
 struct SshSettings {
-    QString knownHostsFile;  ///< empty: ~/.ssh/known_hosts
-    QString configFile;      ///< empty: ~/.ssh/config; "none": no configuration file
+    QString knownHostsFile; ///< empty: ~/.ssh/known_hosts
+    QString configFile;     ///< empty: ~/.ssh/config; "none": no configuration file
     std::chrono::seconds connectTimeLimit{10};
     std::chrono::seconds deadPeerAfter{12}; ///< a silent peer counts as lost after this
-    int connectionsAtOnce = 8; ///< start-up cap of handshakes under way (perf.md 1c)
+    int connectionsAtOnce = 8;              ///< start-up cap of handshakes under way (perf.md 1c)
 };
 
-/// The libssh engine behind core/remote. `credentials` must outlive the connector and all its hosts.
+/// The libssh engine behind core/remote. `credentials` must outlive the connector and all its
+/// hosts.
 [[nodiscard]] std::unique_ptr<RemoteConnector> makeSshConnector(SshSettings settings,
                                                                 Credentials &credentials);
 

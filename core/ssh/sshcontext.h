@@ -17,9 +17,10 @@ namespace sharewright {
 /// What all hosts of one connector share. Each member is thread-safe by itself.
 struct SshContext {
     SshContext(SshSettings chosen, Credentials &answers)
-        : settings(std::move(chosen)), credentials(answers), gate(settings.connectionsAtOnce)
-    {
-    }
+        : settings(std::move(chosen))
+        , credentials(answers)
+        , gate(settings.connectionsAtOnce)
+    {}
 
     const SshSettings settings;
     Credentials &credentials;

@@ -11,9 +11,10 @@
 namespace sharewright {
 
 SshHost::SshHost(Project project, Host host, std::shared_ptr<SshContext> context)
-    : m_project(std::move(project)), m_host(std::move(host)), m_context(std::move(context))
-{
-}
+    : m_project(std::move(project))
+    , m_host(std::move(host))
+    , m_context(std::move(context))
+{}
 
 SshHost::~SshHost() = default;
 

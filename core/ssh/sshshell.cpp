@@ -14,9 +14,10 @@ namespace {
 constexpr std::chrono::minutes kDefineLimit{1};
 constexpr qsizetype kDefineWords = 64 * 1024;
 
-// _sw_run TEXT TOKEN runs a fragment, _sw_define TEXT TOKEN runs text in this very shell; both then print the
-// marker with the status on both streams. The subshell stands alone, not in a condition, so that `set -e` works
-// in it; an `set -e` of this shell itself is put aside meanwhile, because it would end the shell.
+// _sw_run TEXT TOKEN runs a fragment, _sw_define TEXT TOKEN runs text in this very shell; both then
+// print the marker with the status on both streams. The subshell stands alone, not in a condition,
+// so that `set -e` works in it; an `set -e` of this shell itself is put aside meanwhile, because it
+// would end the shell.
 constexpr const char *kFraming = R"sh(_sw_end() {
     printf '\036%s:%s\036' "$_sw_token" "$_sw_status"
     printf '\036%s:%s\036' "$_sw_token" "$_sw_status" >&2
@@ -49,9 +50,11 @@ QByteArray quoted(const QString &text)
 class Framed
 {
 public:
-    Framed(const QByteArray &token, const OutputSink &sink) : m_out(token), m_err(token), m_sink(sink)
-    {
-    }
+    Framed(const QByteArray &token, const OutputSink &sink)
+        : m_out(token)
+        , m_err(token)
+        , m_sink(sink)
+    {}
 
     void take(Stream stream, QByteArrayView bytes)
     {
@@ -80,10 +83,9 @@ private:
 } // namespace
 
 SshShell::SshShell(std::shared_ptr<LiveConnection> connection, bool asRoot)
-    : m_connection(std::move(connection)),
-      m_process(std::in_place, *m_connection->session, m_connection->sudo, asRoot)
-{
-}
+    : m_connection(std::move(connection))
+    , m_process(std::in_place, *m_connection->session, m_connection->sudo, asRoot)
+{}
 
 SshShell::~SshShell()
 {
@@ -157,9 +159,9 @@ Result<FragmentResult> SshShell::execute(const QByteArray &function, const QStri
 {
     const QString label = m_connection->session->target().label();
     if (text.contains(QChar::Null)) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("A script for %1 contains a NUL character, which no shell can read.")
-                           .arg(label));
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("A script for %1 contains a NUL character, which no shell can read.").arg(label));
     }
     const std::lock_guard inUse(m_connection->inUse);
     if (!canRun())
@@ -187,10 +189,11 @@ Result<FragmentResult> SshShell::execute(const QByteArray &function, const QStri
     }
     framed.flush();
     m_isUsable = false;
-    return failure(ErrorCode::ConnectionLost,
-                   tr("The shell on %1 ended in the middle of a step. Check the machine, then start "
-                      "again.")
-                       .arg(label));
+    return failure(
+        ErrorCode::ConnectionLost,
+        tr("The shell on %1 ended in the middle of a step. Check the machine, then start "
+           "again.")
+            .arg(label));
 }
 
 std::unexpected<Error> SshShell::endAfter(Error error, std::chrono::milliseconds timeLimit)

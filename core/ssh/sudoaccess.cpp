@@ -68,11 +68,12 @@ void SudoAccess::accepted()
 
 std::unexpected<Error> SudoAccess::wrongPassword(const QString &words) const
 {
-    return failure(ErrorCode::SudoPassword,
-                   tr("sudo on %1 refused the password of %2. Check it by running sudo there by hand, "
-                      "then start again.")
-                       .arg(m_target.label(), m_target.user),
-                   words);
+    return failure(
+        ErrorCode::SudoPassword,
+        tr("sudo on %1 refused the password of %2. Check it by running sudo there by hand, "
+           "then start again.")
+            .arg(m_target.label(), m_target.user),
+        words);
 }
 
 std::unexpected<Error> SudoAccess::refusal(const QByteArray &words, int prompts)
@@ -82,25 +83,28 @@ std::unexpected<Error> SudoAccess::refusal(const QByteArray &words, int prompts)
     const QString &user = m_target.user;
     if (saysAny(words, {"not in the sudoers", "is not allowed to", "may not run sudo",
                         "I'm afraid I can't do that"})) {
-        return failure(ErrorCode::SudoNotAllowed,
-                       tr("User %1 may not use sudo on %2. Let an administrator of that machine add "
-                          "the user to the sudoers, or set another user in the project.")
-                           .arg(user, label),
-                       text);
+        return failure(
+            ErrorCode::SudoNotAllowed,
+            tr("User %1 may not use sudo on %2. Let an administrator of that machine add "
+               "the user to the sudoers, or set another user in the project.")
+                .arg(user, label),
+            text);
     }
     if (saysAny(words, {"must have a tty", "a terminal is required"})) {
-        return failure(ErrorCode::SudoNotAllowed,
-                       tr("sudo on %1 insists on a terminal. Add the line “Defaults:%2 !requiretty” "
-                          "with visudo there.")
-                           .arg(label, user),
-                       text);
+        return failure(
+            ErrorCode::SudoNotAllowed,
+            tr("sudo on %1 insists on a terminal. Add the line “Defaults:%2 !requiretty” "
+               "with visudo there.")
+                .arg(label, user),
+            text);
     }
     if (saysAny(words, {"sudo: not found", "sudo: command not found", "No such file or directory",
                         "'sudo': Permission denied"})) {
-        return failure(ErrorCode::SudoNotAllowed,
-                       tr("There is no sudo on %1. Install it there, or set user root in the project.")
-                           .arg(label),
-                       text);
+        return failure(
+            ErrorCode::SudoNotAllowed,
+            tr("There is no sudo on %1. Install it there, or set user root in the project.")
+                .arg(label),
+            text);
     }
     if (prompts > 0
         || saysAny(words, {"incorrect password", "incorrect authentication", "no password was",
@@ -108,10 +112,10 @@ std::unexpected<Error> SudoAccess::refusal(const QByteArray &words, int prompts)
         m_context.secrets.forget(m_target.host, SecretKind::SudoPassword);
         return wrongPassword(text);
     }
-    return failure(ErrorCode::SudoNotAllowed,
-                   tr("sudo on %1 ended without doing its work. Try “sudo true” there by hand.")
-                       .arg(label),
-                   text);
+    return failure(
+        ErrorCode::SudoNotAllowed,
+        tr("sudo on %1 ended without doing its work. Try “sudo true” there by hand.").arg(label),
+        text);
 }
 
 } // namespace sharewright

@@ -22,18 +22,18 @@ class SudoAccess
 
 public:
     SudoAccess(const SshTarget &target, SshContext &context) : m_target(target), m_context(context)
-    {
-    }
+    {}
 
     /// False where commands run as root anyway, or where the project forbids sudo.
     [[nodiscard]] bool isNeeded() const;
 
-    /// The password for sudo's n-th prompt (from 0) of one start. Errors: SudoPassword when there were three
-    /// wrong ones or the person gave up, Cancelled.
+    /// The password for sudo's n-th prompt (from 0) of one start. Errors: SudoPassword when there
+    /// were three wrong ones or the person gave up, Cancelled.
     [[nodiscard]] Result<Secret> password(int prompt, const std::stop_token &stop);
     /// sudo took the last password.
     void accepted();
-    /// sudo ended without running anything; `words` is what it wrote (LC_ALL=C), `prompts` how often it asked.
+    /// sudo ended without running anything; `words` is what it wrote (LC_ALL=C), `prompts` how
+    /// often it asked.
     [[nodiscard]] std::unexpected<Error> refusal(const QByteArray &words, int prompts);
 
 private:

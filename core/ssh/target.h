@@ -14,14 +14,13 @@ namespace sharewright {
 
 /// Where and as whom to log in, after the project and ~/.ssh/config have been put together.
 struct SshTarget {
-    HostId host;          ///< name for questions and messages
-    QString address;      ///< name or IP, after HostName
+    HostId host;     ///< name for questions and messages
+    QString address; ///< name or IP, after HostName
     quint16 port = 22;
     QString user;
     QString identityFile; ///< absolute; empty: agent and default keys
-    bool identityFromProject = false;
     QString knownHostsFile;
-    bool sudoAllowed = true; ///< false: commands as root run as the user is
+    bool sudoAllowed = true;              ///< false: commands as root run as the user is
     std::shared_ptr<const SshTarget> via; ///< jump host; null: direct
 
     /// "web1", or "web1 (10.0.0.5:2222)" where the address says more.

@@ -8,14 +8,13 @@
 #include <cstring>
 #include <memory>
 #include <mutex>
-#include <thread>
-#include <vector>
-
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <thread>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -66,11 +65,12 @@ Result<> waitOn(std::vector<pollfd> &fds, Deadline deadline, const std::stop_tok
 
 std::unexpected<Error> timedOut(const QString &label, quint16 port)
 {
-    return failure(ErrorCode::Timeout,
-                   Text::tr("%1 did not answer on port %2 in time. Check that the machine is up and "
-                            "that no firewall drops the connection.")
-                       .arg(label)
-                       .arg(port));
+    return failure(
+        ErrorCode::Timeout,
+        Text::tr("%1 did not answer on port %2 in time. Check that the machine is up and "
+                 "that no firewall drops the connection.")
+            .arg(label)
+            .arg(port));
 }
 
 // getaddrinfo cannot be interrupted, so it runs in a thread that may outlive an abandoned attempt.
@@ -98,10 +98,11 @@ Result<AddressList> resolve(const QString &address, quint16 port, const QString 
     if (auto waited = waitOn(fds, deadline, stop, label); !waited)
         return std::unexpected(waited.error());
     if (!(fds[0].revents & POLLIN)) {
-        return failure(ErrorCode::Timeout,
-                       Text::tr("The name %1 could not be looked up in time. Check the name server of "
-                                "this machine.")
-                           .arg(address));
+        return failure(
+            ErrorCode::Timeout,
+            Text::tr("The name %1 could not be looked up in time. Check the name server of "
+                     "this machine.")
+                .arg(address));
     }
     const std::lock_guard lock(lookup->mutex);
     if (lookup->status != 0) {
@@ -118,8 +119,9 @@ QString reasonSentence(int error, const QString &label, quint16 port)
 {
     switch (error) {
     case ECONNREFUSED:
-        return Text::tr("%1 refuses connections on port %2. Check that its SSH server runs and listens "
-                        "on this port.")
+        return Text::tr(
+                   "%1 refuses connections on port %2. Check that its SSH server runs and listens "
+                   "on this port.")
             .arg(label)
             .arg(port);
     case EHOSTUNREACH:

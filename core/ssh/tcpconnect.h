@@ -13,9 +13,9 @@
 
 namespace sharewright {
 
-/// Resolves the name and connects to the first of its addresses that accepts; a slow address does not hold
-/// up the next one (RFC 8305). The socket is non-blocking and without Nagle's delay. Errors: Unreachable,
-/// Timeout, Cancelled; `label` names the host in messages.
+/// Resolves the name and connects to the first of its addresses that accepts; a slow address does
+/// not hold up the next one (RFC 8305). The socket is non-blocking and without Nagle's delay.
+/// Errors: Unreachable, Timeout, Cancelled; `label` names the host in messages.
 [[nodiscard]] Result<UniqueFd> connectTcp(const QString &address, quint16 port,
                                           const QString &label, Deadline deadline,
                                           const std::stop_token &stop);

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <utility>
-
 #include <unistd.h>
+#include <utility>
 
 namespace sharewright {
 

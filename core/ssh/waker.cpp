@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
-
 #include <sys/eventfd.h>
 
 namespace sharewright {
@@ -15,7 +14,8 @@ int millisecondsUntil(Deadline deadline)
 {
     using std::chrono::milliseconds;
     const auto left = std::chrono::ceil<milliseconds>(deadline - SteadyClock::now()).count();
-    return static_cast<int>(std::clamp<milliseconds::rep>(left, 0, std::numeric_limits<int>::max()));
+    return static_cast<int>(
+        std::clamp<milliseconds::rep>(left, 0, std::numeric_limits<int>::max()));
 }
 
 Waker::Waker() : m_fd(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}

@@ -13,7 +13,8 @@ namespace sharewright {
 using SteadyClock = std::chrono::steady_clock;
 using Deadline = SteadyClock::time_point;
 
-/// Milliseconds until a point in time, rounded up so that a poll does not return just before it; never negative.
+/// Milliseconds until a point in time, rounded up so that a poll does not return just before it;
+/// never negative.
 [[nodiscard]] int millisecondsUntil(Deadline deadline);
 
 /// An eventfd that interrupts a poll from another thread.

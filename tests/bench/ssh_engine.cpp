@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The SSH engine doing the same as ssh_floor, through core/remote as the runner does it: one thread a host.
+// The SSH engine doing the same as ssh_floor, through core/remote as the runner does it: one thread
+// a host.
 
 #include <algorithm>
 #include <atomic>
+#include <fcntl.h>
 #include <latch>
 #include <semaphore>
 #include <thread>
-
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <QString>
@@ -33,19 +33,19 @@ public:
 };
 
 const QString kFlood = QStringLiteral(
-    "exec seq -f %0.f-is-a-line-of-one-hundred-and-nine-bytes-so-that-the-whole-flood-has-the-size-of-a-"
+    "exec seq -f "
+    "%0.f-is-a-line-of-one-hundred-and-nine-bytes-so-that-the-whole-flood-has-the-size-of-a-"
     "long-package-upgrade 1000000");
 
 class Bench
 {
 public:
     explicit Bench(const Orders &orders)
-        : m_orders(orders),
-          m_connector(makeSshConnector({.knownHostsFile = QString::fromStdString(orders.knownHosts),
+        : m_orders(orders)
+        , m_connector(makeSshConnector({.knownHostsFile = QString::fromStdString(orders.knownHosts),
                                         .configFile = QStringLiteral("none")},
                                        m_nobody))
-    {
-    }
+    {}
 
     int run()
     {
@@ -95,8 +95,8 @@ private:
             return false;
         const auto count = [this](Stream, QByteArrayView text) { m_bytes += text.size(); };
         for (const std::string &step : m_orders.stepsFor(number)) {
-            const auto result = (*shell)->run(QString::fromStdString(step),
-                                              std::chrono::seconds(60), count, {});
+            const auto result =
+                (*shell)->run(QString::fromStdString(step), std::chrono::seconds(60), count, {});
             if (!result || result->exitStatus != 0)
                 return false;
         }
@@ -105,8 +105,8 @@ private:
 
     bool flood(RemoteHost &host)
     {
-        const int disk = ::open((m_orders.folder + "/engine.log").c_str(),
-                                O_CREAT | O_TRUNC | O_WRONLY, 0600);
+        const int disk =
+            ::open((m_orders.folder + "/engine.log").c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
         bool isGood = true;
         const auto keep = [&](Stream, QByteArrayView text) {
             m_bytes += text.size();
@@ -130,10 +130,10 @@ private:
         for (int i = 1; i <= m_orders.hosts; ++i) {
             threads.emplace_back([&, i] {
                 const auto host = hostNumber(i);
-                m_failures += host->connectToHost({})
-                        && host->run({.script = QStringLiteral("true")}, {}, {})
-                    ? 0
-                    : 1;
+                m_failures +=
+                    host->connectToHost({}) && host->run({.script = QStringLiteral("true")}, {}, {})
+                        ? 0
+                        : 1;
                 connected.count_down();
                 letGo.acquire();
             });
@@ -152,7 +152,8 @@ private:
         for (int i = 0; i < m_orders.hosts; ++i) {
             const Meter one;
             const auto host = hostNumber(1);
-            const bool isGood = host->connectToHost({})
+            const bool isGood =
+                host->connectToHost({})
                 && host->run({.script = QStringLiteral("true")}, {}, {}).has_value();
             m_failures += isGood ? 0 : 1;
             times.push_back(one.wall() * 1000);

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The floor for the SSH engine: bare libssh in one thread with one poll loop, keys and options as in the engine, no
-// host key check, no interface in between.
-
-#include <cstring>
-#include <fstream>
-#include <memory>
+// The floor for the SSH engine: bare libssh in one thread with one poll loop, keys and options as
+// in the engine, no host key check, no interface in between.
 
 #include <arpa/inet.h>
+#include <cstring>
 #include <fcntl.h>
-#include <libssh/libssh.h>
+#include <fstream>
+#include <memory>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <libssh/libssh.h>
 
 #include "tests/bench/sshbench.h"
 
@@ -28,12 +28,15 @@ class Peer
 {
 public:
     Peer(const Orders &orders, int number, ssh_key key)
-        : m_key(key), m_mode(orders.mode), m_session(ssh_new())
+        : m_key(key)
+        , m_mode(orders.mode)
+        , m_session(ssh_new())
     {
         if (m_mode == "job")
             m_steps = orders.stepsFor(number);
         if (m_mode == "flood")
-            m_disk = ::open((orders.folder + "/floor.log").c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
+            m_disk =
+                ::open((orders.folder + "/floor.log").c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
         const std::string address = Orders::address(number);
         const bool off = false;
         ssh_options_set(m_session, SSH_OPTIONS_PROCESS_CONFIG, &off);
@@ -69,7 +72,8 @@ public:
 
     void advance()
     {
-        while (!isOver() && once()) { }
+        while (!isOver() && once()) {
+        }
         const int on = 1;
         if (!isOver())
             ::setsockopt(m_fd, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
@@ -92,10 +96,12 @@ private:
                 m_channel = ssh_channel_new(m_session);
             return next(ssh_channel_open_session(m_channel), SSH_AGAIN, State::Exec);
         case State::Exec: {
-            const char *command = m_mode == "job" ? "exec sh"
-                : m_mode == "flood"               ? "exec seq -f %0.f-is-a-line-of-one-hundred-and-nine-bytes-so-that-"
-                                                    "the-whole-flood-has-the-size-of-a-long-package-upgrade 1000000"
-                                    : "true";
+            const char *command =
+                m_mode == "job" ? "exec sh"
+                : m_mode == "flood"
+                    ? "exec seq -f %0.f-is-a-line-of-one-hundred-and-nine-bytes-so-that-"
+                      "the-whole-flood-has-the-size-of-a-long-package-upgrade 1000000"
+                    : "true";
             const bool more =
                 next(ssh_channel_request_exec(m_channel, command), SSH_AGAIN, State::Talk);
             if (m_state == State::Talk && m_mode == "job")
@@ -121,8 +127,8 @@ private:
 
     void sendStep()
     {
-        const std::string text = "(" + m_steps[m_step++]
-            + ") </dev/null; printf '\\036end:%s\\n' $?\n";
+        const std::string text =
+            "(" + m_steps[m_step++] + ") </dev/null; printf '\\036end:%s\\n' $?\n";
         ssh_channel_write(m_channel, text.data(), static_cast<uint32_t>(text.size()));
     }
 

@@ -4,7 +4,6 @@
 #include "tests/bench/sshbench.h"
 
 #include <fstream>
-
 #include <unistd.h>
 
 namespace sharewright::bench {

@@ -6,9 +6,8 @@
 #include <chrono>
 #include <cstdio>
 #include <string>
-#include <vector>
-
 #include <sys/resource.h>
+#include <vector>
 
 namespace sharewright::bench {
 
@@ -19,12 +18,17 @@ struct Orders {
     int port = 22;
     std::string key;
     std::string knownHosts;
-    std::string folder; ///< holds steps.txt, one step a line with @ROOT@, and takes the hosts' roots
+    std::string
+        folder; ///< holds steps.txt, one step a line with @ROOT@, and takes the hosts' roots
 
     [[nodiscard]] static Orders from(char **arguments)
     {
-        return {arguments[1], std::stoi(arguments[2]), std::stoi(arguments[3]),
-                arguments[4], arguments[5],            arguments[6]};
+        return {arguments[1],
+                std::stoi(arguments[2]),
+                std::stoi(arguments[3]),
+                arguments[4],
+                arguments[5],
+                arguments[6]};
     }
     /// The n-th loopback address from 1.
     [[nodiscard]] static std::string address(int n) { return "127.0.0." + std::to_string(n); }

@@ -4,7 +4,6 @@
 #include "tests/support/sshd.h"
 
 #include <csignal>
-
 #include <pwd.h>
 #include <unistd.h>
 
@@ -64,7 +63,7 @@ bool makeKey(const QString &file, const QByteArray &passphrase, const QString &t
                              {QStringLiteral("-q"), QStringLiteral("-t"), type,
                               QStringLiteral("-N"), QString::fromUtf8(passphrase),
                               QStringLiteral("-f"), file})
-        == 0;
+           == 0;
 }
 
 std::unique_ptr<Sshd> Sshd::start(QString *whyNot, const QStringList &configuration)
@@ -77,7 +76,7 @@ std::unique_ptr<Sshd> Sshd::start(QString *whyNot, const QStringList &configurat
     *whyNot = sshd->prepare(configuration);
     if (whyNot->isEmpty() && !sshd->launch())
         *whyNot = QStringLiteral("sshd did not start: ")
-            + QString::fromLocal8Bit(readFile(sshd->path(QStringLiteral("log"))));
+                  + QString::fromLocal8Bit(readFile(sshd->path(QStringLiteral("log"))));
     if (!whyNot->isEmpty())
         return nullptr;
     return sshd;
@@ -96,21 +95,21 @@ QString Sshd::prepare(const QStringList &configuration)
                   + readFile(protectedClientKey() + QStringLiteral(".pub")));
     writeFile(knownHostsFile(),
               "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + hostKey() + '\n');
-    const QStringList lines{
-        QStringLiteral("ListenAddress 127.0.0.1"),
-        QStringLiteral("Port %1").arg(m_port),
-        QStringLiteral("HostKey ") + path(QStringLiteral("host")),
-        QStringLiteral("AuthorizedKeysFile ") + path(QStringLiteral("authorized_keys")),
-        QStringLiteral("PidFile none"),
-        QStringLiteral("UsePAM no"),
-        QStringLiteral("UseDNS no"),
-        QStringLiteral("StrictModes no"),
-        QStringLiteral("PermitRootLogin yes"),
-        QStringLiteral("PermitUserEnvironment yes"),
-        QStringLiteral("PasswordAuthentication no"),
-        QStringLiteral("KbdInteractiveAuthentication no"),
-        QStringLiteral("MaxStartups 1000:30:2000"),
-        QStringLiteral("Subsystem sftp internal-sftp")};
+    const QStringList lines{QStringLiteral("ListenAddress 127.0.0.1"),
+                            QStringLiteral("Port %1").arg(m_port),
+                            QStringLiteral("HostKey ") + path(QStringLiteral("host")),
+                            QStringLiteral("AuthorizedKeysFile ")
+                                + path(QStringLiteral("authorized_keys")),
+                            QStringLiteral("PidFile none"),
+                            QStringLiteral("UsePAM no"),
+                            QStringLiteral("UseDNS no"),
+                            QStringLiteral("StrictModes no"),
+                            QStringLiteral("PermitRootLogin yes"),
+                            QStringLiteral("PermitUserEnvironment yes"),
+                            QStringLiteral("PasswordAuthentication no"),
+                            QStringLiteral("KbdInteractiveAuthentication no"),
+                            QStringLiteral("MaxStartups 1000:30:2000"),
+                            QStringLiteral("Subsystem sftp internal-sftp")};
     const QStringList all = configuration + lines; // sshd takes the first value it sees
     writeFile(path(QStringLiteral("config")), all.join(u'\n').toUtf8() + '\n');
     return {};
@@ -145,7 +144,8 @@ Sshd::~Sshd()
 
 QByteArray Sshd::hostKey() const
 {
-    const QList<QByteArray> words = readFile(path(QStringLiteral("host.pub"))).simplified().split(' ');
+    const QList<QByteArray> words =
+        readFile(path(QStringLiteral("host.pub"))).simplified().split(' ');
     return words.value(0) + ' ' + words.value(1);
 }
 
@@ -175,8 +175,8 @@ QList<qint64> Sshd::connectionProcesses() const
     QList<qint64> all;
     for (const qint64 monitor : childrenOf(m_process.processId())) {
         all.append(monitor);
-        // As root, the monitor has a child for the user; as a user there is only one process. Commands are
-        // children of the latter and are none of ours.
+        // As root, the monitor has a child for the user; as a user there is only one process.
+        // Commands are children of the latter and are none of ours.
         for (const qint64 child : childrenOf(monitor)) {
             if (readFile(QStringLiteral("/proc/%1/comm").arg(child)).trimmed() == "sshd")
                 all.append(child);

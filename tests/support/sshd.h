@@ -14,13 +14,13 @@
 
 namespace sharewright::test {
 
-/// A real sshd on a loopback port with keys and configuration of its own, run as the current user, who may log
-/// in with `clientKey()` only. Everything goes when it is destroyed.
+/// A real sshd on a loopback port with keys and configuration of its own, run as the current user,
+/// who may log in with `clientKey()` only. Everything goes when it is destroyed.
 class Sshd
 {
 public:
-    /// Starts one and waits until it listens. Null when there is no sshd on this machine: the test is to
-    /// skip with `whyNot`. `configuration` holds further lines of sshd_config.
+    /// Starts one and waits until it listens. Null when there is no sshd on this machine: the test
+    /// is to skip with `whyNot`. `configuration` holds further lines of sshd_config.
     static std::unique_ptr<Sshd> start(QString *whyNot, const QStringList &configuration = {});
     ~Sshd();
     Q_DISABLE_COPY_MOVE(Sshd)

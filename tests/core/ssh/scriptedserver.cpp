@@ -5,14 +5,13 @@
 
 #include <array>
 #include <csignal>
-#include <list>
-#include <vector>
-
 #include <fcntl.h>
+#include <list>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
@@ -34,8 +33,8 @@ public:
     Command(ssh_channel channel, ssh_event event) : m_channel(channel), m_event(event)
     {
         m_callbacks.userdata = this;
-        m_callbacks.channel_data_function = [](ssh_session, ssh_channel, void *data, uint32_t length,
-                                               int, void *self) -> int {
+        m_callbacks.channel_data_function = [](ssh_session, ssh_channel, void *data,
+                                               uint32_t length, int, void *self) -> int {
             auto *command = static_cast<Command *>(self);
             const auto written = ::write(command->m_input, data, length);
             return written < 0 ? static_cast<int>(length) : static_cast<int>(written);
@@ -78,13 +77,13 @@ public:
         posix_spawnattr_t attributes;
         posix_spawnattr_init(&attributes);
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
-        const QByteArray environment = "PATH=" + (path.isEmpty() ? QByteArray() : path + ':')
-            + "/usr/bin:/bin";
+        const QByteArray environment =
+            "PATH=" + (path.isEmpty() ? QByteArray() : path + ':') + "/usr/bin:/bin";
         const char *arguments[] = {"sh", "-c", text, nullptr};
         const char *variables[] = {environment.constData(), nullptr};
-        const int failed =
-            ::posix_spawn(&m_pid, "/bin/sh", &actions, &attributes,
-                          const_cast<char *const *>(arguments), const_cast<char *const *>(variables));
+        const int failed = ::posix_spawn(&m_pid, "/bin/sh", &actions, &attributes,
+                                         const_cast<char *const *>(arguments),
+                                         const_cast<char *const *>(variables));
         posix_spawn_file_actions_destroy(&actions);
         posix_spawnattr_destroy(&attributes);
         ::close(pipes[0][0]);
@@ -155,9 +154,10 @@ private:
 class Connection
 {
 public:
-    Connection(ssh_session session, const LogInScript &script) : m_session(session), m_script(script)
-    {
-    }
+    Connection(ssh_session session, const LogInScript &script)
+        : m_session(session)
+        , m_script(script)
+    {}
     Q_DISABLE_COPY_MOVE(Connection)
     ~Connection() { ssh_free(m_session); }
 
@@ -199,8 +199,8 @@ private:
     {
         const bool keyIsNext = m_script.keyAndPassword && !m_keyAccepted;
         return (m_script.publicKeyFile.isEmpty() ? 0 : SSH_AUTH_METHOD_PUBLICKEY)
-            | (m_script.password.isEmpty() || keyIsNext ? 0 : SSH_AUTH_METHOD_PASSWORD)
-            | (m_script.rounds.isEmpty() ? 0 : SSH_AUTH_METHOD_INTERACTIVE);
+               | (m_script.password.isEmpty() || keyIsNext ? 0 : SSH_AUTH_METHOD_PASSWORD)
+               | (m_script.rounds.isEmpty() ? 0 : SSH_AUTH_METHOD_INTERACTIVE);
     }
 
     bool refuse(ssh_message message)
@@ -239,7 +239,8 @@ private:
         ssh_key known = nullptr;
         const QByteArray file = QFile::encodeName(m_script.publicKeyFile);
         ssh_pki_import_pubkey_file(file.constData(), &known);
-        const bool matches = known != nullptr
+        const bool matches =
+            known != nullptr
             && ssh_key_cmp(known, ssh_message_auth_pubkey(message), SSH_KEY_CMP_PUBLIC) == 0;
         ssh_key_free(known);
         if (!matches)
@@ -338,7 +339,8 @@ struct ScriptedServer::Private {
 };
 
 ScriptedServer::ScriptedServer(const LogInScript &script)
-    : m_script(script), d(std::make_unique<Private>())
+    : m_script(script)
+    , d(std::make_unique<Private>())
 {
     QTcpServer probe;
     probe.listen(QHostAddress::LocalHost);
@@ -353,8 +355,7 @@ ScriptedServer::ScriptedServer(const LogInScript &script)
     const unsigned int port = m_port;
     ssh_bind_options_set(d->bind, SSH_BIND_OPTIONS_BINDADDR, "127.0.0.1");
     ssh_bind_options_set(d->bind, SSH_BIND_OPTIONS_BINDPORT, &port);
-    ssh_bind_options_set(d->bind, SSH_BIND_OPTIONS_HOSTKEY,
-                         QFile::encodeName(keyFile).constData());
+    ssh_bind_options_set(d->bind, SSH_BIND_OPTIONS_HOSTKEY, QFile::encodeName(keyFile).constData());
     ssh_bind_listen(d->bind);
     m_thread = std::jthread([this](const std::stop_token &over) { acceptConnections(over); });
 }

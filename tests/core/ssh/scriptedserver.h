@@ -33,8 +33,9 @@ struct LogInScript {
     QByteArray path;                ///< put before PATH of the commands
 };
 
-/// An SSH server in this process whose log-in follows a script, for what a real sshd does only with PAM or
-/// as root. Any user name is welcome; commands run in a real sh. Single connections in threads of their own.
+/// An SSH server in this process whose log-in follows a script, for what a real sshd does only with
+/// PAM or as root. Any user name is welcome; commands run in a real sh. Single connections in
+/// threads of their own.
 class ScriptedServer
 {
 public:

@@ -17,7 +17,7 @@ QByteArray blob(const QByteArray &type, char fill)
 {
     const auto length = static_cast<char>(type.size());
     return QByteArray("\0\0\0", 3) + length + type + QByteArray("\0\0\0\x20", 4)
-        + QByteArray(32, fill);
+           + QByteArray(32, fill);
 }
 
 QByteArray line(const QByteArray &names, const QByteArray &key)
@@ -123,7 +123,8 @@ private Q_SLOTS:
     {
         const QByteArray text = "# comment\n\nweb1 ssh-ed25519\nweb1 ssh-ed25519 !!!\n"
                                 "@cert-authority * ssh-ed25519 AAAA\nweb1 ssh-rsa "
-            + kKey.toBase64() + "\n\t web1  ssh-ed25519\t" + kKey.toBase64() + " comment\r\n";
+                                + kKey.toBase64() + "\n\t web1  ssh-ed25519\t" + kKey.toBase64()
+                                + " comment\r\n";
         const QList<KnownKey> keys = KnownHostsFile(text, u"f"_s).keysFor("web1");
         QCOMPARE(keys.size(), 1);
         QCOMPARE(keys[0].line, 7);
@@ -149,13 +150,12 @@ private Q_SLOTS:
     {
         const QString file = m_directory.filePath(u"replace"_s);
         const QByteArray before = "# mine\n" + line("web1,web2", kOther) + line("web1", kOther)
-            + line("web1", kEcdsa) + line("db*", kOther);
+                                  + line("web1", kEcdsa) + line("db*", kOther);
         write(file, before);
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(replaceHostKey(file, "web1", kKey));
-        QCOMPARE(contentOf(file),
-                 "# mine\n" + line("web2", kOther) + line("web1", kEcdsa) + line("db*", kOther)
-                     + line("web1", kKey));
+        QCOMPARE(contentOf(file), "# mine\n" + line("web2", kOther) + line("web1", kEcdsa)
+                                      + line("db*", kOther) + line("web1", kKey));
         const QStringList backups =
             QDir(m_directory.path()).entryList({u"replace.before-sharewright-*"_s});
         QCOMPARE(backups.size(), 1);

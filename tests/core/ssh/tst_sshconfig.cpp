@@ -33,8 +33,8 @@ private Q_SLOTS:
 
     void anAliasIsLookedUp()
     {
-        const auto target = targetOf(bare(u"web"_s),
-                                     "Host web\n  HostName 10.0.0.7\n  User ops\n  Port 2222\n"
+        const auto target =
+            targetOf(bare(u"web"_s), "Host web\n  HostName 10.0.0.7\n  User ops\n  Port 2222\n"
                                      "  IdentityFile ~/.ssh/site\n");
         QVERIFY(target);
         QCOMPARE(target->address, u"10.0.0.7"_s);
@@ -61,9 +61,9 @@ private Q_SLOTS:
     void includesAndMatchCount()
     {
         write(u"more"_s, "Host web\n  User included\n");
-        const auto target = targetOf(
-            bare(u"web"_s),
-            "Include " + m_directory.filePath(u"more"_s).toUtf8() + "\nMatch host web\n  Port 2022\n");
+        const auto target =
+            targetOf(bare(u"web"_s), "Include " + m_directory.filePath(u"more"_s).toUtf8()
+                                         + "\nMatch host web\n  Port 2022\n");
         QVERIFY(target);
         QCOMPARE(target->user, u"included"_s);
         QCOMPARE(target->port, quint16(2022));
@@ -71,9 +71,8 @@ private Q_SLOTS:
 
     void aChainOfJumpsIsTravelledInOrder()
     {
-        const auto target = targetOf(bare(u"web"_s),
-                                     "Host web\n  ProxyJump joe@first:2201,second\n"
-                                     "Host second\n  HostName 10.9.9.9\n");
+        const auto target = targetOf(bare(u"web"_s), "Host web\n  ProxyJump joe@first:2201,second\n"
+                                                     "Host second\n  HostName 10.9.9.9\n");
         QVERIFY2(target, target ? "" : qPrintable(target.error().message));
         QVERIFY(target->via);
         QCOMPARE(target->via->address, u"10.9.9.9"_s);

@@ -141,10 +141,10 @@ private Q_SLOTS:
     void aTimeLimitEndsTheCommandOnTheHostToo()
     {
         Output output;
-        const auto result = m_host->run(
-            {.script = u"sleep 300 & echo $!; setsid sleep 301 & echo $!; wait"_s,
-             .timeLimit = 500ms},
-            output.sink(), {});
+        const auto result =
+            m_host->run({.script = u"sleep 300 & echo $!; setsid sleep 301 & echo $!; wait"_s,
+                         .timeLimit = 500ms},
+                        output.sink(), {});
         VERIFY_FAILED(result, ErrorCode::Timeout);
         const QList<QByteArray> pids = output.out.trimmed().split('\n');
         QCOMPARE(pids.size(), 2);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <thread>
-
 #include <poll.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 #include <QTcpServer>
@@ -39,8 +38,9 @@ public:
                     continue;
                 const int client = ::accept(fd, nullptr, nullptr);
                 clients.push_back(client);
-                if (!greeting.isEmpty() && ::write(client, greeting.constData(),
-                                                   static_cast<size_t>(greeting.size())) < 0)
+                if (!greeting.isEmpty()
+                    && ::write(client, greeting.constData(), static_cast<size_t>(greeting.size()))
+                           < 0)
                     break;
             }
             for (const int client : clients)
@@ -179,14 +179,13 @@ private Q_SLOTS:
 
     void keyboardInteractiveGoesThroughAllRounds()
     {
-        ScriptedServer server({.rounds = {{.instruction = "Welcome", .prompts = {}, .answers = {}},
-                                          {.instruction = "First",
-                                           .prompts = {"Password: ", "Shoe size: "},
-                                           .answers = {"p", "43"},
-                                           .echo = true},
-                                          {.instruction = "Second",
-                                           .prompts = {"Code: "},
-                                           .answers = {"123456"}}}});
+        ScriptedServer server(
+            {.rounds = {{.instruction = "Welcome", .prompts = {}, .answers = {}},
+                        {.instruction = "First",
+                         .prompts = {"Password: ", "Shoe size: "},
+                         .answers = {"p", "43"},
+                         .echo = true},
+                        {.instruction = "Second", .prompts = {"Code: "}, .answers = {"123456"}}}});
         m_credentials->willAnswer({"p", "43", "123456"});
         const auto connector = makeConnector(server.knownHostsFile());
         VERIFY_OK(connector->hostFor({}, server.host())->connectToHost({}));
@@ -224,8 +223,7 @@ private Q_SLOTS:
     void anUnknownHostKeyIsAQuestionWithItsFingerprint()
     {
         const QString file = m_sshd->path(u"empty_known_hosts"_s);
-        const auto result =
-            makeConnector(file)->hostFor({}, m_sshd->host())->connectToHost({});
+        const auto result = makeConnector(file)->hostFor({}, m_sshd->host())->connectToHost({});
         VERIFY_FAILED(result, ErrorCode::HostKeyUnknown);
         const HostKeyQuestion question = m_credentials->hostKeyQuestions().value(0);
         QCOMPARE(question.fingerprint, m_sshd->hostKeyFingerprint());
@@ -244,7 +242,8 @@ private Q_SLOTS:
         VERIFY_OK(connector->hostFor({}, m_sshd->host())->connectToHost({}));
         QCOMPARE(m_credentials->hostKeyQuestions().size(), 1);
         QProcess keygen;
-        keygen.start(u"ssh-keygen"_s, {u"-F"_s, u"[127.0.0.1]:%1"_s.arg(m_sshd->port()), u"-f"_s, file});
+        keygen.start(u"ssh-keygen"_s,
+                     {u"-F"_s, u"[127.0.0.1]:%1"_s.arg(m_sshd->port()), u"-f"_s, file});
         QVERIFY(keygen.waitForFinished());
         QCOMPARE(keygen.exitCode(), 0);
     }
@@ -252,8 +251,7 @@ private Q_SLOTS:
     void aChangedHostKeyStopsWithAnExplanation()
     {
         const QString file = knownHostsWithAnotherKey();
-        const auto result =
-            makeConnector(file)->hostFor({}, m_sshd->host())->connectToHost({});
+        const auto result = makeConnector(file)->hostFor({}, m_sshd->host())->connectToHost({});
         VERIFY_FAILED(result, ErrorCode::HostKeyChanged);
         const HostKeyQuestion question = m_credentials->hostKeyQuestions().value(0);
         QVERIFY(question.changed);

@@ -49,8 +49,8 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 20; ++i) {
             Output output;
-            const auto result = m_shell->run(u"echo line %1; echo err %1 >&2; exit %1"_s.arg(i), 10s,
-                                             output.sink(), {});
+            const auto result = m_shell->run(u"echo line %1; echo err %1 >&2; exit %1"_s.arg(i),
+                                             10s, output.sink(), {});
             VERIFY_OK(result);
             QCOMPARE(result->exitStatus, i);
             QCOMPARE(output.out, "line " + QByteArray::number(i) + '\n');
@@ -61,8 +61,8 @@ private Q_SLOTS:
     void outputKeepsItsLastByteAndGetsNoOther()
     {
         Output output;
-        VERIFY_OK(m_shell->run(u"printf 'no line end'; printf '\\036' >&2"_s, 10s, output.sink(),
-                               {}));
+        VERIFY_OK(
+            m_shell->run(u"printf 'no line end'; printf '\\036' >&2"_s, 10s, output.sink(), {}));
         QCOMPARE(output.out, "no line end");
         QCOMPARE(output.err, "\036");
     }
@@ -77,8 +77,8 @@ private Q_SLOTS:
 
     void whatIsDefinedStays()
     {
-        VERIFY_OK(m_shell->define(u"greeting='it'\\''s me'\ngreet() {\n  echo \"$greeting $1\"\n}\n"_s,
-                                  {}));
+        VERIFY_OK(m_shell->define(
+            u"greeting='it'\\''s me'\ngreet() {\n  echo \"$greeting $1\"\n}\n"_s, {}));
         Output output;
         VERIFY_OK(m_shell->run(u"greet you"_s, 10s, output.sink(), {}));
         QCOMPARE(output.out, "it's me you\n");
@@ -160,8 +160,8 @@ private Q_SLOTS:
     {
         Output output;
         const auto result = m_shell->run(
-            u"sh -c 'echo $$; exec sleep 300' & sh -c 'echo $$; trap \"\" TERM; sleep 301'"_s, 500ms,
-            output.sink(), {});
+            u"sh -c 'echo $$; exec sleep 300' & sh -c 'echo $$; trap \"\" TERM; sleep 301'"_s,
+            500ms, output.sink(), {});
         VERIFY_FAILED(result, ErrorCode::Timeout);
         QVERIFY(!m_shell->isAlive());
         const QList<QByteArray> pids = output.out.trimmed().split('\n');
@@ -190,8 +190,8 @@ private Q_SLOTS:
     void aShellThatDiesIsReported()
     {
         Output output;
-        const auto result = m_shell->run(u"echo last; kill -KILL $$; sleep 5"_s, 10s, output.sink(),
-                                         {});
+        const auto result =
+            m_shell->run(u"echo last; kill -KILL $$; sleep 5"_s, 10s, output.sink(), {});
         VERIFY_FAILED(result, ErrorCode::ConnectionLost);
         QCOMPARE(output.out, "last\n");
         QVERIFY(!m_shell->isAlive());

@@ -91,8 +91,8 @@ private Q_SLOTS:
             return std::exchange(sent, true) ? QByteArray() : QByteArray("first\nsecond\n");
         };
         Output output;
-        VERIFY_OK(m_host->run({.script = u"cat\n"_s, .asRoot = true, .input = input}, output.sink(),
-                              {}));
+        VERIFY_OK(
+            m_host->run({.script = u"cat\n"_s, .asRoot = true, .input = input}, output.sink(), {}));
         QCOMPARE(output.out, "first\nsecond\n");
     }
 
@@ -199,8 +199,8 @@ private Q_SLOTS:
         const auto asUser = m_connector->hostFor({}, host);
         VERIFY_OK(asUser->connectToHost({}));
         Output output;
-        VERIFY_OK(asUser->run({.script = u"echo \"[$AS_ROOT]\""_s, .asRoot = true}, output.sink(),
-                              {}));
+        VERIFY_OK(
+            asUser->run({.script = u"echo \"[$AS_ROOT]\""_s, .asRoot = true}, output.sink(), {}));
         QCOMPARE(output.out, "[]\n");
     }
 
