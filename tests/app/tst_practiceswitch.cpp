@@ -84,7 +84,7 @@ struct Rehearsal {
                               << recorder.m_finished.error.details;
         return outcome;
     }
-    [[nodiscard]] QByteArray see(const char *host, const QString &script)
+    QByteArray see(const char *host, const QString &script)
     {
         return site->inspect(HostId(QLatin1StringView(host)), script).value_or("failed").trimmed();
     }
