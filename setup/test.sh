@@ -75,7 +75,7 @@ shellScripts() {
     done
 }
 
-shellCheck() { shellScripts | xargs shellcheck --severity=warning; }
+shellCheck() { shellScripts | xargs shellcheck; }
 
 # raceTests: the tests labelled `threads` under ThreadSanitizer; only they are built. Its runtime cannot place its
 # shadow memory under every layout of addresses, hence setarch.

@@ -98,7 +98,7 @@ run_one() { # number id title
         return 0
     fi
     case $rc in 10 | 11) ;; *) return "$rc" ;; esac
-    "apply_$1" </dev/null && echo done
+    "apply_$1" </dev/null && echo 'done'
 }
 
 mode=apply from='' started=''
