@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Sharewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Every test there is, each part with its time, and one line at the end. --fast: only the unit tests, not sanitized.
+# Every test there is, each part with its time, and one line at the end. --fast: only the unit tests, not sanitized;
+# --threads: those labelled so, under ThreadSanitizer (a build of its own, so not part of the gate).
 set -uo pipefail
 . "$(dirname "$0")/common.sh"
 
@@ -109,8 +110,12 @@ case ${1:-} in
     suite unit ctest --preset dev
     verdict
     ;;
+--threads)
+    check threads raceTests
+    verdict
+    ;;
 '') ;;
-*) fail "./dev test takes only --fast." ;;
+*) fail "./dev test takes only --fast and --threads." ;;
 esac
 
 check shellcheck shellCheck
@@ -119,6 +124,5 @@ check licences reuse lint
 need build build asan
 suite unit ctest --preset asan
 check tidy "$root/setup/tidy.sh"
-check threads raceTests
 check lab labTest
 verdict

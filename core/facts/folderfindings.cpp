@@ -219,7 +219,7 @@ void findFolderTroubles(const ShareView &view, QList<Finding> &findings)
                 continue;
             const auto fact = probed.facts->folders.constFind(folder.path);
             const bool known = fact != probed.facts->folders.constEnd();
-            if (known && !(view.usesShare(*probed.facts, folder) && !fact->hangs))
+            if (known && (!view.usesShare(*probed.facts, folder) || fact->hangs))
                 checkPlace({view, folder, probed, *fact}, findings);
         }
 }

@@ -13,7 +13,7 @@ namespace {
 
 void collectMounts(const QJsonArray &entries, QList<MountFact> &mounts)
 {
-    for (const QJsonValue &entry : entries) {
+    for (const auto entry : entries) {
         mounts.append({.target = entry[u"target"].toString(),
                        .source = entry[u"source"].toString(),
                        .fsType = entry[u"fstype"].toString(),
@@ -24,7 +24,7 @@ void collectMounts(const QJsonArray &entries, QList<MountFact> &mounts)
 
 void collectDisks(const QJsonArray &entries, QList<DiskFact> &disks)
 {
-    for (const QJsonValue &entry : entries) {
+    for (const auto entry : entries) {
         // Before util-linux 2.33 lsblk writes the size as a string.
         const qint64 bytes = entry[u"size"].isString() ? entry[u"size"].toString().toLongLong()
                                                        : entry[u"size"].toInteger();

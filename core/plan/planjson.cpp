@@ -77,7 +77,7 @@ void fromJson(const QJsonValue &json, uint &value)
 }
 void fromJson(const QJsonValue &json, QStringList &value)
 {
-    for (const QJsonValue &item : json.toArray())
+    for (const auto item : json.toArray())
         value.append(item.toString());
 }
 void fromJson(const QJsonValue &json, QByteArray &value)
@@ -90,7 +90,7 @@ template <class Tag> void fromJson(const QJsonValue &json, NamedId<Tag> &id)
 }
 template <class Tag> void fromJson(const QJsonValue &json, QList<NamedId<Tag>> &ids)
 {
-    for (const QJsonValue &item : json.toArray())
+    for (const auto item : json.toArray())
         ids.append(NamedId<Tag>(item.toString()));
 }
 void fromJson(const QJsonValue &json, PackageTool &tool)
@@ -316,7 +316,7 @@ template <class T, class F> QJsonArray arrayOf(const QList<T> &items, F convert)
 template <class T, class F> QList<T> listOf(const QJsonValue &array, F convert)
 {
     QList<T> items;
-    for (const QJsonValue &item : array.toArray())
+    for (const auto item : array.toArray())
         items.append(convert(item.toObject()));
     return items;
 }
@@ -332,7 +332,7 @@ Result<Plan> readPlan(const QJsonObject &root)
     plan.findings = listOf<Finding>(root[QLatin1StringView("findings")], findingFromJson);
     plan.preconditions =
         listOf<Precondition>(root[QLatin1StringView("preconditions")], preconditionFromJson);
-    for (const QJsonValue &item : root[QLatin1StringView("steps")].toArray()) {
+    for (const auto item : root[QLatin1StringView("steps")].toArray()) {
         Result<Step> step = stepFromJson(item.toObject());
         if (!step)
             return std::unexpected(step.error());

@@ -31,7 +31,7 @@ QStringList stringsOf(const QJsonValue &value)
 {
     QStringList strings;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
+    for (const auto entry : array)
         strings.append(entry.toString());
     return strings;
 }
@@ -80,7 +80,7 @@ std::optional<Platform> platformFrom(const QJsonObject &entry)
 QHash<QString, QString> keysOfFamily(const QJsonArray &platforms, const QString &family)
 {
     QHash<QString, QString> keys;
-    for (const QJsonValue &entry : platforms) {
+    for (const auto entry : platforms) {
         if (entry[u"family"].toString() == family)
             keys.insert(entry[u"version"].toString(), entry[u"key"].toString());
     }
@@ -99,7 +99,7 @@ void readFamilies(PlatformData &data, const QJsonObject &root)
              .keyByVersion = keysOfFamily(root[u"platforms"].toArray(), it.key())});
     }
     const QJsonArray derivatives = root[u"derivatives"].toArray();
-    for (const QJsonValue &entry : derivatives)
+    for (const auto entry : derivatives)
         data.derivatives.append({.id = entry[u"id"].toString(),
                                  .version = entry[u"version"].toString(),
                                  .key = entry[u"platform"].toString()});

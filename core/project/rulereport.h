@@ -29,8 +29,8 @@ struct Place {
 /// The words of a finding, translated.
 struct Message {
     QString text;
-    QString cause{};
-    QString remedy{};
+    QString cause;
+    QString remedy;
 };
 
 /// A finding that still knows its place in the document.

@@ -21,8 +21,8 @@ namespace sharewright {
 [[nodiscard]] QString hiddenCharacterInProse(QStringView text);
 
 /// Reports a hidden character of a value; true when there is none.
-bool checkVisible(const QString &text, const Place &place, RuleReport &report);
-bool checkProse(const QString &text, const Place &place, RuleReport &report);
+bool checkVisible(const QString &text, const Place &place, RuleReport &rules);
+bool checkProse(const QString &text, const Place &place, RuleReport &rules);
 
 /// True for names that are safe as a directory name and as a word in any file: letters, digits, `.`, `_`
 /// and `-`, starting with a letter or digit, at most 64 characters.
