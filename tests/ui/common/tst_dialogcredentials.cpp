@@ -107,7 +107,7 @@ void TestDialogCredentials::aStopRequestFreesAThreadWhoseQuestionWaitsInTheQueue
     QVERIFY(!two.get());
     first.request_stop();
     QVERIFY(!one.get());
-    QTest::qWait(20); // proves an absence: nothing to wait for
+    QTest::qWait(20);            // proves an absence: nothing to wait for
     QCOMPARE(asking.count(), 1); // the withdrawn question is never shown
 }
 
