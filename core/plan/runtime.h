@@ -7,7 +7,7 @@
 
 namespace sharewright {
 
-/// The shell runtime (resources/runtime/sharewright.sh) that every fragment runs under: sent to hosts once per
+/// The shell runtime (the parts of resources/runtime, joined) that every fragment runs under: sent to hosts once per
 /// shell and put into exported scripts, the same bytes. Part of every plan's fingerprint. Thread-safe.
 [[nodiscard]] const QString &shellRuntime();
 

@@ -7,7 +7,6 @@
 
 set -u
 here="$(cd -- "$(dirname -- "$0")" && pwd)"
-RUNTIME="$here/../../resources/runtime/sharewright.sh"
 STAND_INS="$here/stand-ins"
 ME="$(id -u)" MY_GROUP="$(id -g)"
 
@@ -57,7 +56,9 @@ prepare() {
     mkdir -p "$SW_ROOT/etc/exports.d" "$SW_ROOT/etc/systemd/system" "$SW_ROOT/var/lib" "$SW_ROOT/run" "$WORK/world"
     PATH="$STAND_INS:$PATH"
     SW_LOCK_WAIT=2 SW_MOUNT_WAIT=5 SW_IO_WAIT=5 SW_CANARY_WAIT=2 SW_SETTLE=0
-    # shellcheck source=../../resources/runtime/sharewright.sh
+    RUNTIME="$WORK/runtime.sh"
+    "$here/runtime.sh" >"$RUNTIME"
+    # shellcheck disable=SC1090 # made a line above
     . "$RUNTIME"
 }
 

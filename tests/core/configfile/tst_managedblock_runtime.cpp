@@ -22,7 +22,7 @@ const QString kName = u"nfs"_s;
 /// Runs once per shell over all texts: N.in and N.body become N.with and N.without; a refusal leaves no file.
 const QByteArray kScript = R"sh(
 set -u
-. "$1"
+for part in $(cat "$1/parts"); do . "$1/$part.sh"; done
 cd "$2" || exit 9
 for file in *.in; do
     n="${file%.in}"
@@ -179,8 +179,7 @@ private:
     static void runShell(const QStringList &shell, const QString &dir)
     {
         QProcess process;
-        const QString runtime =
-            QStringLiteral(SHAREWRIGHT_SOURCE_DIR "/resources/runtime/sharewright.sh");
+        const QString runtime = QStringLiteral(SHAREWRIGHT_SOURCE_DIR "/resources/runtime");
         process.start(shell.first(), shell.sliced(1) + QStringList{u"-s"_s, runtime, dir});
         process.write(kScript);
         process.closeWriteChannel();

@@ -1,0 +1,225 @@
+# shellcheck shell=sh
+# SPDX-FileCopyrightText: 2026 Sharewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# === Mounts ====================================================================================
+
+# A path with the links in its parent resolved; the last part is never looked at, so no automount starts.
+sw_mount_path() {
+    local up
+    up="$(cd -P -- "${1%/*}/" 2>/dev/null && pwd -P)" || { printf '%s\n' "$1"; return; }
+    printf '%s/%s\n' "${up%/}" "${1##*/}"
+}
+sw_source() {
+    case "$1" in
+    *:/ | /) printf '%s\n' "$1" ;;
+    *) printf '%s\n' "${1%/}" ;;
+    esac
+}
+
+# sw_look_mount PATH: sets SW_M_SOURCE, the source of what is mounted on top at PATH (empty: nothing), and
+# SW_M_AUTOFS (1: an automount waits there). Reads only the kernel's table, so it cannot hang.
+sw_look_mount() {
+    local table found
+    SW_M_SOURCE='' SW_M_AUTOFS=0
+    table="$(findmnt -rn -o TARGET,SOURCE,FSTYPE)" || { sw_fail "the table of mounts cannot be read (findmnt)"; return 1; }
+    found="$(printf '%s\n' "$table" | SW_PATH="$(sw_mount_path "$1")" awk '
+        function plain(s,   out, hex) {
+            hex = "0123456789abcdef"
+            while (match(s, /\\x[0-9a-f][0-9a-f]/)) {
+                out = out substr(s, 1, RSTART - 1) sprintf("%c", 16 * (index(hex, substr(s, RSTART + 2, 1)) - 1) + \
+                    index(hex, substr(s, RSTART + 3, 1)) - 1)
+                s = substr(s, RSTART + 4)
+            }
+            return out s
+        }
+        plain($1) != ENVIRON["SW_PATH"] { next }
+        $3 == "autofs" { autofs = 1; next }
+        { source = plain($2) }
+        END { printf "%d %s", autofs, source }')"
+    SW_M_AUTOFS="${found%% *}"
+    SW_M_SOURCE="$(sw_source "${found#* }")"
+}
+
+# sw_all_mounted SOURCE PATH [SOURCE PATH]...: whether each is mounted where it should be.
+sw_all_mounted() {
+    while [ $# -ge 2 ]; do
+        sw_look_mount "$2" && [ "$SW_M_SOURCE" = "$(sw_source "$1")" ] || return 1
+        shift 2
+    done
+}
+
+# The line of /etc/fstab for a mount point: "source options", nothing when there is none.
+sw_fstab_line() {
+    SW_PATH="$1" awk '
+        function plain(s) {
+            gsub(/\\040/, " ", s); gsub(/\\011/, "\t", s); gsub(/\\012/, "\n", s); gsub(/\\043/, "#", s)
+            gsub(/\\134/, "\\", s)
+            return s
+        }
+        /^[ \t]*#/ { next }
+        plain($2) == ENVIRON["SW_PATH"] { line = $1 " " $4 }
+        END { if (line != "") print line }' "$SW_ROOT/etc/fstab" 2>/dev/null
+}
+sw_is_automount() {
+    case ",${1#* }," in
+    *,x-systemd.automount,* | *,comment=systemd.automount,*) return 0 ;;
+    *) return 1 ;;
+    esac
+}
+
+# --- mounted SOURCE PATH ---
+
+sw_check_mounted() {
+    local line
+    sw_look_mount "$2" || return 1
+    if [ -z "$SW_M_SOURCE" ] && [ "$SW_M_AUTOFS" = 1 ]; then
+        # A look into an armed automount mounts it, as any look by anybody does.
+        sw_within "$SW_IO_WAIT" stat -- "$2/." >/dev/null 2>&1
+        sw_look_mount "$2" || return 1
+    fi
+    if [ -n "$SW_M_SOURCE" ]; then
+        [ "$SW_M_SOURCE" = "$(sw_source "$1")" ] && return 0
+        sw_fail "$SW_M_SOURCE is mounted at $2, but $1 should be. Unmount it first"
+        return 1
+    fi
+    line="$(sw_fstab_line "$2")"
+    [ -n "$line" ] || return 11
+    return 10
+}
+
+sw_apply_mounted() {
+    local was line unit
+    sw_check_mounted "$@"; was=$?
+    case "$was" in
+    0) return 0 ;;
+    10) ;;
+    11) sw_fail "$2 has no line in /etc/fstab. Write that block first"; return 1 ;;
+    *) return 1 ;;
+    esac
+    [ -d "$2" ] || [ "$SW_M_AUTOFS" = 1 ] || { sw_fail "the mount point $2 does not exist"; return 1; }
+    line="$(sw_fstab_line "$2")"
+    sw_memo_text mounted "$1" || return 1
+    if sw_is_automount "$line" && sw_have systemctl; then
+        unit="$(sw_unit_of "$2" automount)" || return 1
+        sw_known_to_systemd "$unit" || sw_run systemctl daemon-reload || return 1
+        sw_run systemctl start "$unit" || { sw_fail "the automount of $2 did not start ($unit). See: systemctl status $unit"; return 1; }
+        sw_within "$SW_MOUNT_WAIT" stat -- "$2/." >/dev/null
+    else
+        sw_run timeout -k 5 "$SW_MOUNT_WAIT" mount -- "$2"
+    fi
+    sw_proof_of_mount "$1" "$2" || return 1
+}
+
+# Name of the systemd unit of a path: sw_unit_of PATH mount|automount.
+sw_unit_of() {
+    systemd-escape -p --suffix="$2" "$1" || { sw_fail "systemd-escape cannot name the unit of $1"; return 1; }
+}
+# Whether systemd has read the unit as it is on disk now.
+sw_known_to_systemd() {
+    local about
+    about="$(systemctl show -p LoadState -p NeedDaemonReload "$1" 2>/dev/null)"
+    case "$about" in
+    *NeedDaemonReload=yes*) return 1 ;;
+    *LoadState=loaded*) return 0 ;;
+    *) return 1 ;;
+    esac
+}
+
+# Waits until SOURCE is seen at PATH and answers.
+sw_proof_of_mount() {
+    local unit
+    if ! sw_retry 3 1 sw_all_mounted "$1" "$2"; then
+        if sw_have journalctl && unit="$(sw_unit_of "$2" mount)"; then
+            sw_within 5 journalctl -q --no-pager -n 8 -o cat -u "$unit" >&2
+        fi
+        sw_fail "$1 is not mounted at $2. On the server look at 'exportfs -v' and whether port 2049 is open for this host"
+        return 1
+    fi
+    sw_within "$SW_IO_WAIT" stat -f -- "$2" >/dev/null 2>&1 ||
+        { sw_fail "$1 is mounted at $2, but the server does not answer. Is nfs-server running there?"; return 1; }
+    sw_say "$1 is mounted at $2"
+}
+
+sw_undo_mounted() {
+    local unit=''
+    sw_memo_has mounted || return 0
+    sw_look_mount "$2" || return 1
+    if [ -n "$SW_M_SOURCE" ] && [ "$SW_M_SOURCE" != "$(sw_source "$1")" ]; then
+        sw_left_alone "$2: $SW_M_SOURCE is mounted there by now"
+        return 0
+    fi
+    if [ "$SW_M_AUTOFS" = 1 ] || sw_is_automount "$(sw_fstab_line "$2")"; then
+        sw_have systemctl && unit="$(sw_unit_of "$2" automount)"
+    fi
+    if [ -n "$SW_M_SOURCE" ] && ! sw_run timeout -k 5 "$SW_MOUNT_WAIT" umount -- "$2"; then
+        sw_name_users "$2"
+        sw_fail "$2 cannot be unmounted while it is in use. End what uses it, then undo again"
+        return 1
+    fi
+    if [ -n "$unit" ]; then
+        sw_run systemctl stop "$unit" || { sw_fail "the automount of $2 did not stop ($unit)"; return 1; }
+    fi
+    sw_look_mount "$2" && [ -z "$SW_M_SOURCE" ] || { sw_fail "$2 was mounted again at once. Stop what uses it, then undo again"; return 1; }
+    sw_forget
+}
+
+# Names the processes that keep a mount busy. Reads links only, so that a dead server does no harm.
+sw_name_users() {
+    local path pid seen=' ' glob
+    path="$(sw_mount_path "$1")"
+    glob="$(printf '%s' "$path" | sed 's/[][*?\\]/\\&/g')"
+    find /proc/[0-9]*/cwd /proc/[0-9]*/root /proc/[0-9]*/exe /proc/[0-9]*/fd -maxdepth 1 -type l \
+        \( -lname "$glob" -o -lname "$glob/*" \) 2>/dev/null | cut -d/ -f3 | while read -r pid; do
+        case "$seen" in *" $pid "*) continue ;; esac
+        seen="$seen$pid "
+        sw_say "in use by process $pid ($(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | cut -c1-120))"
+    done
+}
+
+# --- access PATH OWNER GROUP MODE: of a share's top, through the mount ---
+
+sw_check_access() {
+    local now
+    now="$(sw_within "$SW_IO_WAIT" stat -L -c '%u %g %a' -- "$1" 2>/dev/null)" || {
+        sw_exists "$1" || return 11
+        sw_fail "$1 does not answer within $SW_IO_WAIT s. Is the server up?"
+        return 1
+    }
+    sw_want "$2" "$3" "$4" 2>/dev/null || return 11
+    [ "$now" = "$SW_WANT" ] || return 10
+}
+
+sw_apply_access() {
+    local was before
+    sw_want "$2" "$3" "$4" || return 1
+    sw_check_access "$@"; was=$?
+    case "$was" in
+    0) return 0 ;;
+    10) ;;
+    11) sw_fail "$1 does not exist"; return 1 ;;
+    *) return 1 ;;
+    esac
+    before="$(sw_perms "$1")"
+    sw_memo_text perms "$before" || return 1
+    sw_say "$1 has owner, group and mode $before; wanted: $SW_WANT"
+    sw_within "$SW_IO_WAIT" chown -- "$(printf '%s' "$SW_WANT" | cut -d' ' -f1,2 | tr ' ' :)" "$1" &&
+        sw_within "$SW_IO_WAIT" chmod -- "0000${SW_WANT##* }" "$1" &&
+        [ "$(sw_perms "$1")" = "$SW_WANT" ] || {
+        sw_fail "the owner or mode of $1 cannot be changed from this host (root_squash). On the server set: $2:$3, mode $4"
+        return 1
+    }
+}
+
+sw_undo_access() {
+    local now
+    sw_memo_has perms || return 0
+    sw_want "$2" "$3" "$4" || return 1
+    now="$(sw_within "$SW_IO_WAIT" stat -L -c '%u %g %a' -- "$1" 2>/dev/null)"
+    if [ "$now" = "$SW_WANT" ]; then
+        sw_set_perms "$1" "$(sw_memo_get perms)" || { sw_left_alone "$1: the server does not let this host change it"; return 0; }
+    elif [ "$now" != "$(sw_memo_get perms)" ]; then
+        sw_left_alone "$1: its owner or mode was changed after this run"
+    fi
+    sw_forget
+}

@@ -1,0 +1,32 @@
+# shellcheck shell=sh
+# shellcheck disable=SC3043 # `local` is not POSIX, but dash, bash and busybox sh all have it
+# shellcheck disable=SC2015 # `a && b || { fail; }` is meant as it runs: fail when either fails
+# SPDX-FileCopyrightText: 2026 Sharewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The Sharewright runtime: what every fragment of a plan calls. The contract is docs/runtime.md.
+#
+# For each action X:  sw_check_X ARGS   returns 0 already done, 10 would change, 11 cannot know yet, else error
+#                     sw_apply_X ARGS   does it; may be cut off anywhere and run again
+#                     sw_undo_X ARGS    takes back what this run's apply did, nothing else
+# Set before any of them: SW_RUN (run id), SW_STEP (step id).
+# Tests may set SW_ROOT: a prefix for /etc/fstab, /etc/exports*, /etc/systemd, /run and /var/lib.
+
+LC_ALL=C
+export LC_ALL
+PATH="${PATH:-/usr/bin:/bin}:/usr/local/sbin:/usr/sbin:/sbin"
+export PATH
+umask 022
+
+SW_ROOT="${SW_ROOT:-}"
+SW_RUN="${SW_RUN:-manual}"
+SW_STEP="${SW_STEP:-step}"
+SW_LOCK_WAIT="${SW_LOCK_WAIT:-120}"     # seconds to wait for another package tool
+SW_MOUNT_WAIT="${SW_MOUNT_WAIT:-60}"    # seconds until a mount must have come
+SW_IO_WAIT="${SW_IO_WAIT:-20}"          # seconds until a look at a file on a mount must have answered
+SW_CANARY_WAIT="${SW_CANARY_WAIT:-20}"  # seconds for attribute caches of other hosts
+SW_SETTLE="${SW_SETTLE:-3}"             # seconds that a started unit must stay up
+
+SW_NL='
+'
+SW_CR="$(printf '\r')"
