@@ -15,6 +15,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/facts/storagefacts.h"
 #include "core/platform/platform.h"
 
 namespace sharewright {
@@ -41,17 +42,6 @@ struct MountFact {
     QString fsType;
     QString options;
     bool operator==(const MountFact &) const = default;
-};
-
-struct DiskFact {
-    QString path; ///< /dev/…
-    QString type; ///< "disk", "part", "lvm", …
-    qint64 bytes = 0;
-    QString fsType;
-    QString mountPoint;
-    QString model;
-    QString serial;
-    bool operator==(const DiskFact &) const = default;
 };
 
 struct IdentityFact {
@@ -134,6 +124,12 @@ struct HostFacts {
     QMap<QString, FolderFact> folders;     ///< by path
     QMap<QString, bool> reachable;         ///< "address:port" -> a TCP connection was accepted
     QMap<QString, PortAnswer> portAnswers; ///< the same in detail
+    LvmFacts lvm;
+    GlusterFacts gluster;
+    QMap<QString, BrickFact>
+        bricks; ///< by the brick's directory: those of the project on this host
+    QMap<QString, QStringList>
+        resolved;      ///< peer name -> addresses, as this host resolves it; empty: unknown
     QStringList tools; ///< of those asked for, the ones present: tar, rsync, setfacl …
 
     bool operator==(const HostFacts &) const = default;

@@ -165,10 +165,138 @@ struct RemoveCanary {
     bool operator==(const RemoveCanary &) const = default;
 };
 
+/// A repository that the distribution knows but leaves off (dnf config-manager).
+struct EnableRepository {
+    PackageTool tool = PackageTool::Dnf;
+    QString id;
+    bool operator==(const EnableRepository &) const = default;
+};
+
+/// An LVM volume group over these devices; made where missing, enlarged by the devices it lacks. A device that
+/// holds anything (partitions, signatures, a mount, a holder) is refused.
+struct EnsureVolumeGroup {
+    QString name;
+    QStringList devices;
+    bool operator==(const EnsureVolumeGroup &) const = default;
+};
+
+/// A logical volume of at least this size ("500G", "80%" of the group, "100%"): made or enlarged, never made smaller.
+struct EnsureLogicalVolume {
+    QString volumeGroup;
+    QString name;
+    QString size;
+    bool operator==(const EnsureLogicalVolume &) const = default;
+};
+
+/// XFS with room in the inode for GlusterFS' attributes. A device with any signature but XFS is refused.
+struct MakeFileSystem {
+    QString device;
+    bool operator==(const MakeFileSystem &) const = default;
+};
+
+/// A mounted XFS as large as its device.
+struct GrowFileSystem {
+    QString device;
+    QString mountPoint;
+    bool operator==(const GrowFileSystem &) const = default;
+};
+
+/// The directory of a brick, below a file system of its own; refused when it carries the mark of another volume.
+struct CreateBrick {
+    QString mountPoint;
+    QString path;
+    bool onRoot = false; ///< the project gave a reason to allow the root file system
+    bool operator==(const CreateBrick &) const = default;
+};
+
+/// Takes a host into the trusted pool of the step's host.
+struct ProbePeer {
+    QString address;
+    bool operator==(const ProbePeer &) const = default;
+};
+
+/// Waits until the step's host sees all these peers in the cluster and connected.
+struct AwaitPool {
+    QStringList addresses;
+    bool operator==(const AwaitPool &) const = default;
+};
+
+/// Bricks are "address:/path", in brick order.
+struct CreateVolume {
+    QString volume;
+    int replica = 3;
+    bool arbiter = false;
+    QStringList bricks;
+    bool force = false;
+    bool operator==(const CreateVolume &) const = default;
+};
+
+struct SetVolumeOption {
+    QString volume;
+    QString key;
+    QString value;
+    bool operator==(const SetVolumeOption &) const = default;
+};
+
+struct StartVolume {
+    QString volume;
+    bool operator==(const StartVolume &) const = default;
+};
+
+/// Whole replica sets for a running volume.
+struct AddBricks {
+    QString volume;
+    int replica = 3;
+    bool arbiter = false;
+    QStringList bricks;
+    bool force = false;
+    bool operator==(const AddBricks &) const = default;
+};
+
+/// Spreads the files (or only the layout) over all bricks, and waits for the end.
+struct RebalanceVolume {
+    QString volume;
+    bool layoutOnly = false;
+    QStringList bricks; ///< the bricks it is for: those just added
+    bool operator==(const RebalanceVolume &) const = default;
+};
+
+/// Drains whole replica sets, and commits only when nothing failed and nothing was left.
+struct RemoveBricks {
+    QString volume;
+    int replica = 3;
+    QStringList bricks;
+    bool operator==(const RemoveBricks &) const = default;
+};
+
+/// Puts an empty brick in the place of another one; refused while the others of its set wait to heal.
+struct ReplaceBrick {
+    QString volume;
+    QString from;
+    QString to;
+    bool operator==(const ReplaceBrick &) const = default;
+};
+
+/// Waits until no file of the volume waits to heal and every brick is up.
+struct AwaitHeal {
+    QString volume;
+    bool operator==(const AwaitHeal &) const = default;
+};
+
+/// A symbolic link; what stands at its place must have been set aside.
+struct EnsureLink {
+    QString path;
+    QString target;
+    bool operator==(const EnsureLink &) const = default;
+};
+
 using Action =
     std::variant<InstallPackages, EnsureDirectory, EnsureFile, EnsureBlock, EnsureFstab,
                  ApplyExports, EnableUnit, StopUnit, StartUnit, OpenFirewall, SetSelinuxBoolean,
                  CopyTree, CompareTrees, TrialMount, SetAside, EnsureMountPoint, EnsureMount,
-                 CheckAccess, WriteCanary, ReadCanary, RemoveCanary>;
+                 CheckAccess, WriteCanary, ReadCanary, RemoveCanary, EnableRepository,
+                 EnsureVolumeGroup, EnsureLogicalVolume, MakeFileSystem, GrowFileSystem,
+                 CreateBrick, ProbePeer, AwaitPool, CreateVolume, SetVolumeOption, StartVolume,
+                 AddBricks, RebalanceVolume, RemoveBricks, ReplaceBrick, AwaitHeal, EnsureLink>;
 
 } // namespace sharewright

@@ -45,6 +45,17 @@ QString hostWords(const QList<HostId> &hosts)
     return words.join(QLatin1Char(' '));
 }
 
+QString toolName(PackageTool tool)
+{
+    static const char *const names[] = {"apt", "dnf", "yum"};
+    return QLatin1StringView(names[static_cast<int>(tool)]);
+}
+
+QString flag(bool on)
+{
+    return on ? QStringLiteral("1") : QStringLiteral("0");
+}
+
 /// Name of the unit that a drop-in file belongs to; empty for other files.
 QString unitOfDropIn(const QString &path)
 {
@@ -58,9 +69,7 @@ QString unitOfDropIn(const QString &path)
 struct ToFragment {
     Fragment operator()(const InstallPackages &a) const
     {
-        static const char *const names[] = {"apt", "dnf", "yum"};
-        QStringList arguments{QLatin1StringView(names[static_cast<int>(a.tool)])};
-        return calls(QStringLiteral("packages"), arguments + a.packages);
+        return calls(QStringLiteral("packages"), QStringList{toolName(a.tool)} + a.packages);
     }
     Fragment operator()(const EnsureDirectory &a) const
     {
@@ -169,6 +178,83 @@ struct ToFragment {
         return verification(QStringLiteral("sw_apply_canary_remove"),
                             QStringList{a.path, a.writer.value} + a.users);
     }
+    Fragment operator()(const EnableRepository &a) const
+    {
+        return calls(QStringLiteral("repository"), {toolName(a.tool), a.id});
+    }
+    Fragment operator()(const EnsureVolumeGroup &a) const
+    {
+        return calls(QStringLiteral("volume_group"), QStringList{a.name} + a.devices);
+    }
+    Fragment operator()(const EnsureLogicalVolume &a) const
+    {
+        return calls(QStringLiteral("logical_volume"), {a.volumeGroup, a.name, a.size});
+    }
+    Fragment operator()(const MakeFileSystem &a) const
+    {
+        return calls(QStringLiteral("filesystem"), {a.device});
+    }
+    Fragment operator()(const GrowFileSystem &a) const
+    {
+        return calls(QStringLiteral("grown"), {a.device, a.mountPoint});
+    }
+    Fragment operator()(const CreateBrick &a) const
+    {
+        return calls(QStringLiteral("brick"), {a.mountPoint, a.path, flag(a.onRoot)});
+    }
+    Fragment operator()(const ProbePeer &a) const
+    {
+        return calls(QStringLiteral("peer"), {a.address});
+    }
+    Fragment operator()(const AwaitPool &a) const
+    {
+        return verification(QStringLiteral("sw_apply_pool"), a.addresses);
+    }
+    Fragment operator()(const CreateVolume &a) const
+    {
+        return calls(QStringLiteral("volume"), QStringList{a.volume, QString::number(a.replica),
+                                                           flag(a.arbiter), flag(a.force)}
+                                                   + a.bricks);
+    }
+    Fragment operator()(const SetVolumeOption &a) const
+    {
+        return calls(QStringLiteral("volume_option"), {a.volume, a.key, a.value});
+    }
+    Fragment operator()(const StartVolume &a) const
+    {
+        return calls(QStringLiteral("volume_started"), {a.volume});
+    }
+    Fragment operator()(const AddBricks &a) const
+    {
+        return calls(
+            QStringLiteral("bricks_added"),
+            QStringList{a.volume, QString::number(a.replica), flag(a.arbiter), flag(a.force)}
+                + a.bricks);
+    }
+    Fragment operator()(const RebalanceVolume &a) const
+    {
+        return calls(
+            QStringLiteral("rebalanced"),
+            QStringList{a.volume, a.layoutOnly ? QStringLiteral("layout") : QStringLiteral("data")}
+                + a.bricks);
+    }
+    Fragment operator()(const RemoveBricks &a) const
+    {
+        return calls(QStringLiteral("bricks_removed"),
+                     QStringList{a.volume, QString::number(a.replica)} + a.bricks);
+    }
+    Fragment operator()(const ReplaceBrick &a) const
+    {
+        return calls(QStringLiteral("brick_replaced"), {a.volume, a.from, a.to});
+    }
+    Fragment operator()(const AwaitHeal &a) const
+    {
+        return verification(QStringLiteral("sw_apply_healed"), {a.volume});
+    }
+    Fragment operator()(const EnsureLink &a) const
+    {
+        return calls(QStringLiteral("link"), {a.path, a.target});
+    }
 };
 
 struct ToRisk {
@@ -179,6 +265,12 @@ struct ToRisk {
     Risk operator()(const RemoveCanary &) const { return Risk::ReadOnly; }
     Risk operator()(const StopUnit &) const { return Risk::Destructive; }
     Risk operator()(const SetAside &) const { return Risk::Destructive; }
+    Risk operator()(const AwaitPool &) const { return Risk::ReadOnly; }
+    Risk operator()(const AwaitHeal &) const { return Risk::ReadOnly; }
+    Risk operator()(const EnsureVolumeGroup &) const { return Risk::Destructive; }
+    Risk operator()(const MakeFileSystem &) const { return Risk::Destructive; }
+    Risk operator()(const RemoveBricks &) const { return Risk::Destructive; }
+    Risk operator()(const ReplaceBrick &) const { return Risk::Destructive; }
     Risk operator()(const auto &) const { return Risk::Reversible; }
 };
 

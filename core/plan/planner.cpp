@@ -40,7 +40,7 @@ void planBackend(const Project &project, PlanBuilder &builder)
 
 } // namespace
 
-Plan makePlan(const Project &project, const SiteFacts &facts)
+Plan makePlan(const Project &project, const SiteFacts &facts, const PlanTask & /*task*/)
 {
     PlanBuilder builder(project, facts);
     const QList<Finding> document = validateProject(project);

@@ -76,6 +76,72 @@ struct ToTitle {
     {
         return say("Remove the test file from %1").arg(a.path);
     }
+    QString operator()(const EnableRepository &a) const
+    {
+        return say("Enable the package repository %1").arg(a.id);
+    }
+    QString operator()(const EnsureVolumeGroup &a) const
+    {
+        return say("Make the volume group %1 on %2").arg(a.name, list(a.devices));
+    }
+    QString operator()(const EnsureLogicalVolume &a) const
+    {
+        return say("Make the logical volume %1/%2 (%3)").arg(a.volumeGroup, a.name, a.size);
+    }
+    QString operator()(const MakeFileSystem &a) const
+    {
+        return say("Format %1 with XFS").arg(a.device);
+    }
+    QString operator()(const GrowFileSystem &a) const
+    {
+        return say("Enlarge the file system at %1").arg(a.mountPoint);
+    }
+    QString operator()(const CreateBrick &a) const { return say("Make the brick %1").arg(a.path); }
+    QString operator()(const ProbePeer &a) const
+    {
+        return say("Take %1 into the pool").arg(a.address);
+    }
+    QString operator()(const AwaitPool &) const
+    {
+        return say("Wait until all peers are connected");
+    }
+    QString operator()(const CreateVolume &a) const
+    {
+        return say("Create the volume %1").arg(a.volume);
+    }
+    QString operator()(const SetVolumeOption &a) const
+    {
+        return say("Set %1 to %2 on volume %3").arg(a.key, a.value, a.volume);
+    }
+    QString operator()(const StartVolume &a) const
+    {
+        return say("Start the volume %1").arg(a.volume);
+    }
+    QString operator()(const AddBricks &a) const
+    {
+        return say("Add bricks to the volume %1").arg(a.volume);
+    }
+    QString operator()(const RebalanceVolume &a) const
+    {
+        return a.layoutOnly ? say("Spread the layout of %1 over its new bricks").arg(a.volume)
+                            : say("Spread the files of %1 over its new bricks").arg(a.volume);
+    }
+    QString operator()(const RemoveBricks &a) const
+    {
+        return say("Drain and remove bricks of the volume %1").arg(a.volume);
+    }
+    QString operator()(const ReplaceBrick &a) const
+    {
+        return say("Replace the brick %1 by %2").arg(a.from, a.to);
+    }
+    QString operator()(const AwaitHeal &a) const
+    {
+        return say("Wait until the volume %1 is healed").arg(a.volume);
+    }
+    QString operator()(const EnsureLink &a) const
+    {
+        return say("Link %1 to %2").arg(a.path, a.target);
+    }
 };
 
 } // namespace

@@ -37,6 +37,23 @@ inline constexpr std::array<Keyword<Backend>, 2> kBackendKeywords{{
     {QLatin1StringView("glusterfs"), Backend::GlusterFs},
 }};
 
+inline constexpr std::array<Keyword<Placement>, 2> kPlacementKeywords{{
+    {QLatin1StringView("bind"), Placement::Bind},
+    {QLatin1StringView("symlink"), Placement::Symlink},
+}};
+
+inline constexpr std::array<Keyword<Spread>, 3> kSpreadKeywords{{
+    {QLatin1StringView("rebalance"), Spread::Rebalance},
+    {QLatin1StringView("fix-layout"), Spread::FixLayout},
+    {QLatin1StringView("nothing"), Spread::Nothing},
+}};
+
+inline constexpr std::array<Keyword<MergeRule>, 3> kMergeRuleKeywords{{
+    {QLatin1StringView("ask"), MergeRule::Ask},
+    {QLatin1StringView("seed"), MergeRule::Seed},
+    {QLatin1StringView("newest"), MergeRule::Newest},
+}};
+
 /// The word for a value of the table.
 template <class Table, class Value> [[nodiscard]] QString keywordOf(const Table &table, Value value)
 {

@@ -62,4 +62,35 @@ QList<SharedFolder> standardFolders()
             folder(QStringLiteral("attachment"), console, Role::Console)};
 }
 
+namespace {
+
+/// The last part of the mount point, fit for LVM: lvm(8) allows letters, digits, + _ . -.
+QString lastName(const QString &mountPoint)
+{
+    QString name = mountPoint.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+    for (QChar &letter : name)
+        if (letter.unicode() > 127 || !(letter.isLetterOrNumber() || letter == QLatin1Char('_')))
+            letter = QLatin1Char('_');
+    return name.isEmpty() ? QStringLiteral("brick") : name;
+}
+
+} // namespace
+
+QString Brick::volumeGroupName() const
+{
+    return volumeGroup.isEmpty() ? QStringLiteral("gv_") + lastName(mountPoint) : volumeGroup;
+}
+
+QString Brick::logicalVolumeName() const
+{
+    return logicalVolume.isEmpty() ? QStringLiteral("lv_") + lastName(mountPoint) : logicalVolume;
+}
+
+QString Brick::blockDevice() const
+{
+    return device.isEmpty()
+               ? QString()
+               : QStringLiteral("/dev/%1/%2").arg(volumeGroupName(), logicalVolumeName());
+}
+
 } // namespace sharewright

@@ -83,17 +83,41 @@ struct NfsSettings {
     bool operator==(const NfsSettings &) const = default;
 };
 
-/// One brick of a GlusterFS volume. Read and written now; planned by the GlusterFS back-end.
+/// One brick of a GlusterFS volume: a directory on a file system of its own.
 struct Brick {
     HostId host;
-    QString device; ///< /dev/disk/by-id/…; empty: an existing file system at `mountPoint`
+    QString device;           ///< /dev/disk/by-id/…; empty: an existing file system at `mountPoint`
+    QStringList extraDevices; ///< disks that enlarge the volume group later
+    QString volumeGroup;      ///< empty: from the mount point, see `volumeGroupName`
+    QString logicalVolume;    ///< empty: from the mount point, see `logicalVolumeName`
+    QString size; ///< of the logical volume: "500G", "80%" of the group; empty: all of it
     QString mountPoint;
     QString directory; ///< below the mount point
 
+    [[nodiscard]] QString path() const { return mountPoint + QLatin1Char('/') + directory; }
+    /// "gv_brick1" for /glusterfs/brick1, where the document names no group.
+    [[nodiscard]] QString volumeGroupName() const;
+    [[nodiscard]] QString logicalVolumeName() const;
+    /// The device that is formatted and mounted: /dev/GROUP/VOLUME. Empty for an existing file system.
+    [[nodiscard]] QString blockDevice() const;
     bool operator==(const Brick &) const = default;
 };
 
-/// How the folders are shared by GlusterFS. Read and written now; planned later.
+/// How a folder of the volume comes to the path that Pandora knows.
+enum class Placement {
+    Bind,   ///< a bind mount: the path stays a real directory
+    Symlink ///< as in the manual
+};
+
+/// What follows when bricks were added.
+enum class Spread {
+    Rebalance, ///< files move to the new bricks
+    FixLayout, ///< only new files go there
+    Nothing
+};
+
+/// How the folders are shared by GlusterFS. The list of bricks says what the volume is to be: bricks that the
+/// running volume lacks are added in whole sets, those it should not have are drained or replaced.
 struct GlusterSettings {
     QString volume = QStringLiteral("pandora");
     int replica = 3;
@@ -101,22 +125,46 @@ struct GlusterSettings {
     bool acceptReplica2 = false;
     QList<Brick> bricks; ///< in brick order: each `replica` bricks in a row are one replica set
     QString mountPoint = QStringLiteral("/pandora_files");
+    QStringList
+        backupServers; ///< hosts asked for the volume when the first is down; empty: all other nodes
+    Placement placement = Placement::Bind;
+    Spread spread = Spread::Rebalance;
+    QString
+        forceBecause; ///< why gluster's refusals are overridden with `force`; empty: they are not
     QStringList options; ///< `key=value`
 
     bool operator==(const GlusterSettings &) const = default;
 };
 
-/// Separate incoming folders per server (manual: "Tentacle concurrent access"). Planned later.
+/// Separate incoming folders per server (manual: "Tentacle concurrent access").
 struct TentacleSettings {
     bool separateIncoming = false;
 
     bool operator==(const TentacleSettings &) const = default;
 };
 
+/// Which of several versions of a file becomes the shared one, where nobody decided for the file itself.
+enum class MergeRule {
+    Ask,    ///< none: an open conflict is an error
+    Seed,   ///< the seed host's
+    Newest, ///< the one changed last
+};
+
+/// A decision on one conflict.
+struct MergeChoice {
+    FolderId folder;
+    QString path; ///< below the folder
+    HostId take;  ///< whose version becomes the shared one; the others are kept aside
+    bool operator==(const MergeChoice &) const = default;
+};
+
 /// Where the first content of the share comes from.
 struct MigrationSettings {
     HostId seedHost; ///< the host whose folders become the share; empty: start with empty folders
     QString asideSuffix = QStringLiteral(".before-sharewright"); ///< originals are renamed to this
+    QList<HostId> mergeFrom; ///< further hosts whose files come into the share as well
+    MergeRule mergeRule = MergeRule::Ask;
+    QList<MergeChoice> choices;
 
     bool operator==(const MigrationSettings &) const = default;
 };

@@ -100,6 +100,10 @@ Brick readBrick(MappingReader &reader)
     Brick brick;
     reader.text("host", brick.host.value);
     reader.text("device", brick.device);
+    reader.textList("extra-devices", brick.extraDevices);
+    reader.text("volume-group", brick.volumeGroup);
+    reader.text("logical-volume", brick.logicalVolume);
+    reader.text("size", brick.size);
     reader.text("mount-point", brick.mountPoint);
     reader.text("directory", brick.directory);
     return brick;
@@ -123,8 +127,33 @@ void readGluster(ReadContext &context, MappingReader &reader, GlusterSettings &g
     reader.boolean("arbiter", gluster.arbiter);
     reader.boolean("accept-replica-2", gluster.acceptReplica2);
     reader.text("mount-point", gluster.mountPoint);
+    reader.textList("backup-servers", gluster.backupServers);
+    reader.keyword("placement", kPlacementKeywords, gluster.placement);
+    reader.keyword("after-adding-bricks", kSpreadKeywords, gluster.spread);
+    reader.text("force-because", gluster.forceBecause);
     reader.textList("options", gluster.options);
     gluster.bricks = readItems<Brick>(context, reader, "bricks", readBrick);
+}
+
+MergeChoice readChoice(MappingReader &reader)
+{
+    MergeChoice choice;
+    reader.text("folder", choice.folder.value);
+    reader.text("path", choice.path);
+    reader.text("take", choice.take.value);
+    return choice;
+}
+
+void readMigration(ReadContext &context, MappingReader &reader, MigrationSettings &migration)
+{
+    reader.text("seed-host", migration.seedHost.value);
+    reader.text("aside-suffix", migration.asideSuffix);
+    QStringList hosts;
+    reader.textList("merge-from", hosts);
+    for (const QString &host : hosts)
+        migration.mergeFrom.append(HostId(host));
+    reader.keyword("merge-rule", kMergeRuleKeywords, migration.mergeRule);
+    migration.choices = readItems<MergeChoice>(context, reader, "merge-choices", readChoice);
 }
 
 template <class ReadSection>
@@ -153,10 +182,8 @@ Project readSite(ReadContext &context, MappingReader &root)
     readSection(context, root, "tentacle", [&](MappingReader &reader) {
         reader.boolean("separate-incoming", project.tentacle.separateIncoming);
     });
-    readSection(context, root, "migration", [&](MappingReader &reader) {
-        reader.text("seed-host", project.migration.seedHost.value);
-        reader.text("aside-suffix", project.migration.asideSuffix);
-    });
+    readSection(context, root, "migration",
+                [&](MappingReader &reader) { readMigration(context, reader, project.migration); });
     return project;
 }
 

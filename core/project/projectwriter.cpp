@@ -50,6 +50,10 @@ void writeBrick(SectionWriter &writer, const Brick &brick)
 {
     writer.always("host", brick.host.value);
     writer.text("device", brick.device);
+    writer.textList("extra-devices", brick.extraDevices);
+    writer.text("volume-group", brick.volumeGroup);
+    writer.text("logical-volume", brick.logicalVolume);
+    writer.text("size", brick.size);
     writer.text("mount-point", brick.mountPoint);
     writer.text("directory", brick.directory);
 }
@@ -75,10 +79,39 @@ void writeGluster(YamlLayout &layout, SectionWriter &writer, const GlusterSettin
     writer.boolean("arbiter", gluster.arbiter, standard.arbiter);
     writer.boolean("accept-replica-2", gluster.acceptReplica2, standard.acceptReplica2);
     writer.text("mount-point", gluster.mountPoint, standard.mountPoint);
+    writer.textList("backup-servers", gluster.backupServers);
+    writer.text("placement", keywordOf(kPlacementKeywords, gluster.placement),
+                keywordOf(kPlacementKeywords, standard.placement));
+    writer.text("after-adding-bricks", keywordOf(kSpreadKeywords, gluster.spread),
+                keywordOf(kSpreadKeywords, standard.spread));
+    writer.text("force-because", gluster.forceBecause);
     writer.textList("options", gluster.options);
     writeItems(
         layout, writer.pathOf("bricks"), 2, gluster.bricks,
         [](const Brick &, qsizetype index) { return QString::number(index); }, writeBrick);
+}
+
+void writeChoice(SectionWriter &writer, const MergeChoice &choice)
+{
+    writer.always("folder", choice.folder.value);
+    writer.text("path", choice.path);
+    writer.text("take", choice.take.value);
+}
+
+void writeMigration(YamlLayout &layout, SectionWriter &writer, const MigrationSettings &migration)
+{
+    const MigrationSettings standard;
+    QStringList hosts;
+    for (const HostId &host : migration.mergeFrom)
+        hosts.append(host.value);
+    writer.text("seed-host", migration.seedHost.value);
+    writer.text("aside-suffix", migration.asideSuffix, standard.asideSuffix);
+    writer.textList("merge-from", hosts);
+    writer.text("merge-rule", keywordOf(kMergeRuleKeywords, migration.mergeRule),
+                keywordOf(kMergeRuleKeywords, standard.mergeRule));
+    writeItems(
+        layout, writer.pathOf("merge-choices"), 2, migration.choices,
+        [](const MergeChoice &, qsizetype index) { return QString::number(index); }, writeChoice);
 }
 
 // Pairs the names that disappeared with those that appeared, in order, when as many did.
@@ -141,10 +174,8 @@ QByteArray writeProject(const Project &project, const QByteArray &previous)
                      writer.boolean("separate-incoming", tentacle.separateIncoming, false);
                  });
     writeSection(layout, "migration", project.migration,
-                 [](SectionWriter &writer, const MigrationSettings &migration) {
-                     writer.text("seed-host", migration.seedHost.value);
-                     writer.text("aside-suffix", migration.asideSuffix,
-                                 MigrationSettings().asideSuffix);
+                 [&layout](SectionWriter &writer, const MigrationSettings &migration) {
+                     writeMigration(layout, writer, migration);
                  });
     return layout.print(
         {"# A Sharewright site; docs/project-file.md explains every key. When Sharewright saves,",

@@ -16,8 +16,8 @@ namespace {
 const QStringList &coreFolders()
 {
     static const QStringList folders =
-        QStringLiteral(
-            "base project platform configfile facts plan render remote ssh run health practice")
+        QStringLiteral("base project platform configfile gluster facts plan render remote ssh run "
+                       "health practice")
             .split(u' ');
     return folders;
 }
