@@ -33,10 +33,22 @@ struct Platform {
     QStringList nfsClientPackages;
     QString nfsServerUnit;  ///< "nfs-server.service"
     QString bestNfsVersion; ///< "4.2"
-    QString webUser;        ///< "www-data"
+    QStringList
+        glusterServerPackages; ///< of a node, its tools for disks included; empty: there are none
+    QStringList glusterClientPackages;
+    QStringList
+        glusterRepositoryPackages;   ///< packages that bring the repository, to be installed first
+    QStringList glusterRepositories; ///< repositories that the distribution knows but leaves off
+    QDate
+        glusterEndOfLife; ///< of that repository; invalid: the packages are the distribution's own
+    QString glusterVersion; ///< "10.3", or "11" where only that is known; what its packages bring
+    QString glusterUnavailable; ///< where it says that there are no packages; empty: there are
+    QString glusterUnit;        ///< "glusterd.service"
+    QString webUser;            ///< "www-data"
     QString webGroup;
     QStringList consoleUnits; ///< web server and PHP units, in stop order; those present are used
     QStringList selinuxClientBooleans; ///< to set where SELinux enforces and the console mounts NFS
+    QStringList selinuxFuseBooleans;   ///< the same where the console uses a GlusterFS volume
     QDate endOfLife;                   ///< invalid: unknown
     QString source;                    ///< where these facts come from
 

@@ -55,6 +55,24 @@ QString joinedSources(const QJsonObject &sources)
     return parts.join(QLatin1StringView("; "));
 }
 
+QDate dateOf(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+void readGluster(Platform &platform, const QJsonObject &entry)
+{
+    platform.glusterServerPackages = stringsOf(entry[u"glusterServerPackages"]);
+    platform.glusterClientPackages = stringsOf(entry[u"glusterClientPackages"]);
+    platform.glusterRepositoryPackages = stringsOf(entry[u"glusterRepositoryPackages"]);
+    platform.glusterRepositories = stringsOf(entry[u"glusterRepositories"]);
+    platform.glusterEndOfLife = dateOf(entry[u"glusterEndOfLife"]);
+    platform.glusterVersion = entry[u"glusterVersion"].toString();
+    platform.glusterUnavailable = entry[u"glusterUnavailable"].toString();
+    platform.glusterUnit = entry[u"glusterUnit"].toString();
+    platform.selinuxFuseBooleans = stringsOf(entry[u"selinuxFuseBooleans"]);
+}
+
 std::optional<Platform> platformFrom(const QJsonObject &entry)
 {
     Platform platform;
@@ -72,7 +90,8 @@ std::optional<Platform> platformFrom(const QJsonObject &entry)
     platform.webGroup = entry[u"webGroup"].toString();
     platform.consoleUnits = stringsOf(entry[u"consoleUnits"]);
     platform.selinuxClientBooleans = stringsOf(entry[u"selinuxClientBooleans"]);
-    platform.endOfLife = QDate::fromString(entry[u"endOfLife"].toString(), Qt::ISODate);
+    platform.endOfLife = dateOf(entry[u"endOfLife"]);
+    readGluster(platform, entry);
     platform.source = joinedSources(entry[u"sources"].toObject());
     return platform;
 }

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void everyPlatformIsComplete();
     void assumptionIsAKnownPlatform();
     void el7StopsAtNfs41();
+    void glusterIsOfferedWholeOrNotAtAll();
+    void el10HasNoGluster();
+    void centosRepositoryEndsBeforeTheSystem();
     void damagedDataIsRefused_data();
     void damagedDataIsRefused();
 };
@@ -141,6 +144,45 @@ void PlatformTest::el7StopsAtNfs41()
     QVERIFY(platform.has_value());
     QCOMPARE(platform->bestNfsVersion, QStringLiteral("4.1"));
     QCOMPARE(platform->packageTool, PackageTool::Yum);
+}
+
+void PlatformTest::glusterIsOfferedWholeOrNotAtAll()
+{
+    for (const Platform &platform : knownPlatforms()) {
+        const bool offered = !platform.glusterServerPackages.isEmpty();
+        QVERIFY2(offered == !platform.glusterClientPackages.isEmpty()
+                     && offered == !platform.glusterVersion.isEmpty()
+                     && offered == platform.glusterUnit.endsWith(QStringLiteral(".service"))
+                     && offered == platform.glusterUnavailable.isEmpty()
+                     && platform.source.contains(QStringLiteral("gluster: ")),
+                 qPrintable(platform.key));
+        for (const char *needed : {"glusterfs-server", "lvm2", "xfsprogs", "attr"})
+            QVERIFY2(!offered
+                         || platform.glusterServerPackages.contains(QString::fromLatin1(needed)),
+                     qPrintable(platform.key + u' ' + QString::fromLatin1(needed)));
+        QVERIFY2(platform.selinuxClientBooleans.isEmpty() == platform.selinuxFuseBooleans.isEmpty(),
+                 qPrintable(platform.key));
+    }
+}
+
+void PlatformTest::el10HasNoGluster()
+{
+    const auto platform =
+        platformFor({QStringLiteral("almalinux"), QStringLiteral("10.0"), {}, {}});
+    QVERIFY(platform.has_value());
+    QVERIFY(platform->glusterServerPackages.isEmpty());
+    QVERIFY(platform->glusterUnavailable.contains(QStringLiteral("gluster/glusterfs#4646")));
+}
+
+void PlatformTest::centosRepositoryEndsBeforeTheSystem()
+{
+    const auto platform = platformFor({QStringLiteral("rocky"), QStringLiteral("8.10"), {}, {}});
+    QVERIFY(platform.has_value());
+    QCOMPARE(platform->glusterRepositoryPackages,
+             QStringList{QStringLiteral("centos-release-gluster11")});
+    QCOMPARE(platform->glusterRepositories, QStringList{QStringLiteral("powertools")});
+    QVERIFY(platform->glusterEndOfLife.isValid());
+    QVERIFY(platform->glusterEndOfLife < platform->endOfLife);
 }
 
 void PlatformTest::damagedDataIsRefused_data()
