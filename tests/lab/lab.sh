@@ -14,7 +14,8 @@ usage() {
 ./dev lab ssh [USER@]HOST [CMD]
 ./dev lab cut|join HOST    unplug its network cable, or plug it in again
 ./dev lab kill HOST        pull its power plug; its disks stay
-./dev lab test             the end-to-end test of Sharewright on three hosts of its own
+./dev lab test [nfs|gluster]
+                           the end-to-end tests of Sharewright on three hosts of their own; both if not named
 EOF
 }
 
@@ -56,7 +57,10 @@ lab_ssh() { onHost "$@"; }
 lab_cut() { unplug "$1"; }
 lab_join() { plugIn "$1"; }
 lab_kill() { powerOff "$1"; }
-lab_test() { exec "$labDir/test_nfs.sh" "$@"; }
+lab_test() {
+    local name
+    for name in ${1:-nfs gluster}; do "$labDir/test_$name.sh"; done
+}
 
 verb=${1:-help}
 shift || true

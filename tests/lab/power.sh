@@ -18,16 +18,19 @@ isOn() {
 # powerOn HOST: starts its kernel in the background, in a pid namespace of its own: ending the recorded process
 # ends the kernel and everything on it.
 powerOn() {
-    local host=$1 n=${1#host} console=$runDir/$1.console mac options
+    local host=$1 n=${1#host} console=$runDir/$1.console mac options disk
     isOn "$host" && return
     plugIn "$host"
-    [ -f "$runDir/$host.disk" ] || truncate -s "$LAB_DISK" "$runDir/$host.disk"
     mac=$(printf '02:4c:41:42:00:%02x' "$n")
     options=(seccomp=on noreboot "umid=$host" "uml_dir=$runDir/uml" "mem=$LAB_MEM"
-        "ubd0=$runDir/$host.cow,$imageFile" "ubd1=$runDir/$host.disk" root=/dev/ubda rw
+        "ubd0=$runDir/$host.cow,$imageFile" root=/dev/ubda rw
         "vec0:transport=tap,ifname=tap$n,depth=64,gro=1,mac=$mac"
         con=null "con0=null,fd:1" selinux=0 systemd.show_status=0 "hostfs=$runDir/empty"
         "lab.name=$host" "lab.ip=$(addressOf "$host")")
+    for ((disk = 1; disk <= LAB_DISKS; disk++)); do
+        [ -f "$runDir/$host.disk$disk" ] || truncate -s "$LAB_DISK" "$runDir/$host.disk$disk"
+        options+=("ubd$disk=$runDir/$host.disk$disk")
+    done
     (
         cd "$kernelDir" || exit
         # shellcheck disable=SC2094 # it only measures the console

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The program under test, as an admin would run it beside the hosts: own home, known host keys, the operator's sudo
-# password in a file. Source it; it brings expect.sh along.
+# password in a file. Source it; it brings expect.sh along. The test says `everyHost`: all hosts of its site.
+# shellcheck disable=SC2154 # set by those who source this
 
 . "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 binary=${SHAREWRIGHT:-$root/build/dev/app/sharewright}
@@ -37,52 +38,41 @@ programEndsWith() {
 }
 programSucceeds() { programEndsWith 0 "$@"; }
 
-writeProject() {
+# beginProject: a new project file, and what the program needs beside it: known host keys, the operator's password.
+beginProject() {
     local host
     mkdir -p "$work/home"
-    for host in host1 host2 host3; do
+    for host in "${everyHost[@]}"; do
         ip netns exec "$LAB_NS" ssh-keyscan -t ed25519 "$(addressOf "$host")" 2>/dev/null
     done >"$knownHosts"
     (umask 077 && echo lab-password >"$work/sudo-password")
-    cat >"$project" <<EOF
-sharewright: 1
-name: Lab
-hosts:
-  - name: host1
-    address: $LAB_NET.11
+    printf 'sharewright: 1\nname: Lab\nhosts:\n' >"$project"
+}
+
+# describeHost HOST ROLES
+describeHost() {
+    cat >>"$project" <<EOF
+  - name: $1
+    address: $(addressOf "$1")
     user: operator
     identity-file: $labKey
-    roles: [nfs-server]
-  - name: host2
-    address: $LAB_NET.12
-    user: operator
-    identity-file: $labKey
-    roles: [server, console]
-  - name: host3
-    address: $LAB_NET.13
-    user: operator
-    identity-file: $labKey
-    roles: [server, console]
-folders:
-  - name: conf
-    path: /var/spool/pandora/data_in/conf
-  - name: md5
-    path: /var/spool/pandora/data_in/md5
-  - name: collections
-    path: /var/spool/pandora/data_in/collections
-  - name: netflow
-    path: /var/spool/pandora/data_in/netflow
+    roles: [$2]
+EOF
+}
+
+describeFolders() {
+    local folder
+    echo 'folders:'
+    for folder in conf md5 collections netflow; do
+        printf '  - name: %s\n    path: /var/spool/pandora/data_in/%s\n' $folder $folder
+    done
+    cat <<'EOF'
   - name: attachment
     path: /var/www/html/pandora_console/attachment
     owner: www-data
     used-by: [console]
-backend: nfs
-nfs:
-  server: host1
-migration:
-  seed-host: host2
 EOF
-}
+} >>"$project"
 
 # secondApplyChangesNothing: every step of another run was already satisfied, or only looked.
 secondApplyChangesNothing() {

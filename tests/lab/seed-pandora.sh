@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Runs on a lab host as root: makes it look like a Pandora FMS server with console, busy and full of odd names.
-# ./dev lab ssh host1 sh -s <tests/lab/seed-pandora.sh
+# ./dev lab ssh host1 sh -s <tests/lab/seed-pandora.sh; AGENTS is how many agents it has, ACLS=yes adds access lists.
 set -eu
 
 spool=/var/spool/pandora/data_in
@@ -27,13 +27,18 @@ addFolders() {
 
 # addAgents: what Tentacle would have brought: a configuration and its checksum per agent.
 addAgents() {
-    n=0
-    while [ $n -lt 150 ]; do
-        name=$(printf '%s-agent-%d' "$host" $n | md5sum | cut -c1-32)
-        printf 'server_ip 10.77.0.11\nagent_name %s-agent-%d\ninterval 300\n' "$host" $n >"$spool/conf/$name.conf"
-        md5sum <"$spool/conf/$name.conf" | cut -c1-32 >"$spool/md5/$name.md5"
-        n=$((n + 1))
-    done
+    python3 - "$spool" "$host" "${AGENTS:-150}" <<'EOF'
+import hashlib, sys
+spool, host, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
+for n in range(count):
+    agent = "%s-agent-%d" % (host, n)
+    name = hashlib.md5(agent.encode()).hexdigest()
+    text = "server_ip 10.77.0.11\nagent_name %s\ninterval 300\n" % agent
+    with open("%s/conf/%s.conf" % (spool, name), "w") as file:
+        file.write(text)
+    with open("%s/md5/%s.md5" % (spool, name), "w") as file:
+        file.write(hashlib.md5(text.encode()).hexdigest() + "\n")
+EOF
 }
 
 # addOddNames: everything a name may be made of on a file system.
@@ -73,6 +78,13 @@ addOddNames() {
     chown -R -h www-data:www-data $console/attachment
     chmod -R o= $spool/conf $spool/md5 $spool/collections $spool/netflow $console/attachment
     find $spool/collections -type d -exec chmod 2770 {} +
+}
+
+# addAccessLists: more than owner, group and mode say, on some files and as a folder's default.
+addAccessLists() {
+    [ "${ACLS:-}" = yes ] || return 0
+    setfacl -m u:nobody:r $spool/collections/random.bin $spool/collections/.dotfile
+    setfacl -m g:adm:rx -d -m g:adm:rx "$spool/collections/fc 2"
 }
 
 addSettings() {
@@ -150,6 +162,7 @@ addUsers
 addFolders
 addAgents
 addOddNames
+addAccessLists
 umask 022
 addSettings
 addUnits

@@ -11,7 +11,8 @@ labDir=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 LAB_NS=${LAB_NS:-lab}         # network namespace; another name is another lab, side by side with this one
 LAB_NET=${LAB_NET:-10.77.0}   # its /24: .1 is the namespace, hostN is .(10+N)
 LAB_MEM=${LAB_MEM:-512M}      # per host; only touched pages cost memory of this machine
-LAB_DISK=${LAB_DISK:-2G}      # blank second disk per host, /dev/ubdb (sparse)
+LAB_DISKS=${LAB_DISKS:-1}     # blank disks per host, /dev/ubdb and on (7 at most)
+LAB_DISK=${LAB_DISK:-2G}      # size of each (sparse)
 LAB_TMP=${LAB_TMP:-/dev/shm}  # holds the hosts' memory
 
 labCache=$cacheDir/lab
