@@ -38,7 +38,8 @@ struct GlusterBrick {
 
 struct GlusterOption {
     QString name;
-    QString value;
+    QString value;          ///< empty: not set
+    bool isDefault = false; ///< `volume get` only: nobody set it
     bool operator==(const GlusterOption &) const = default;
 };
 
@@ -51,10 +52,18 @@ struct GlusterVolume {
     QString type;          ///< "Replicate", "Distributed-Replicate", …
     int replicaCount = -1; ///< the arbiter included
     int arbiterCount = -1;
-    int distributeCount = -1;
-    int disperseCount = -1;
+    int distributeCount =
+        -1; ///< number of sets; from the bricks, since versions before 8 tell it wrong
+    int disperseCount = -1;       ///< bricks of a set of a dispersed volume; 0 for others
+    int redundancyCount = -1;     ///< of those, how many may be lost
     QList<GlusterBrick> bricks;   ///< in brick order
     QList<GlusterOption> options; ///< those that were set
+    /// How many bricks in a row hold the same files; 1 when nothing is held twice.
+    [[nodiscard]] int setSize() const
+    {
+        const int size = disperseCount > 0 ? disperseCount : replicaCount;
+        return size > 1 ? size : 1;
+    }
     [[nodiscard]] QString option(const QString &optionName) const
     {
         for (const GlusterOption &each : options)
@@ -134,8 +143,8 @@ struct GlusterRebalance {
 
 /// What waits to heal on one brick (`heal info`, with or without `summary` or `split-brain`).
 struct GlusterHealBrick {
-    QString name; ///< host:path
-    QString hostUuid;
+    QString name;           ///< host:path
+    QString hostUuid;       ///< empty when the brick could not be reached
     bool connected = false; ///< false: its numbers are unknown, whatever they say
     QString status;         ///< as told
     qint64 entries = -1;
