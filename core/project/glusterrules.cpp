@@ -1,34 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QCoreApplication>
+#include "core/project/glusterrules.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
-#include "core/project/editdistance.h"
 #include "core/project/pathrules.h"
-#include "core/project/rules.h"
 #include "core/project/textrules.h"
 
 namespace sharewright {
 
 namespace {
-
-struct GlusterRules {
-    Q_DECLARE_TR_FUNCTIONS(GlusterRules)
-};
-
-Place glusterKey(const char *key)
-{
-    return {QStringLiteral("glusterfs.") + QLatin1StringView(key),
-            QStringLiteral("glusterfs/") + QLatin1StringView(key)};
-}
-
-Place brickPlace(qsizetype index)
-{
-    return {GlusterRules::tr("brick number %1").arg(index + 1),
-            QStringLiteral("glusterfs/bricks/") + QString::number(index)};
-}
 
 // The gluster command line's own rule and its reserved words.
 void checkVolume(const GlusterSettings &gluster, RuleReport &report)
@@ -39,7 +22,7 @@ void checkVolume(const GlusterSettings &gluster, RuleReport &report)
             "volume type help subvolumes option end-volume all volume_not_in_ring description "
             "force snap-max-hard-limit snap-max-soft-limit auto-delete activate-on-create")
             .split(u' ');
-    const Place place = glusterKey("volume");
+    const Place place = GlusterRules::key("volume");
     if (!checkVisible(gluster.volume, place, report))
         return;
     if (!shape.match(gluster.volume).hasMatch() || reserved.contains(gluster.volume)) {
@@ -53,7 +36,7 @@ void checkVolume(const GlusterSettings &gluster, RuleReport &report)
 
 void checkReplica(const GlusterSettings &gluster, RuleReport &report)
 {
-    const Place place = glusterKey("replica");
+    const Place place = GlusterRules::key("replica");
     if (gluster.replica < 1) {
         report.error(
             "glusterfs.bad-replica", place,
@@ -63,7 +46,7 @@ void checkReplica(const GlusterSettings &gluster, RuleReport &report)
              .remedy = GlusterRules::tr("Use 3, with an arbiter where disks are short.")});
     } else if (gluster.arbiter && gluster.replica != 3) {
         report.error(
-            "glusterfs.arbiter-replica", glusterKey("arbiter"),
+            "glusterfs.arbiter-replica", GlusterRules::key("arbiter"),
             {.text = GlusterRules::tr("An arbiter needs replica 3, not %1.").arg(gluster.replica),
              .cause = GlusterRules::tr("The third brick of each set only keeps names and votes."),
              .remedy = GlusterRules::tr("Set replica to 3 or leave the arbiter out.")});
@@ -85,120 +68,33 @@ void checkReplica(const GlusterSettings &gluster, RuleReport &report)
     }
 }
 
-void checkBrickHost(const Project &project, const Brick &brick, const Place &place,
-                    RuleReport &report)
-{
-    const Host *host = project.host(brick.host);
-    if (brick.host.isEmpty() || host == nullptr) {
-        const QString near = nearestWord(brick.host.value, hostNames(project));
-        report.error(
-            "glusterfs.unknown-host", place.key("host"),
-            {.text = brick.host.isEmpty()
-                         ? GlusterRules::tr("The %1 has no host.").arg(place.target)
-                         : GlusterRules::tr("The host “%1” of %2 is not a host of this project.")
-                               .arg(brick.host.value, place.target),
-             .cause = {},
-             .remedy = near.isEmpty() ? GlusterRules::tr("Choose a host of the project.")
-                                      : GlusterRules::tr("Did you mean “%1”?").arg(near)});
-    } else if (!host->roles.testFlag(Role::GlusterNode)) {
-        report.error(
-            "glusterfs.host-role", place.key("host"),
-            {.text = GlusterRules::tr("Host %1 holds a brick but lacks the role “gluster-node”.")
-                         .arg(brick.host.value),
-             .cause = {},
-             .remedy = GlusterRules::tr("Add the role to the host.")});
-    }
-}
-
-void checkBrickPaths(const Brick &brick, const Place &place, RuleReport &report)
-{
-    checkAbsolutePath(brick.mountPoint, "glusterfs", place.key("mount-point"), report);
-    if (!brick.device.isEmpty() && checkVisible(brick.device, place.key("device"), report)) {
-        if (!brick.device.startsWith(QLatin1StringView("/dev/")) || brick.device.contains(u"/..")) {
-            report.error("glusterfs.bad-device", place.key("device"),
-                         {.text = GlusterRules::tr("“%1” is no device.").arg(brick.device),
-                          .cause = {},
-                          .remedy = GlusterRules::tr("Use a path below /dev/disk/by-id/.")});
-        } else if (!brick.device.startsWith(QLatin1StringView("/dev/disk/by-"))) {
-            report.warning(
-                "glusterfs.unstable-device", place.key("device"),
-                {.text = GlusterRules::tr("The name %1 may mean another disk after a reboot.")
-                             .arg(brick.device),
-                 .cause =
-                     GlusterRules::tr("Kernel names follow the order in which disks are found."),
-                 .remedy = GlusterRules::tr("Use a path below /dev/disk/by-id/.")});
-        }
-    }
-    const QStringList names = brick.directory.split(u'/');
-    if (checkVisible(brick.directory, place.key("directory"), report)
-        && (names.contains(QString()) || names.contains(QStringLiteral(".."))
-            || names.contains(QStringLiteral(".")))) {
-        report.error("glusterfs.bad-directory", place.key("directory"),
-                     {.text = GlusterRules::tr("The %1 needs a directory below its mount point.")
-                                  .arg(place.target),
-                      .cause = GlusterRules::tr(
-                          "GlusterFS refuses a mount point itself as a brick: with the disk "
-                          "missing it would fill the root file system."),
-                      .remedy = GlusterRules::tr("Use a relative name such as “brick”.")});
-    }
-}
-
-void checkReplicaSets(const GlusterSettings &gluster, RuleReport &report)
-{
-    const qsizetype perSet = qMax(1, gluster.replica);
-    if (gluster.bricks.isEmpty() || gluster.bricks.size() % perSet != 0) {
-        report.error("glusterfs.brick-count", glusterKey("bricks"),
-                     {.text = GlusterRules::tr("%1 bricks cannot form sets of %2.")
-                                  .arg(gluster.bricks.size())
-                                  .arg(perSet),
-                      .cause = {},
-                      .remedy = GlusterRules::tr("Add bricks until each set is complete.")});
-    }
-    QSet<QString> hosts;
-    QSet<QString> places;
-    for (qsizetype i = 0; i < gluster.bricks.size(); ++i) {
-        const Brick &brick = gluster.bricks[i];
-        if (i % perSet == 0)
-            hosts.clear();
-        if (!brick.host.isEmpty() && hosts.contains(brick.host.value)) {
-            report.error(
-                "glusterfs.host-twice-in-set", brickPlace(i).key("host"),
-                {.text = GlusterRules::tr("Host %1 holds two bricks of one replica set.")
-                             .arg(brick.host.value),
-                 .cause = GlusterRules::tr("Both copies would be lost with that host."),
-                 .remedy = GlusterRules::tr("Put each %1 bricks in a row on different hosts.")
-                               .arg(perSet)});
-        }
-        hosts.insert(brick.host.value);
-        const QString where = brick.host.value + u':' + brick.mountPoint + u'/' + brick.directory;
-        if (places.contains(where)) {
-            report.error("glusterfs.duplicate-brick", brickPlace(i),
-                         {.text = GlusterRules::tr("The brick %1 is listed twice.").arg(where),
-                          .cause = {},
-                          .remedy = GlusterRules::tr("Remove one of them.")});
-        }
-        places.insert(where);
-    }
-}
-
 void checkVolumeOptions(const GlusterSettings &gluster, RuleReport &report)
 {
     static const QRegularExpression shape(QStringLiteral("\\A[a-z][a-z0-9.-]*=[^\\s'\"\\\\]+\\z"));
+    QSet<QString> seen;
     for (qsizetype i = 0; i < gluster.options.size(); ++i) {
-        const Place place = glusterKey("options").item(i);
-        if (!checkVisible(gluster.options[i], place, report)
-            || shape.match(gluster.options[i]).hasMatch())
+        const QString &option = gluster.options[i];
+        const QString key = option.section(u'=', 0, 0);
+        const Place place = GlusterRules::key("options").item(i);
+        if (!checkVisible(option, place, report))
             continue;
-        report.error("glusterfs.bad-option", place,
-                     {.text = GlusterRules::tr("“%1” is no volume option.").arg(gluster.options[i]),
-                      .cause = {},
-                      .remedy = GlusterRules::tr("Write it as “key=value”.")});
+        if (!shape.match(option).hasMatch())
+            report.error("glusterfs.bad-option", place,
+                         {.text = GlusterRules::tr("“%1” is no volume option.").arg(option),
+                          .cause = {},
+                          .remedy = GlusterRules::tr("Write it as “key=value”.")});
+        else if (seen.contains(key))
+            report.error("glusterfs.option-twice", place,
+                         {.text = GlusterRules::tr("The volume option %1 is set twice.").arg(key),
+                          .cause = GlusterRules::tr("Only one of both values can hold."),
+                          .remedy = GlusterRules::tr("Remove one of them.")});
+        seen.insert(key);
     }
 }
 
 void checkMountPoint(const Project &project, RuleReport &report)
 {
-    const Place place = glusterKey("mount-point");
+    const Place place = GlusterRules::key("mount-point");
     const QString &mountPoint = project.gluster.mountPoint;
     if (!checkAbsolutePath(mountPoint, "glusterfs", place, report))
         return;
@@ -214,6 +110,40 @@ void checkMountPoint(const Project &project, RuleReport &report)
     }
 }
 
+void checkChoices(const GlusterSettings &gluster, RuleReport &report)
+{
+    const Place force = GlusterRules::key("force-because");
+    if (checkVisible(gluster.forceBecause, force, report) && !gluster.forceBecause.isEmpty())
+        report.warning(
+            "glusterfs.force", force,
+            {.text = GlusterRules::tr("The volume is made with “force”, because: %1.")
+                         .arg(gluster.forceBecause),
+             .cause = GlusterRules::tr("Then gluster accepts bricks on the root file system, mount "
+                                       "points as bricks, and copies of a file on one host."),
+             .remedy = GlusterRules::tr("Remove “force-because” unless the reason still holds.")});
+    if (gluster.placement == Placement::Symlink)
+        report.hint(
+            "glusterfs.symlinks", GlusterRules::key("placement"),
+            {.text = GlusterRules::tr("The folders become symbolic links into the volume."),
+             .cause = GlusterRules::tr("Links point nowhere while the volume is not mounted, and "
+                                       "package updates may replace them by directories."),
+             .remedy =
+                 GlusterRules::tr("Use “placement: bind” unless the manual's way is wanted.")});
+}
+
+void tellMaintenance(RuleReport &report)
+{
+    report.hint(
+        "glusterfs.maintenance", {QStringLiteral("backend"), QStringLiteral("backend")},
+        {.text = GlusterRules::tr("GlusterFS receives only slow maintenance."),
+         .cause = GlusterRules::tr("A few people look after it since Red Hat ended its product in "
+                                   "2024; releases come once in a year or two, and Enterprise "
+                                   "Linux 10 has no packages."),
+         .remedy = GlusterRules::tr("For a new site prefer NFS on storage that survives a failure. "
+                                    "With GlusterFS use 10.x or 11.x, the same version on all "
+                                    "nodes, and do not plan on Enterprise Linux 10.")});
+}
+
 } // namespace
 
 void checkGluster(const Project &project, RuleReport &report)
@@ -221,13 +151,13 @@ void checkGluster(const Project &project, RuleReport &report)
     const GlusterSettings &gluster = project.gluster;
     checkVolume(gluster, report);
     checkReplica(gluster, report);
-    for (qsizetype i = 0; i < gluster.bricks.size(); ++i) {
-        checkBrickHost(project, gluster.bricks[i], brickPlace(i), report);
-        checkBrickPaths(gluster.bricks[i], brickPlace(i), report);
-    }
-    checkReplicaSets(gluster, report);
+    checkNodes(project, report);
+    checkBricks(project, report);
+    checkBrickLayout(project, report);
     checkMountPoint(project, report);
     checkVolumeOptions(gluster, report);
+    checkChoices(gluster, report);
+    tellMaintenance(report);
 }
 
 } // namespace sharewright

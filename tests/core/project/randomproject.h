@@ -179,6 +179,18 @@ private:
                 .allowedNetworks = texts()};
     }
 
+    sharewright::Brick brick()
+    {
+        return {.host = sharewright::HostId(text()),
+                .device = text(),
+                .extraDevices = texts(),
+                .volumeGroup = text(),
+                .logicalVolume = text(),
+                .size = text(),
+                .mountPoint = text(),
+                .directory = text()};
+    }
+
     sharewright::GlusterSettings gluster()
     {
         sharewright::GlusterSettings gluster;
@@ -187,8 +199,12 @@ private:
         gluster.arbiter = coin();
         gluster.acceptReplica2 = coin();
         for (int i = below(4); i > 0; --i)
-            gluster.bricks.append({sharewright::HostId(text()), text(), text(), text()});
+            gluster.bricks.append(brick());
         gluster.mountPoint = text();
+        gluster.backupServers = texts();
+        gluster.placement = coin() ? sharewright::Placement::Bind : sharewright::Placement::Symlink;
+        gluster.spread = static_cast<sharewright::Spread>(below(3));
+        gluster.forceBecause = text();
         gluster.options = texts();
         return gluster;
     }

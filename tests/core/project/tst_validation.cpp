@@ -35,21 +35,6 @@ Project site()
     return project;
 }
 
-// A GlusterFS site without a fault.
-Project glusterSite()
-{
-    Project project = site();
-    project.backend = Backend::GlusterFs;
-    project.hosts[0] = makeHost("arb1", "10.0.0.10", Role::GlusterNode);
-    for (Host &host : project.hosts) {
-        host.roles |= Role::GlusterNode;
-        project.gluster.bricks.append({host.id, QStringLiteral("/dev/disk/by-id/x"),
-                                       QStringLiteral("/glusterfs/brick1"),
-                                       QStringLiteral("brick")});
-    }
-    return project;
-}
-
 using Change = std::function<void(Project &)>;
 
 } // namespace
@@ -64,8 +49,6 @@ private Q_SLOTS:
     void findsNothingWrongWithAGoodSite();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
-    void findsWhatIsWrongWithGluster_data();
-    void findsWhatIsWrongWithGluster();
     void allowsWhatIsUnusualButRight_data();
     void allowsWhatIsUnusualButRight();
     void ignoresTheBackendThatIsNotUsed();
@@ -77,7 +60,6 @@ private Q_SLOTS:
 void TestValidation::findsNothingWrongWithAGoodSite()
 {
     QCOMPARE(codes(validateProject(site())), QStringList());
-    QCOMPARE(codes(validateProject(glusterSite())), QStringList());
 }
 
 void TestValidation::findsWhatIsWrong_data()
@@ -256,58 +238,6 @@ void TestValidation::findsWhatIsWrong()
     QVERIFY2(found.contains(code), qPrintable(found.join(u' ')));
 }
 
-void TestValidation::findsWhatIsWrongWithGluster_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char *code, const char *what, Change change) {
-        QTest::addRow("%s: %s", code, what) << QString::fromLatin1(code) << change;
-    };
-    const auto text = [](const char *value) { return QString::fromUtf8(value); };
-    row("glusterfs.bad-volume", "reserved", [=](Project &p) { p.gluster.volume = text("all"); });
-    row("glusterfs.bad-volume", "dash", [=](Project &p) { p.gluster.volume = text("-v"); });
-    row("glusterfs.bad-replica", "zero", [=](Project &p) { p.gluster.replica = 0; });
-    row("glusterfs.replica-2", "not accepted", [=](Project &p) { p.gluster.replica = 2; });
-    row("glusterfs.no-redundancy", "one", [=](Project &p) { p.gluster.replica = 1; });
-    row("glusterfs.arbiter-replica", "two", [=](Project &p) {
-        p.gluster.replica = 2;
-        p.gluster.arbiter = true;
-    });
-    row("glusterfs.brick-count", "four",
-        [=](Project &p) { p.gluster.bricks.append(p.gluster.bricks[0]); });
-    row("glusterfs.brick-count", "none", [=](Project &p) { p.gluster.bricks.clear(); });
-    row("glusterfs.host-twice-in-set", "same",
-        [=](Project &p) { p.gluster.bricks[1].host = p.hosts[0].id; });
-    row("glusterfs.duplicate-brick", "same",
-        [=](Project &p) { p.gluster.bricks[1] = p.gluster.bricks[0]; });
-    row("glusterfs.unknown-host", "dangling",
-        [=](Project &p) { p.gluster.bricks[1].host = HostId(text("x")); });
-    row("glusterfs.host-role", "no node", [=](Project &p) { p.hosts[0].roles = Role::NfsServer; });
-    row("glusterfs.bad-directory", "none",
-        [=](Project &p) { p.gluster.bricks[0].directory.clear(); });
-    row("glusterfs.bad-directory", "up",
-        [=](Project &p) { p.gluster.bricks[0].directory = text("../x"); });
-    row("glusterfs.bad-device", "file",
-        [=](Project &p) { p.gluster.bricks[0].device = text("/etc/x"); });
-    row("glusterfs.unstable-device", "sdb",
-        [=](Project &p) { p.gluster.bricks[0].device = text("/dev/sdb"); });
-    row("glusterfs.relative-path", "mount",
-        [=](Project &p) { p.gluster.bricks[0].mountPoint = text("x"); });
-    row("glusterfs.mount-point-overlaps", "inside",
-        [=](Project &p) { p.gluster.mountPoint = p.folders[0].path + text("/x"); });
-    row("glusterfs.bad-option", "no value", [=](Project &p) { p.gluster.options = {text("x")}; });
-}
-
-void TestValidation::findsWhatIsWrongWithGluster()
-{
-    QFETCH(QString, code);
-    QFETCH(Change, change);
-    Project project = glusterSite();
-    change(project);
-    const QStringList found = codes(validateProject(project));
-    QVERIFY2(found.contains(code), qPrintable(found.join(u' ')));
-}
-
 void TestValidation::allowsWhatIsUnusualButRight_data()
 {
     QTest::addColumn<Change>("change");
@@ -346,8 +276,9 @@ void TestValidation::allowsWhatIsUnusualButRight()
 
 void TestValidation::ignoresTheBackendThatIsNotUsed()
 {
-    Project project = glusterSite();
-    project.nfs = NfsSettings();
+    Project project = site();
+    project.gluster.volume = QStringLiteral("all");
+    project.gluster.bricks = {Brick()};
     QCOMPARE(codes(validateProject(project)), QStringList());
 }
 
