@@ -12,33 +12,61 @@ logs=$root/build/test-logs
 mkdir -p "$logs"
 passed=0 failed=0 skipped=0
 
-# part NAME CMD...: runs CMD into a log, tells how it went and how long it took; the log's end if it failed.
-# Exit status 77 means skipped; the last line then says why.
+# part NAME CMD...: runs CMD into a log and tells how it went.
 part() {
-    local name=$1 log=$logs/$1.log began=$SECONDS status
+    local name=$1 began=$SECONDS
     shift
-    printf '%-12s ' "$name"
-    "$@" >"$log" 2>&1 </dev/null
-    status=$?
+    "$@" >"$logs/$name.log" 2>&1 </dev/null
+    tell "$name" $? $((SECONDS - began))
+}
+
+# tell NAME STATUS SECONDS: how a part went and how long it took; its log's end if it failed. Status 77 means
+# skipped; the last line then says why.
+tell() {
+    local log=$logs/$1.log status=$2
+    printf '%-12s ' "$1"
     case $status in
-    0) say "ok       $((SECONDS - began)) s" ;;
+    0) say "ok       $3 s" ;;
     77) say "skipped  $(tail -n 1 "$log")" ;;
     *)
-        say "FAILED   $((SECONDS - began)) s, all of it in ${log#"$root"/}"
+        say "FAILED   $3 s, all of it in ${log#"$root"/}"
         tail -n "${tailLines:-40}" "$log" | sed 's/^/    /'
         ;;
     esac
-    return $status
+    return "$status"
 }
 
 # check NAME CMD...: a part that counts as one test.
 check() {
     part "$@"
-    case $? in
+    count $?
+}
+count() {
+    case $1 in
     0) passed=$((passed + 1)) ;;
     77) skipped=$((skipped + 1)) ;;
     *) failed=$((failed + 1)) ;;
     esac
+}
+
+# beside NAME CMD...: begins a part in the background; `await` tells and counts it like `check`. The lab's hosts wait
+# for each other, for timeouts and reboots: what needs the processor goes on meanwhile.
+beside() {
+    local name=$1
+    shift
+    besideName=$name besideBegan=$SECONDS
+    set -m # a process group of its own, which an interruption here takes along
+    "$@" >"$logs/$name.log" 2>&1 </dev/null &
+    set +m
+    besidePid=$!
+    trap 'kill -- "-$besidePid" 2>/dev/null' EXIT
+    trap 'exit 130' INT TERM
+}
+await() {
+    wait "$besidePid"
+    tell "$besideName" $? $((SECONDS - besideBegan))
+    count $?
+    trap - EXIT
 }
 
 # suite NAME CMD...: a part whose tests ctest counts.
@@ -123,6 +151,7 @@ check format "$root/setup/format.sh" --check
 check licences reuse lint
 need build build asan
 suite unit ctest --preset asan
-check tidy "$root/setup/tidy.sh"
-check lab labTest
+beside lab labTest
+check tidy nice -n 10 "$root/setup/tidy.sh"
+await
 verdict
