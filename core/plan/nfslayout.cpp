@@ -8,13 +8,18 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include "core/configfile/exports.h"
+#include "core/configfile/fstab.h"
+
+using namespace std::chrono_literals;
+
 namespace sharewright {
 
 namespace {
 
 QString say(const char *text)
 {
-    return QCoreApplication::translate("Planner", text);
+    return QCoreApplication::translate("NfsPlanner", text);
 }
 
 QString lowestVersion(const Project &project, const PlanBuilder &builder)
@@ -32,40 +37,6 @@ QString mountHost(const QString &address)
 {
     const bool ipv6 = QHostAddress(address).protocol() == QAbstractSocket::IPv6Protocol;
     return ipv6 ? QLatin1Char('[') + address + QLatin1Char(']') : address;
-}
-
-/// The host whose numbers for users and groups the share takes: the seed, else the first client with facts.
-const PlannedHost *identityHost(const Project &project, const PlanBuilder &builder,
-                                const NfsShare &share)
-{
-    if (const PlannedHost *seed = builder.host(project.migration.seedHost);
-        seed != nullptr && seed->facts != nullptr)
-        return seed;
-    for (const HostId &client : share.clients)
-        if (const PlannedHost *planned = builder.host(client); planned->facts != nullptr)
-            return planned;
-    return nullptr;
-}
-
-void nameOwner(NfsShare &share, const Project &project, PlanBuilder &builder)
-{
-    const PlannedHost *model = identityHost(project, builder, share);
-    share.owner = share.folder.owner;
-    share.group = share.folder.group;
-    if (share.group.isEmpty())
-        share.group = model ? model->platform.webGroup : assumedPlatform().webGroup;
-    if (model == nullptr) {
-        builder.assume(say("The user %1 and the group %2 have the same numbers on all hosts.")
-                           .arg(share.owner, share.group));
-        return;
-    }
-    // A dedicated NFS server need not know the names; NFS carries numbers (RFC 5531, AUTH_SYS).
-    if (const auto user = model->facts->users.constFind(share.owner);
-        user != model->facts->users.constEnd())
-        share.owner = QString::number(user->uid);
-    if (const auto group = model->facts->groups.constFind(share.group);
-        group != model->facts->groups.constEnd())
-        share.group = QString::number(*group);
 }
 
 QStringList mountOptionsFor(const Project &project, const QString &version)
@@ -87,16 +58,49 @@ QStringList mountOptionsFor(const Project &project, const QString &version)
     return options;
 }
 
-bool allSwitched(const NfsLayout &layout, const PlanBuilder &builder)
+/// What each client mounts, once every folder is laid out.
+void addClients(NfsLayout &layout, const PlanBuilder &builder)
 {
-    bool any = false;
-    for (const NfsShare &share : layout.shares)
-        for (const HostId &client : share.clients) {
-            any = true;
-            if (!isMounted(*builder.host(client), share.source, share.folder.path))
-                return false;
+    for (const PlannedHost &planned : builder.hosts()) {
+        ShareClient client{.planned = &planned, .places = {}};
+        for (qsizetype i = 0; i < layout.share.folders.size(); ++i) {
+            const ShareFolder &share = layout.share.folders[i];
+            if (!share.clients.contains(planned.host.id))
+                continue;
+            SharePlace place{.folder = i};
+            place.source = mountHost(layout.server->host.addressForStorage()) + QLatin1Char(':')
+                           + share.keptAt;
+            place.fstabLine = fstabLine({.source = place.source,
+                                         .target = share.folder.path,
+                                         .fsType = layout.fsType,
+                                         .options = layout.mountOptions});
+            place.present = isMounted(planned, place.source, share.folder.path);
+            client.places.append(place);
         }
-    return any;
+        if (!client.places.isEmpty())
+            layout.share.clients.append(client);
+    }
+}
+
+PlacementReasons nfsReasons()
+{
+    return {.selinux = {.reason = say("SELinux keeps the web server off NFS without it."),
+                        .source = QStringLiteral("httpd_selinux(8)"),
+                        .timeLimit = 120s,
+                        .weight = 3},
+            .fstab = {.reason = say("_netdev and nofail keep a missing server from stopping the "
+                                    "boot; automount brings the share back when the server "
+                                    "returns."),
+                      .source = QStringLiteral("fstab(5), systemd.mount(5), nfs(5)")},
+            .mount = {.reason = say("From here on all hosts see the same files."),
+                      .source = QStringLiteral("mount(8), systemd.automount(5)"),
+                      .timeLimit = 120s,
+                      .weight = 2},
+            .canaryRead = {.reason = say("What one host writes, all others must see within the "
+                                         "attribute cache's time."),
+                           .source = QStringLiteral("nfs(5), actimeo"),
+                           .timeLimit = 180s,
+                           .weight = 2}};
 }
 
 } // namespace
@@ -111,44 +115,20 @@ NfsLayout nfsLayout(const Project &project, PlanBuilder &builder)
     layout.mountOptions = mountOptionsFor(project, layout.version);
     if (layout.server == nullptr)
         return layout;
+    layout.share.keeper = layout.server;
+    layout.share.selinuxBooleans = &Platform::selinuxClientBooleans;
+    layout.share.reasons = nfsReasons();
     for (const SharedFolder &folder : project.folders) {
-        NfsShare share{.folder = folder};
-        share.serverPath = project.nfs.exportRoot + QLatin1Char('/') + folder.id.value;
-        share.source = mountHost(layout.server->host.addressForStorage()) + QLatin1Char(':')
-                       + share.serverPath;
+        ShareFolder share{.folder = folder};
+        share.keptAt = project.nfs.exportRoot + QLatin1Char('/') + folder.id.value;
         for (const Host &client : project.clientsOf(folder))
             if (client.id != layout.server->host.id)
                 share.clients.append(client.id);
         nameOwner(share, project, builder);
-        layout.shares.append(share);
+        layout.share.folders.append(share);
     }
-    layout.switched = allSwitched(layout, builder);
+    addClients(layout, builder);
     return layout;
-}
-
-bool isMounted(const PlannedHost &host, const QString &source, const QString &path)
-{
-    if (host.facts == nullptr)
-        return false;
-    const QList<MountFact> &mounts = host.facts->mounts;
-    return std::any_of(mounts.begin(), mounts.end(), [&](const MountFact &mount) {
-        return mount.target == path && mount.source == source;
-    });
-}
-
-QByteArray fstabBody(const NfsLayout &layout, const HostId &client)
-{
-    QByteArray body;
-    for (const NfsShare &share : layout.shares) {
-        if (!share.clients.contains(client))
-            continue;
-        body += fstabLine({.source = share.source,
-                           .target = share.folder.path,
-                           .fsType = layout.fsType,
-                           .options = layout.mountOptions});
-        body += '\n';
-    }
-    return body;
 }
 
 QByteArray exportsFile(const Project &project, const NfsLayout &layout, const PlanBuilder &builder)
@@ -159,8 +139,8 @@ QByteArray exportsFile(const Project &project, const NfsLayout &layout, const Pl
         QStringLiteral("sec=sys")};
     QByteArray text = "# Written by Sharewright for " + project.name.simplified().toUtf8()
                       + ". Edit the project, not this file.\n";
-    for (const NfsShare &share : layout.shares) {
-        ExportEntry entry{.path = share.serverPath, .clients = {}};
+    for (const ShareFolder &share : layout.share.folders) {
+        ExportEntry entry{.path = share.keptAt, .clients = {}};
         for (const HostId &client : share.clients)
             entry.clients.append({builder.host(client)->host.addressForStorage(), options});
         for (const QString &network : project.nfs.allowedNetworks)

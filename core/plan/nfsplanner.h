@@ -9,8 +9,8 @@
 
 namespace sharewright {
 
-/// The NFS switch in the safe order: packages, storage side, seed, exports, trial, window (stop, final copy,
-/// compare, set aside, mount, canary, guards, start). One method a phase; called in order by `plan`.
+/// The NFS switch in the safe order: packages, storage side, seed, exports, trial; then SwitchPlanner's window.
+/// One method a phase; called in order by `plan`.
 class NfsPlanner
 {
 public:
@@ -20,33 +20,13 @@ public:
 private:
     void installPackages();
     void prepareStorage();
-    void seed();
     void publish();
     void openFirewall(const PlannedHost &server);
     void tryOut();
-    void stopServices();
-    void copyFinal();
-    void setAside();
-    void mount();
-    void addFstab(const PlannedHost &client);
-    void proveWithCanaries();
-    void guardServices();
-    void startServices();
-
-    [[nodiscard]] QList<const PlannedHost *> clients() const;
-    [[nodiscard]] QList<const NfsShare *> sharesOf(const HostId &client) const;
-    [[nodiscard]] QStringList usersOn(const PlannedHost &client, const NfsShare &share) const;
-    [[nodiscard]] bool seedsFrom(const NfsShare &share) const;
-    [[nodiscard]] QString asideOf(const NfsShare &share) const;
 
     const Project &m_project;
     PlanBuilder &m_builder;
-    NfsLayout m_layout;
-    QList<StepId> m_published; ///< the exports are live
-    QList<StepId> m_stopped;   ///< every service of every host is down
-    QList<StepId> m_copied;    ///< the share holds everything, compared
-    QList<StepId> m_mounted;
-    QList<StepId> m_proved;
+    const NfsLayout m_layout;
 };
 
 } // namespace sharewright

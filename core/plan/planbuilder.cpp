@@ -115,8 +115,14 @@ void PlanBuilder::addFile(const PlannedHost &on, const StepId &step, const QStri
                           const std::optional<QByteArray> &before, bool beforeKnown,
                           const QByteArray &after, uint mode)
 {
+    const std::pair key(on.host.id, path);
+    if (const auto known = m_edited.constFind(key); known != m_edited.constEnd()) {
+        m_plan.files[*known].after = after;
+        return;
+    }
     if (beforeKnown && before == after)
         return;
+    m_edited.insert(key, m_plan.files.size());
     m_plan.files.append({.host = on.host.id,
                          .step = step,
                          .path = path,
@@ -135,6 +141,13 @@ void PlanBuilder::addFile(const PlannedHost &on, const StepId &step, const QStri
             QStringLiteral("if [ -e %1 ]; then sha256sum <%1 | cut -d' ' -f1; else echo absent; fi")
                 .arg(quoted),
             hash);
+}
+
+std::optional<QByteArray> PlanBuilder::plannedContent(const PlannedHost &on,
+                                                      const QString &path) const
+{
+    const auto known = m_edited.constFind({on.host.id, path});
+    return known == m_edited.constEnd() ? std::nullopt : std::optional(m_plan.files[*known].after);
 }
 
 void PlanBuilder::require(const PlannedHost &on, const QString &fact, const QString &check,

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -47,10 +50,14 @@ public:
 
     void assume(const QString &assumption);
     void addFinding(const Finding &finding);
-    /// Records a file edit: its preview, and the precondition that the file still looks as previewed.
+    /// Records a file edit: its preview, and the precondition that the file still looks as previewed. `before` is
+    /// the file as it is now; a further edit of the same file goes into the same preview.
     void addFile(const PlannedHost &on, const StepId &step, const QString &path,
                  const std::optional<QByteArray> &before, bool beforeKnown, const QByteArray &after,
                  uint mode);
+    /// The file as the steps so far leave it; nothing when no step changes it.
+    [[nodiscard]] std::optional<QByteArray> plannedContent(const PlannedHost &on,
+                                                           const QString &path) const;
     /// The plan refuses to run unless sh text `check` still prints `value`.
     void require(const PlannedHost &on, const QString &fact, const QString &check,
                  const QString &value);
@@ -64,6 +71,7 @@ private:
     QList<PlannedHost> m_hosts;
     Plan m_plan;
     QHash<HostId, StepId> m_lastInPhase;
+    QHash<std::pair<HostId, QString>, qsizetype> m_edited; ///< index into the plan's files
     QList<HostId> m_hostsInPhase;
 };
 

@@ -30,6 +30,7 @@ QStringList expectedUnits(const PlannedHost &planned)
         if (planned.facts != nullptr)
             addPhpPools(units, *planned.facts);
     }
+    units.removeDuplicates(); // a platform may name what every console has
     return units;
 }
 

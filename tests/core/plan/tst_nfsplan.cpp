@@ -117,6 +117,7 @@ class TestNfsPlan : public QObject
 
 private Q_SLOTS:
     void sameInputGivesTheSameBytes();
+    void everyStepStandsBehindWhatItWaitsFor_data();
     void everyStepStandsBehindWhatItWaitsFor();
     void seedsBeforeAnythingIsExported();
     void stopsTheWatchdogFirst();
@@ -141,9 +142,20 @@ void TestNfsPlan::sameInputGivesTheSameBytes()
     QVERIFY(Site().plan() == Site().plan());
 }
 
+void TestNfsPlan::everyStepStandsBehindWhatItWaitsFor_data()
+{
+    QTest::addColumn<bool>("probed");
+    QTest::newRow("with facts") << true;
+    QTest::newRow("without facts") << false;
+}
+
 void TestNfsPlan::everyStepStandsBehindWhatItWaitsFor()
 {
-    const Plan plan = Site().plan();
+    QFETCH(bool, probed);
+    Site site;
+    if (!probed)
+        site.facts = {};
+    const Plan plan = site.plan();
     QVERIFY(!plan.steps.isEmpty());
     QSet<StepId> seen;
     for (const Step &step : plan.steps) {

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/fileedits.h"
+
+#include <QCoreApplication>
+
+#include "core/configfile/managedblock.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Planner", text);
+}
+
+const QString kFstab = QStringLiteral("/etc/fstab");
+
+void previewBlock(PlanBuilder &builder, const PlannedHost &on, const StepId &step,
+                  const QString &path, const QString &block, const QByteArray &body)
+{
+    const FileFact *fact = fileFact(on, path);
+    const bool exists = fact != nullptr && fact->exists;
+    const QByteArray before = exists ? fact->content : QByteArray();
+    const Result<QByteArray> after =
+        withManagedBlock(builder.plannedContent(on, path).value_or(before), block, body);
+    if (!after) {
+        builder.addFinding(
+            {.severity = Severity::Error,
+             .code = path == kFstab ? QStringLiteral("fstab.damaged-block")
+                                    : QStringLiteral("file.damaged-block"),
+             .target = say("host %1").arg(on.host.id.value),
+             .text = after.error().message,
+             .remedy = say("Repair the sharewright marker lines in %1 on that host.").arg(path)});
+        return;
+    }
+    builder.addFile(on, step, path, exists ? std::optional(before) : std::nullopt,
+                    fact != nullptr && !fact->truncated, *after,
+                    exists ? fact->mode & 07777U : 0644);
+}
+
+} // namespace
+
+const FileFact *fileFact(const PlannedHost &host, const QString &path)
+{
+    if (host.facts == nullptr)
+        return nullptr;
+    const auto it = host.facts->files.constFind(path);
+    return it == host.facts->files.constEnd() ? nullptr : &it.value();
+}
+
+void addFstabBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key,
+                   const QString &block, const QByteArray &body, const StepReason &why)
+{
+    const StepId step = builder.add(on, key, EnsureFstab{block, body}, why);
+    previewBlock(builder, on, step, kFstab, block, body);
+}
+
+void addBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key, const QString &path,
+              const QString &block, const QByteArray &body, const StepReason &why)
+{
+    const StepId step = builder.add(on, key, EnsureBlock{path, block, body}, why);
+    previewBlock(builder, on, step, path, block, body);
+}
+
+void addOwnFile(PlanBuilder &builder, const PlannedHost &on, const QString &key,
+                const QString &path, const QByteArray &content, const StepReason &why)
+{
+    const StepId step = builder.add(on, key, EnsureFile{path, content, 0644}, why);
+    const FileFact *fact = fileFact(on, path);
+    builder.addFile(on, step, path,
+                    fact && fact->exists ? std::optional(fact->content) : std::nullopt,
+                    on.facts != nullptr, content, 0644);
+}
+
+QString unitPath(const QString &path)
+{
+    QString escaped = path;
+    escaped.replace(QLatin1Char('\\'), QLatin1StringView("\\\\"));
+    escaped.replace(QLatin1Char('"'), QLatin1StringView("\\\""));
+    escaped.replace(QLatin1Char('%'), QLatin1StringView("%%"));
+    return escaped.contains(QLatin1Char(' ')) ? QLatin1Char('"') + escaped + QLatin1Char('"')
+                                              : escaped;
+}
+
+} // namespace sharewright

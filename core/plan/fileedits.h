@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/plan/planbuilder.h"
+
+namespace sharewright {
+
+/// Steps that edit a file, together with their preview and the precondition that the file still is what was
+/// previewed. Several blocks in one file make one preview.
+
+/// What the probe read at `path`; null when it was not asked for or the host was not probed.
+[[nodiscard]] const FileFact *fileFact(const PlannedHost &host, const QString &path);
+
+/// A managed block of /etc/fstab. Damaged markers give an error finding and no preview.
+void addFstabBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key,
+                   const QString &block, const QByteArray &body, const StepReason &why);
+
+/// A managed block of another file of the administrator's.
+void addBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key, const QString &path,
+              const QString &block, const QByteArray &body, const StepReason &why);
+
+/// A file that belongs to Sharewright as a whole, mode 0644.
+void addOwnFile(PlanBuilder &builder, const PlannedHost &on, const QString &key,
+                const QString &path, const QByteArray &content, const StepReason &why);
+
+/// A path as systemd's RequiresMountsFor= takes it (systemd.syntax(7): split at blanks, % expanded).
+[[nodiscard]] QString unitPath(const QString &path);
+
+} // namespace sharewright

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/sharelayout.h"
+#include "core/project/project.h"
+
+namespace sharewright {
+
+/// Brings the hosts of a share from their own folders to the shared ones: the service window (stop, final copy,
+/// compare, set aside, place, canaries, guards, start), and the first copy before it. The same for every
+/// back-end; what differs stands in the ShareLayout. One method a phase; `run` calls them in order.
+class SwitchPlanner
+{
+public:
+    /// All three must outlive the planner.
+    SwitchPlanner(const Project &project, PlanBuilder &builder, const ShareLayout &layout);
+
+    /// The first copies onto the keeper, as steps of the builder's current phase.
+    void addSeedCopies();
+    /// The switch itself. It begins when `tried` is done: the trials, or, where every host is switched already,
+    /// what the mounts need. Without a switch to make it only mounts, proves and guards, and opens no window.
+    void run(const QList<StepId> &tried);
+
+private:
+    void stopServices(const QList<StepId> &tried);
+    void copyFinal();
+    void setAside();
+    void place(const QList<StepId> &behind);
+    void allowInSelinux(const ShareClient &client);
+    void addPlace(const ShareClient &client, const SharePlace &place, const QList<StepId> &behind);
+    void proveWithCanaries();
+    void guardServices();
+    void startServices();
+
+    [[nodiscard]] bool seedsFrom(qsizetype folder) const;
+    [[nodiscard]] QString asideOf(const ShareFolder &share) const;
+
+    const Project &m_project;
+    PlanBuilder &m_builder;
+    const ShareLayout &m_layout;
+    const bool m_window;     ///< some host is not switched yet
+    QList<StepId> m_stopped; ///< every service of every host is down
+    QList<StepId> m_copied;  ///< the share holds everything, compared
+    QList<StepId> m_proved;
+};
+
+} // namespace sharewright

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The second half of SwitchPlanner: the shares take their places, and what proves and guards that.
+
+#include <QCoreApplication>
+
+#include "core/plan/fileedits.h"
+#include "core/plan/services.h"
+#include "core/plan/switchplanner.h"
+
+using namespace std::chrono_literals;
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("SwitchPlanner", text);
+}
+
+QByteArray fstabBody(const ShareClient &client)
+{
+    QByteArray body;
+    for (const SharePlace &place : client.places)
+        if (!place.fstabLine.isEmpty())
+            body += place.fstabLine + '\n';
+    return body;
+}
+
+} // namespace
+
+void SwitchPlanner::place(const QList<StepId> &behind)
+{
+    m_builder.beginPhase("mount", say("Mount the shares"),
+                         say("The mounts are written down in a marked block, checked, and made."),
+                         m_window);
+    for (const ShareClient &client : m_layout.clients) {
+        allowInSelinux(client);
+        if (const QByteArray body = fstabBody(client); !body.isEmpty())
+            addFstabBlock(m_builder, *client.planned, QStringLiteral("fstab"),
+                          QStringLiteral("shares"), body, m_layout.reasons.fstab);
+        for (const SharePlace &place : client.places)
+            addPlace(client, place, behind);
+    }
+}
+
+void SwitchPlanner::allowInSelinux(const ShareClient &client)
+{
+    const PlannedHost &planned = *client.planned;
+    if (planned.facts == nullptr || planned.facts->selinux != SelinuxMode::Enforcing
+        || !(planned.host.roles & Role::Console) || m_layout.selinuxBooleans == nullptr)
+        return;
+    for (const QString &name : planned.platform.*m_layout.selinuxBooleans)
+        m_builder.add(planned, QStringLiteral("selinux.") + name, SetSelinuxBoolean{name},
+                      m_layout.reasons.selinux);
+}
+
+void SwitchPlanner::addPlace(const ShareClient &client, const SharePlace &place,
+                             const QList<StepId> &behind)
+{
+    const ShareFolder &share = m_layout.folderOf(place);
+    if (place.linkTarget.isEmpty())
+        m_builder.add(*client.planned, QStringLiteral("mount.") + share.folder.id.value,
+                      EnsureMount{place.source, share.folder.path}, m_layout.reasons.mount);
+    else
+        m_builder.add(*client.planned, QStringLiteral("link.") + share.folder.id.value,
+                      EnsureLink{share.folder.path, place.linkTarget}, m_layout.reasons.mount);
+    m_builder.waitFor(behind);
+}
+
+void SwitchPlanner::proveWithCanaries()
+{
+    m_builder.beginPhase("canary", say("Prove it"),
+                         say("Each host writes as the real users; every other host reads it back."),
+                         m_window);
+    QHash<qsizetype, QList<StepId>> written;
+    for (const ShareClient &client : m_layout.clients)
+        for (const SharePlace &place : client.places) {
+            const SharedFolder &folder = m_layout.folderOf(place).folder;
+            written[place.folder].append(m_builder.add(
+                *client.planned, QStringLiteral("canary-write.") + folder.id.value,
+                WriteCanary{folder.path, usersOn(*client.planned, folder), client.planned->host.id},
+                {.reason = say("A mount that shows is not yet a share that works."),
+                 .source = QStringLiteral("Pandora ConsoleSupervisor: writable folders"),
+                 .timeLimit = 120s}));
+        }
+    for (const ShareClient &client : m_layout.clients)
+        for (const SharePlace &place : client.places) {
+            const ShareFolder &share = m_layout.folderOf(place);
+            m_builder.add(*client.planned, QStringLiteral("canary-read.") + share.folder.id.value,
+                          ReadCanary{share.folder.path, usersOn(*client.planned, share.folder),
+                                     share.clients},
+                          m_layout.reasons.canaryRead);
+            m_builder.waitFor(written.value(place.folder));
+        }
+    const QList<StepId> read = m_builder.lastStepsOfPhase();
+    for (const ShareClient &client : m_layout.clients)
+        for (const SharePlace &place : client.places) {
+            const SharedFolder &folder = m_layout.folderOf(place).folder;
+            m_builder.add(*client.planned, QStringLiteral("canary-remove.") + folder.id.value,
+                          RemoveCanary{folder.path, usersOn(*client.planned, folder),
+                                       client.planned->host.id},
+                          {.reason = say("The test files go as they came."), .source = {}});
+            m_builder.waitFor(read);
+        }
+    m_proved = m_builder.lastStepsOfPhase();
+}
+
+void SwitchPlanner::guardServices()
+{
+    m_builder.beginPhase("guard", say("Guard the services"),
+                         say("Pandora never starts while a share is missing."), m_window);
+    for (const ShareClient &client : m_layout.clients) {
+        QString paths;
+        for (const SharePlace &place : client.places)
+            paths += QLatin1Char(' ') + unitPath(m_layout.folderOf(place).folder.path);
+        const QByteArray content = "# Written by Sharewright.\n[Unit]\nRequiresMountsFor="
+                                   + QStringView(paths).mid(1).toUtf8() + '\n';
+        for (const QString &unit : pandoraUnits(*client.planned))
+            addOwnFile(m_builder, *client.planned, QStringLiteral("guard.") + unit,
+                       QStringLiteral("/etc/systemd/system/%1.d/sharewright.conf").arg(unit),
+                       content,
+                       {.reason = say("Without it the service would write into the empty mount "
+                                      "point after a failed boot."),
+                        .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
+                        .timeLimit = 120s,
+                        .weight = 2});
+    }
+}
+
+} // namespace sharewright
