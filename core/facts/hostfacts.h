@@ -70,6 +70,7 @@ struct FolderFact {
     bool hangs = false;       ///< did not answer in time, its server is gone: the rest is unknown
     bool isSymlink = false;
     bool isMountPoint = false;
+    QString realPath; ///< links followed; empty: unknown
     uint mode = 0;
     uint uid = 0;
     uint gid = 0;
@@ -124,6 +125,8 @@ struct HostFacts {
     QMap<QString, FolderFact> folders;     ///< by path
     QMap<QString, bool> reachable;         ///< "address:port" -> a TCP connection was accepted
     QMap<QString, PortAnswer> portAnswers; ///< the same in detail
+    QMap<QString, QString>
+        devices; ///< disk as the project names it -> the kernel's name for it; empty: there is none
     LvmFacts lvm;
     GlusterFacts gluster;
     QMap<QString, BrickFact>

@@ -22,23 +22,6 @@ void collectMounts(const QJsonArray &entries, QList<MountFact> &mounts)
     }
 }
 
-void collectDisks(const QJsonArray &entries, QList<DiskFact> &disks)
-{
-    for (const auto entry : entries) {
-        // Before util-linux 2.33 lsblk writes the size as a string.
-        const qint64 bytes = entry[u"size"].isString() ? entry[u"size"].toString().toLongLong()
-                                                       : entry[u"size"].toInteger();
-        disks.append({.path = entry[u"name"].toString(),
-                      .type = entry[u"type"].toString(),
-                      .bytes = bytes,
-                      .fsType = entry[u"fstype"].toString(),
-                      .mountPoint = entry[u"mountpoint"].toString(),
-                      .model = entry[u"model"].toString().trimmed(),
-                      .serial = entry[u"serial"].toString().trimmed()});
-        collectDisks(entry[u"children"].toArray(), disks);
-    }
-}
-
 QString withoutOctalEscapes(const QByteArray &word)
 {
     QByteArray plain;
@@ -79,13 +62,6 @@ QList<MountFact> mountsFromMountInfo(const QByteArray &text)
                        .options = QString::fromUtf8(words[5] + ',' + words[dash + 3])});
     }
     return mounts;
-}
-
-QList<DiskFact> disksFromLsblk(const QByteArray &json)
-{
-    QList<DiskFact> disks;
-    collectDisks(QJsonDocument::fromJson(json)[u"blockdevices"].toArray(), disks);
-    return disks;
 }
 
 const MountFact *mountOf(const QList<MountFact> &mounts, const QString &path)

@@ -17,9 +17,6 @@ namespace sharewright {
 /// Reads /proc/self/mountinfo (proc(5)), for hosts whose findmnt knows no JSON (before util-linux 2.27).
 [[nodiscard]] QList<MountFact> mountsFromMountInfo(const QByteArray &text);
 
-/// Reads what `lsblk -J -b -p` prints: disks and, below them, what is on them.
-[[nodiscard]] QList<DiskFact> disksFromLsblk(const QByteArray &json);
-
 /// The mount that a path is on: the one with the longest target; of several at one place the last, which
 /// covers the others. Null when nothing fits.
 [[nodiscard]] const MountFact *mountOf(const QList<MountFact> &mounts, const QString &path);

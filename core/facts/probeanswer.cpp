@@ -12,6 +12,7 @@
 #include "core/facts/answerlines.h"
 #include "core/facts/mounttable.h"
 #include "core/facts/probe.h"
+#include "core/facts/storageanswer.h"
 #include "core/platform/osrelease.h"
 
 namespace sharewright {
@@ -41,6 +42,7 @@ private:
     void readPort(const AnswerLine &line);
 
     HostFacts m_facts;
+    StorageReader m_storage;
     struct Count {
         qint64 files = -1;
         qint64 bytes = -1;
@@ -83,9 +85,9 @@ void ProbeReader::read(const AnswerLine &line)
         {"space", &ProbeReader::readFolderDetail}, {"count", &ProbeReader::readFolderDetail},
         {"busy", &ProbeReader::readFolderDetail},  {"aside", &ProbeReader::readFolderDetail},
         {"file", &ProbeReader::readFile},          {"mounts", &ProbeReader::readTables},
-        {"mountinfo", &ProbeReader::readTables},   {"disks", &ProbeReader::readTables},
-        {"port", &ProbeReader::readPort},          {"incomplete", &ProbeReader::readSystem},
-        {"pandora", &ProbeReader::readSystem},     {"tentacle", &ProbeReader::readSystem},
+        {"mountinfo", &ProbeReader::readTables},   {"port", &ProbeReader::readPort},
+        {"incomplete", &ProbeReader::readSystem},  {"pandora", &ProbeReader::readSystem},
+        {"tentacle", &ProbeReader::readSystem},
     };
     if (line.keyword() == "begin")
         m_beganAt = clockValue(line, 1);
@@ -93,6 +95,8 @@ void ProbeReader::read(const AnswerLine &line)
         m_endedAt = clockValue(line, 0);
     else if (const Method method = methods.value(line.keyword()))
         (this->*method)(line);
+    else
+        m_storage.read(line);
 }
 
 void ProbeReader::readSystem(const AnswerLine &line)
@@ -259,10 +263,8 @@ void ProbeReader::readTables(const AnswerLine &line)
     const QByteArray table = line.bytes(0).value_or(QByteArray());
     if (line.keyword() == "mounts")
         m_facts.mounts = mountsFromFindmnt(table);
-    else if (line.keyword() == "mountinfo")
-        m_facts.mounts = mountsFromMountInfo(table);
     else
-        m_facts.disks = disksFromLsblk(table);
+        m_facts.mounts = mountsFromMountInfo(table);
 }
 
 void ProbeReader::readPort(const AnswerLine &line)
@@ -281,6 +283,7 @@ HostFacts ProbeReader::finished(const QDateTime &asked, const QDateTime &answere
 {
     for (auto it = m_facts.folders.begin(); it != m_facts.folders.end(); ++it) {
         const QString real = m_realPaths.value(it.key(), it.key());
+        it->realPath = m_realPaths.value(it.key());
         const MountFact *mount = mountOf(m_facts.mounts, m_nearPaths.value(it.key(), real));
         const Count count = it->exists ? m_counts.value(it.key()) : Count{0, 0};
         it->files = count.files;
@@ -288,6 +291,7 @@ HostFacts ProbeReader::finished(const QDateTime &asked, const QDateTime &answere
         it->fsType = mount ? mount->fsType : QString();
         it->isMountPoint = mountAt(m_facts.mounts, real) || mountAt(m_facts.mounts, it.key());
     }
+    m_storage.finish(m_facts);
     const qint64 began = asked.toMSecsSinceEpoch();
     const qint64 ended = answered.toMSecsSinceEpoch();
     m_facts.takenAt = QDateTime::fromMSecsSinceEpoch(began + (ended - began) / 2, Qt::UTC);

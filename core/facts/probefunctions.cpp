@@ -16,15 +16,28 @@ static void initialiseProbeResource()
 
 namespace sharewright {
 
+namespace {
+
+QString compiledIn(const QString &name)
+{
+    initialiseProbeResource();
+    QFile file(QStringLiteral(":/sharewright/probe/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The probe script %s is not compiled in.", qUtf8Printable(name));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
 const QString &probeFunctions()
 {
-    static const QString text = [] {
-        initialiseProbeResource();
-        QFile file(QStringLiteral(":/sharewright/probe/probe.sh"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("The probe script is not compiled in.");
-        return QString::fromUtf8(file.readAll());
-    }();
+    static const QString text = compiledIn(QStringLiteral("probe.sh"));
+    return text;
+}
+
+const QString &storageFunctions()
+{
+    static const QString text = compiledIn(QStringLiteral("storage.sh"));
     return text;
 }
 

@@ -12,6 +12,9 @@ namespace sharewright {
 /// this text, then `{ sw_begin … sw_end; } </dev/null 2>/dev/null`. Thread-safe.
 [[nodiscard]] const QString &probeFunctions();
 
+/// Those about disks, LVM and GlusterFS (resources/probe/storage.sh); they stand after the others.
+[[nodiscard]] const QString &storageFunctions();
+
 /// The form in which answers name a path.
 [[nodiscard]] QString probeKey(const QString &path);
 

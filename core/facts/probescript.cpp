@@ -3,6 +3,7 @@
 
 #include "core/facts/probe.h"
 #include "core/facts/probefunctions.h"
+#include "core/facts/storagequestions.h"
 #include "core/platform/platform.h"
 
 namespace sharewright {
@@ -14,10 +15,11 @@ constexpr int kNfsPort = 2049;
 
 QStringList packagesToAsk()
 {
-    QStringList names{QStringLiteral("glusterfs-server"), QStringLiteral("glusterfs-client"),
-                      QStringLiteral("glusterfs-fuse")};
+    QStringList names;
     for (const Platform &platform : knownPlatforms())
-        names += platform.nfsServerPackages + platform.nfsClientPackages;
+        names += platform.nfsServerPackages + platform.nfsClientPackages
+                 + platform.glusterServerPackages + platform.glusterClientPackages
+                 + platform.glusterRepositoryPackages;
     names.removeDuplicates();
     return names;
 }
@@ -39,6 +41,7 @@ QStringList unitsToAsk()
 QStringList dropInPatterns()
 {
     return {QStringLiteral("/etc/exports.d/*.exports"),
+            QStringLiteral("/etc/systemd/system/glusterd.service.d/*.conf"),
             QStringLiteral("/etc/systemd/system/pandora_*.service.d/*.conf"),
             QStringLiteral("/etc/systemd/system/tentacle_serverd.service.d/*.conf"),
             QStringLiteral("/etc/systemd/system/httpd*.service.d/*.conf"),
@@ -80,6 +83,8 @@ FolderQuestions foldersToAsk(const Project &project, const Host &host)
         for (const SharedFolder &folder : project.folders)
             questions.counted.append(project.nfs.exportRoot + QLatin1Char('/') + folder.id.value);
     }
+    if (project.backend == Backend::GlusterFs && host.runsPandora())
+        questions.looked.append(project.gluster.mountPoint);
     questions.counted.removeDuplicates();
     return questions;
 }
@@ -95,11 +100,16 @@ QList<int> portsToAsk(const Project &project, const Host &host)
     return {kNfsPort, server->port};
 }
 
-QString firstClientAddress(const Project &project)
+/// A host that will connect to this one for the storage: the firewall's zone is that of the way to it. Empty when
+/// nobody does.
+QString peerOf(const Project &project, const Host &host)
 {
-    for (const Host &host : project.hosts)
-        if (host.runsPandora() && host.id != project.nfs.server)
-            return host.addressForStorage();
+    const bool nfs = project.backend == Backend::Nfs;
+    const QList<Host> nodes = glusterNodes(project);
+    const bool serves = nfs ? host.id == project.nfs.server : nodes.contains(host);
+    for (const Host &other : project.hosts)
+        if (serves && other.id != host.id && (other.runsPandora() || nodes.contains(other)))
+            return other.addressForStorage();
     return {};
 }
 
@@ -124,9 +134,8 @@ QString shortQuestions(const Project &project, const Host &host, const FolderQue
 {
     QStringList booleans;
     for (const Platform &platform : knownPlatforms())
-        booleans += platform.selinuxClientBooleans;
+        booleans += platform.selinuxClientBooleans + platform.selinuxFuseBooleans;
     booleans.removeDuplicates();
-    const QString towards = host.id == project.nfs.server ? firstClientAddress(project) : QString();
     QString text =
         probeCall(QStringLiteral("sw_system"))
         + probeCall(QStringLiteral("sw_packages"), packagesToAsk())
@@ -146,10 +155,11 @@ QString shortQuestions(const Project &project, const Host &host, const FolderQue
             "sw_tentacle addresses port directory filters overwrite max_connections\n"
             "sw_watchdog\n")
         + probeCall(QStringLiteral("sw_selinux"), booleans)
-        + probeCall(QStringLiteral("sw_firewall"), {towards})
+        + probeCall(QStringLiteral("sw_firewall"), {peerOf(project, host)})
         + QLatin1StringView("sw_tools tar rsync setfacl getfacl timeout runuser setpriv su "
                             "unshare findmnt systemd-escape systemctl fuser lsof base64 "
-                            "sha256sum python3 perl gluster\n");
+                            "sha256sum python3 perl gluster wipefs pvs mkfs.xfs xfs_growfs "
+                            "getfattr setfattr\n");
     for (const QString &path : folders.looked + folders.counted)
         text += probeCall(QStringLiteral("sw_folder"),
                           {probeKey(path), path, project.migration.asideSuffix});
@@ -163,7 +173,7 @@ QString longQuestions()
                                 QStringLiteral("/etc/hosts")})
         text += probeCall(QStringLiteral("sw_file"), {probeKey(path), path});
     return text + QLatin1StringView("sw_files ") + dropInPatterns().join(QLatin1Char(' '))
-           + QLatin1StringView("\nsw_mounts\nsw_disks\n");
+           + QLatin1StringView("\nsw_mounts\n");
 }
 
 } // namespace
@@ -171,9 +181,11 @@ QString longQuestions()
 QString probeScript(const Project &project, const Host &host)
 {
     const FolderQuestions folders = foldersToAsk(project, host);
-    return probeFunctions() + QLatin1StringView("\n{\nsw_begin\n")
+    const StorageQuestions storage = storageQuestions(project, host);
+    return probeFunctions() + QLatin1Char('\n') + storageFunctions()
+           + QLatin1StringView("\n{\nsw_begin\n") + storage.slow
            + slowQuestions(project, host, folders) + shortQuestions(project, host, folders)
-           + QLatin1StringView("wait\n") + longQuestions()
+           + storage.brief + QLatin1StringView("wait\n") + longQuestions() + storage.lengthy
            + QLatin1StringView("sw_end\n} </dev/null 2>/dev/null\n");
 }
 

@@ -13,9 +13,10 @@
 namespace sharewright {
 
 struct DiskFact {
-    QString path;   ///< /dev/…
-    QString parent; ///< the device it lies on; empty: a whole disk
-    QString type;   ///< "disk", "part", "lvm", "raid1", "mpath", "crypt", …
+    QString path;       ///< /dev/…
+    QString kernelPath; ///< /dev/dm-0 where `path` is a name of the device mapper, else the same
+    QString parent;     ///< the device it lies on; empty: a whole disk
+    QString type;       ///< "disk", "part", "lvm", "raid1", "mpath", "crypt", …
     qint64 bytes = 0;
     QString fsType;
     QString partitionTable; ///< "gpt", "dos"; empty: none
@@ -24,9 +25,10 @@ struct DiskFact {
     QString serial;
     bool readOnly = false;
     bool removable = false;
-    QStringList links;      ///< stable names: /dev/disk/by-id/… before by-path, by-uuid
-    QStringList signatures; ///< what wipefs(8) found on it: "xfs", "LVM2_member", "gpt"; needs root
-    QStringList holders;    ///< kernel devices that use it (sysfs): "dm-0", "md127"
+    QStringList links;            ///< stable names: /dev/disk/by-id/… before by-path, by-uuid
+    bool signaturesKnown = false; ///< wipefs(8) has looked: only as root, at disks named or unused
+    QStringList signatures;       ///< what it found: "xfs", "LVM2_member", "gpt"
+    QStringList holders;          ///< kernel devices that use it (sysfs): "dm-0", "md127"
     bool operator==(const DiskFact &) const = default;
 };
 
@@ -68,10 +70,13 @@ struct BrickFact {
     QString source;       ///< device that is mounted there
     qint64 bytes = 0;     ///< of that file system
     qint64 freeBytes = 0;
-    bool exists = false; ///< the brick's directory
-    bool empty = true;
+    bool exists = false;    ///< the brick's directory
+    bool empty = true;      ///< nothing in it beside gluster's own bookkeeping
+    bool seenBlank = false; ///< a run of Sharewright found it blank, or made it
     QString
-        volumeId; ///< trusted.glusterfs.volume-id as hex: it is, or once was, a brick; empty: none
+        volumeId; ///< trusted.glusterfs.volume-id as hex digits: it is, or once was, a brick; "?":
+                  ///< it has other marks of gluster's; empty: none
+    QString markedAt; ///< the directory with the mark: the brick's, or one above it
     bool operator==(const BrickFact &) const = default;
 };
 
@@ -85,6 +90,8 @@ struct GlusterFacts {
     int maxOpVersion = -1;
     QList<GlusterPeer> pool; ///< this node included
     QList<GlusterVolume> volumes;
+    bool statusKnown = false;             ///< this node was asked for the status, and told it
+    QList<GlusterVolumeStatus> status;    ///< of started volumes
     QMap<QString, bool> rebalanceRunning; ///< by volume: a rebalance or a removal is under way
     bool operator==(const GlusterFacts &) const = default;
 };

@@ -279,10 +279,12 @@ sw_folder() {
         return
     fi
     sw_paths="$sw_paths$1$sw_tab$sw_real$sw_newline"
-    sw_line=$(lim 3 stat -L -c '%a %u %g %F' -- "$2")
-    case $? in
-    124 | 137) answer folder "$1" hangs && return ;;
-    0) answer folder "$1" is "$sw_line" ;;
+    sw_line=$(lim 3 stat -L -c '%a %u %g %F' -- "$2" 2>&1)
+    case $?-$sw_line in
+    124-* | 137-*) answer folder "$1" hangs && return ;;
+    0-*) answer folder "$1" is "$sw_line" ;;
+    # A FUSE process that died, or a server that forgot the handle.
+    *' not connected' | *' Stale file handle') answer folder "$1" hangs && return ;;
     *) answer folder "$1" missing ;;
     esac
     answer real "$1" "$(printf '%s' "$sw_real" | b64)"
@@ -401,5 +403,3 @@ sw_mounts() {
         answer mountinfo "$(b64 </proc/self/mountinfo)"
     fi
 }
-
-sw_disks() { answer disks "$(lim 5 lsblk -J -b -p -e 1,7 -o NAME,TYPE,SIZE,FSTYPE,MOUNTPOINT,MODEL,SERIAL | b64)"; }

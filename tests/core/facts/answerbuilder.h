@@ -126,4 +126,89 @@ inline QByteArray enterpriseAnswer()
         .text();
 }
 
+/// A node of a pool with one brick, in the middle of its first rebalance.
+inline QByteArray nodeAnswer()
+{
+    const QByteArray ok = "<cliOutput><opRet>0</opRet><opErrno>0</opErrno><opErrstr/>";
+    const QByteArray pool =
+        ok
+        + "<peerStatus><peer><uuid>u2</uuid><hostname>n2</hostname><hostnames><hostname>n2"
+          "</hostname></hostnames><connected>1</connected><state>3</state></peer><peer><uuid>u1"
+          "</uuid><hostname>localhost</hostname><connected>1</connected></peer></peerStatus>"
+          "</cliOutput>";
+    const QByteArray volumes =
+        ok
+        + "<volInfo><volumes><volume><name>pandora</name><id>8ff7f1a0-0000-4000-8000-000000000001"
+          "</id><status>1</status><brickCount>1</brickCount><replicaCount>1</replicaCount>"
+          "<bricks><brick uuid=\"u1\">n1:/glusterfs/brick1/brick<name>n1:/glusterfs/brick1/brick"
+          "</name><hostUuid>u1</hostUuid><isArbiter>0</isArbiter></brick></bricks></volume>"
+          "</volumes></volInfo></cliOutput>";
+    const QByteArray status =
+        ok
+        + "<volStatus><volumes><volume><volName>pandora</volName><nodeCount>1</nodeCount><node>"
+          "<hostname>n1</hostname><path>/glusterfs/brick1/brick</path><peerid>u1</peerid><status>1"
+          "</status><port>54118</port><pid>77</pid></node><tasks><task><type>Rebalance</type><id>t"
+          "</id><status>1</status><statusStr>in progress</statusStr></task></tasks></volume>"
+          "</volumes></volStatus></cliOutput>";
+    const QByteArray options = ok
+                               + "<volGetopts><count>1</count><Opt><Option>cluster.max-op-version"
+                                 "</Option><Value>100000</Value></Opt></volGetopts></cliOutput>";
+    return AnswerBuilder()
+        .line("begin 1 1700000000.25")
+        .line("root 0")
+        .line("holder sdb dm-0")
+        .line("holder cciss!c0d0 md1")
+        .line("signatures /dev/sdb LVM2_member ")
+        .line("signatures /dev/sdc ")
+        .about("device", "/dev/disk/by-id/scsi-A", "/dev/sdb")
+        .about("device", "/dev/disk/by-id/scsi-gone", "")
+        .about("device", "/dev/loop7", "/dev/loop7")
+        .about("brick", "/glusterfs/brick1/brick",
+               "mountpoint " + QByteArray("/glusterfs/brick1").toBase64())
+        .about("brick", "/glusterfs/brick1/brick", "space 1000 600 4096")
+        .about("brick", "/glusterfs/brick1/brick", "full")
+        .about("brick", "/glusterfs/brick1/brick", "bookkeeping")
+        .about("brick", "/glusterfs/brick1/brick", "ours")
+        .about("brick", "/glusterfs/brick1/brick",
+               "mark trusted.glusterfs.volume-id 8ff7f1a0000040008000000000000001 "
+                   + QByteArray("/glusterfs/brick1/brick").toBase64())
+        .about("brick", "/srv/new/brick", "nomountpoint")
+        .about("brick", "/srv/new/brick", "space 50 40 4096")
+        .line("gluster version 10.3")
+        .line("gluster uuid u1")
+        .line("gluster op-version 100000")
+        .line("resolved 10.0.0.11,10.0.0.99 n1")
+        .line("resolved - n9.lan")
+        .line("mounts "
+              + QByteArray(R"({"filesystems":[{"target":"/","source":"/dev/sda1","fstype":"ext4",)"
+                           R"("options":"rw","children":[{"target":"/glusterfs/brick1","source":)"
+                           R"("/dev/mapper/gv-lv","fstype":"xfs","options":"rw"}]}]})")
+                    .toBase64())
+        .line("disks "
+              + QByteArray(
+                    R"({"blockdevices":[{"name":"/dev/sdb","kname":"/dev/sdb","type":"disk",)"
+                    R"("size":"1073741824","fstype":"LVM2_member","model":"Disk ","serial":"A1",)"
+                    R"("ro":"0","rm":true,"pttype":null,"children":[{"name":"/dev/mapper/gv-lv",)"
+                    R"("kname":"/dev/dm-0","type":"lvm","size":1069547520,"fstype":"xfs",)"
+                    R"("mountpoint":"/glusterfs/brick1","ro":false,"rm":"0"}]},)"
+                    R"({"name":"/dev/sdc","kname":"/dev/sdc","type":"disk","size":5,)"
+                    R"("pttype":"gpt"}]})")
+                    .toBase64())
+        .line("disklinks "
+              + QByteArray("/dev/disk/by-path/pci-0 ../../sdb\n/dev/disk/by-id/wwn-0x5 ../../sdb\n"
+                           "/dev/disk/by-id/scsi-A ../../sdb\n/dev/disk/by-uuid/x ../../dm-0\n"
+                           "garbage\n")
+                    .toBase64())
+        .line("lvm pvs " + QByteArray("  /dev/sdb|gv|1069547520|0\n  /dev/sdd||42|42\n").toBase64())
+        .line("lvm vgs " + QByteArray("  gv|1069547520|0\n").toBase64())
+        .line("lvm lvs " + QByteArray("  gv|lv|1069547520B\n").toBase64())
+        .line("lvm known")
+        .line("glusterd pool " + pool.toBase64())
+        .line("glusterd volumes " + volumes.toBase64())
+        .line("glusterd options " + options.toBase64())
+        .line("glusterd status " + status.toBase64())
+        .line("end 1700000001.25")
+        .text();
+}
+
 } // namespace sharewright

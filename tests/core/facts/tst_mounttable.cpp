@@ -15,7 +15,6 @@ private Q_SLOTS:
     void findmntTreeAndListReadAlike();
     void mountInfoEscapesAreDecoded();
     void garbageIsNoMount();
-    void sizesOfOldLsblkAreText();
     void pathsFindTheMountTheyAreOn_data();
     void pathsFindTheMountTheyAreOn();
     void theLastOfSeveralMountsCovers();
@@ -57,18 +56,6 @@ void MountTableTest::garbageIsNoMount()
     QVERIFY(mountsFromFindmnt("not json").isEmpty());
     QVERIFY(mountsFromFindmnt("[]").isEmpty());
     QVERIFY(mountsFromMountInfo("a b c - \n\n- - - - - - -\n").isEmpty());
-    QVERIFY(disksFromLsblk("{\"blockdevices\":7}").isEmpty());
-}
-
-void MountTableTest::sizesOfOldLsblkAreText()
-{
-    const auto disks = disksFromLsblk(
-        R"({"blockdevices":[{"name":"/dev/sda","type":"disk","size":"42","children":)"
-        R"([{"name":"/dev/sda1","type":"part","size":41,"fstype":"xfs","mountpoint":"/"}]}]})");
-    QCOMPARE(disks.size(), 2);
-    QCOMPARE(disks[0].bytes, 42);
-    QCOMPARE(disks[1].bytes, 41);
-    QCOMPARE(disks[1].mountPoint, QStringLiteral("/"));
 }
 
 void MountTableTest::pathsFindTheMountTheyAreOn_data()

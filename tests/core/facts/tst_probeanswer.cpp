@@ -237,9 +237,9 @@ void ProbeAnswerTest::truncatedAnswersNeverPassForWhole()
 void ProbeAnswerTest::damagedAnswersDoNoHarm()
 {
     QRandomGenerator random(20261123);
-    const QByteArray whole = debianAnswer() + enterpriseAnswer();
+    const QList<QByteArray> wholes{debianAnswer(), enterpriseAnswer(), nodeAnswer()};
     for (int round = 0; round < 3000; ++round) {
-        QByteArray damaged = whole;
+        QByteArray damaged = wholes[round % wholes.size()];
         const int wounds = random.bounded(1, 40);
         for (int i = 0; i < wounds; ++i) {
             const int place = random.bounded(int(damaged.size()));
@@ -258,6 +258,9 @@ void ProbeAnswerTest::damagedAnswersDoNoHarm()
         if (facts)
             for (const FolderFact &folder : facts->folders)
                 QVERIFY(folder.files >= -1 && folder.bytes >= -1);
+        if (facts)
+            for (const BrickFact &brick : facts->bricks)
+                QVERIFY(brick.bytes >= 0 && brick.freeBytes >= 0);
     }
 }
 
