@@ -11,10 +11,18 @@ QList<Finding> findingsFromFacts(const Project &project, const SiteFacts &facts)
     const ShareView view(project, facts);
     QList<Finding> findings;
     findHostTroubles(view, findings);
+    findClockTroubles(view, findings);
     findIdTroubles(view, findings);
     findFolderTroubles(view, findings);
     findStorageTroubles(view, findings);
     findWayTroubles(view, findings);
+    const PoolView pool(project, facts);
+    findPoolTroubles(pool, findings);
+    findNameTroubles(pool, findings);
+    findDiskTroubles(pool, findings);
+    findBrickTroubles(pool, findings);
+    findVolumeTroubles(pool, findings);
+    findClientTroubles(view, pool, findings);
     return findings;
 }
 

@@ -211,7 +211,7 @@ void checkPlace(const Place &place, QList<Finding> &findings)
 
 void findFolderTroubles(const ShareView &view, QList<Finding> &findings)
 {
-    if (view.server() == nullptr)
+    if (!view.isPlanned())
         return;
     for (const SharedFolder &folder : view.project().folders)
         for (const ProbedHost &probed : view.clientsOf(folder)) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <cstdlib>
 
 #include <QHash>
 #include <QLocale>
@@ -13,8 +12,6 @@
 namespace sharewright {
 
 namespace {
-
-constexpr qint64 kToleratedSkewMs = 2000;
 
 void checkAnswer(const ShareView &view, const ProbedHost &probed, QList<Finding> &findings)
 {
@@ -102,13 +99,25 @@ void checkCompleteness(const ProbedHost &probed, QList<Finding> &findings)
                  .position = {}});
 }
 
+QStringList neededPackages(const ShareView &view, const ProbedHost &probed,
+                           const Platform &platform)
+{
+    if (view.project().backend == Backend::Nfs)
+        return view.isServer(probed.host.id) ? platform.nfsServerPackages
+                                             : platform.nfsClientPackages;
+    // Where a repository comes first, nobody can know yet what it will offer.
+    if (!platform.glusterRepositoryPackages.isEmpty())
+        return {};
+    return view.isNode(probed.host.id) ? platform.glusterServerPackages
+                                       : platform.glusterClientPackages;
+}
+
 void checkPackages(const ShareView &view, const ProbedHost &probed, const Platform &platform,
                    QList<Finding> &findings)
 {
-    if (view.server() == nullptr)
+    if (!view.isPlanned())
         return;
-    const QStringList needed =
-        view.isServer(probed.host.id) ? platform.nfsServerPackages : platform.nfsClientPackages;
+    const QStringList needed = neededPackages(view, probed, platform);
     for (const QString &name : needed) {
         const PackageFact package = probed.facts->packages.value(name);
         if (!probed.facts->candidatesKnown || !package.installed.isEmpty()
@@ -171,10 +180,12 @@ void checkNfsVersion(const ShareView &view, const ProbedHost &probed, const Plat
 void checkSelinux(const ShareView &view, const ProbedHost &probed, const Platform &platform,
                   QList<Finding> &findings)
 {
-    if (view.server() == nullptr || view.isServer(probed.host.id)
+    if (!view.isPlanned() || view.isServer(probed.host.id)
         || probed.facts->selinux != SelinuxMode::Enforcing || !(probed.host.roles & Role::Console))
         return;
-    for (const QString &name : platform.selinuxClientBooleans) {
+    const bool nfs = view.project().backend == Backend::Nfs;
+    for (const QString &name :
+         nfs ? platform.selinuxClientBooleans : platform.selinuxFuseBooleans) {
         if (probed.facts->selinuxBooleans.value(name))
             continue;
         findings.append(
@@ -182,10 +193,10 @@ void checkSelinux(const ShareView &view, const ProbedHost &probed, const Platfor
              .code = QStringLiteral("selinux.enforcing"),
              .target = FactWords::onHost(probed.host),
              .text = FactWords::tr("SELinux is enforcing on %1 and keeps the web server "
-                                   "off NFS. The plan switches %2 on.")
+                                   "off the share. The plan switches %2 on.")
                          .arg(probed.host.id.value, name),
-             .cause = FactWords::tr("httpd_selinux(8): the web server may use NFS files "
-                                    "only with this boolean."),
+             .cause = FactWords::tr("httpd_selinux(8): the web server may use files of NFS or "
+                                    "GlusterFS only with this boolean."),
              .remedy = {},
              .position = {}});
     }
@@ -236,54 +247,6 @@ void checkIncoming(const ShareView &view, const ProbedHost &probed, QList<Findin
          .position = {}});
 }
 
-QString seconds(qint64 milliseconds)
-{
-    return QLocale::c().toString(double(std::abs(milliseconds)) / 1000.0, 'f', 1);
-}
-
-/// NFS compares times that were taken on different hosts, so only their difference counts.
-void checkClocks(const ShareView &view, QList<Finding> &findings)
-{
-    const HostFacts *reference = view.serverFacts();
-    bool allOff = true;
-    for (const ProbedHost &probed : view.hosts()) {
-        if (probed.facts == nullptr)
-            continue;
-        if (reference == nullptr)
-            reference = probed.facts;
-        allOff = allOff && std::abs(probed.facts->clockSkewMs) > kToleratedSkewMs;
-        const qint64 off = probed.facts->clockSkewMs - reference->clockSkewMs;
-        if (std::abs(off) <= kToleratedSkewMs)
-            continue;
-        const QString text = off > 0
-                                 ? FactWords::tr("The clock of %1 is %2 s ahead of the one of %3.")
-                                 : FactWords::tr("The clock of %1 is %2 s behind the one of %3.");
-        findings.append(
-            {.severity = Severity::Warning,
-             .code = QStringLiteral("clock.skew"),
-             .target = FactWords::onHost(probed.host),
-             .text = text.arg(probed.host.id.value, seconds(off), reference->host.value),
-             .cause = FactWords::tr("Files on a share carry times of several hosts; "
-                                    "caches and Pandora compare them."),
-             .remedy = FactWords::tr("Set up time synchronisation (chrony or "
-                                     "systemd-timesyncd) on all hosts."),
-             .position = {}});
-    }
-    if (reference == nullptr || !allOff)
-        return;
-    findings.append(
-        {.severity = Severity::Hint,
-         .code = QStringLiteral("clock.admin"),
-         .target = FactWords::tr("this computer"),
-         .text = FactWords::tr("The clock of this computer differs from all hosts by more "
-                               "than %1 s.")
-                     .arg(kToleratedSkewMs / 1000),
-         .cause = FactWords::tr("Times in logs and reports will not match the hosts' own "
-                                "logs."),
-         .remedy = FactWords::tr("Set this computer's clock."),
-         .position = {}});
-}
-
 } // namespace
 
 void findHostTroubles(const ShareView &view, QList<Finding> &findings)
@@ -304,7 +267,6 @@ void findHostTroubles(const ShareView &view, QList<Finding> &findings)
         checkWatchdog(probed, findings);
         checkIncoming(view, probed, findings);
     }
-    checkClocks(view, findings);
 }
 
 } // namespace sharewright

@@ -102,9 +102,9 @@ void checkEqual(const ShareView &view, const QList<ProbedHost> &hosts, NameKind 
          .text = (user ? FactWords::tr("The user %1 has different numbers: %2.")
                        : FactWords::tr("The group %1 has different numbers: %2."))
                      .arg(name, listed(numbers)),
-         .cause =
-             FactWords::tr("NFS carries numbers, not names: one host could not use what another "
-                           "host writes, or a stranger could."),
+         .cause = FactWords::tr(
+             "A share carries numbers, not names: one host could not use what another "
+             "host writes, or a stranger could."),
          .remedy = renumbering(numbers, numberToKeep(view, numbers), kind, name),
          .position = {}});
 }
@@ -271,7 +271,7 @@ void checkGroups(const ShareView &view, QList<Finding> &findings)
 
 void findIdTroubles(const ShareView &view, QList<Finding> &findings)
 {
-    if (view.server() == nullptr)
+    if (!view.isPlanned())
         return;
     checkOwners(view, findings);
     checkWebUsers(view, findings);

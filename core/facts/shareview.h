@@ -17,7 +17,7 @@ struct ProbedHost {
     const HostFacts *facts = nullptr; ///< null: not known; lives as long as the SiteFacts
 };
 
-/// The NFS shares of a project, seen together with the facts. A view: project and facts must outlive it.
+/// The shares of a project, seen together with the facts. A view: project and facts must outlive it.
 class ShareView
 {
 public:
@@ -27,7 +27,9 @@ public:
     [[nodiscard]] const Project &project() const { return m_project; }
     [[nodiscard]] const SiteFacts &site() const { return m_facts; }
 
-    /// Hosts that take part: clients and the NFS server, document order.
+    /// Whether the document says enough for the folders to be shared at all.
+    [[nodiscard]] bool isPlanned() const;
+    /// Hosts that take part: clients, the NFS server or the GlusterFS nodes, document order.
     [[nodiscard]] QList<ProbedHost> hosts() const;
     /// Hosts that mount at least one folder.
     [[nodiscard]] QList<ProbedHost> clients() const;
@@ -37,15 +39,26 @@ public:
     /// Null when there is no server or nothing is known of it.
     [[nodiscard]] const HostFacts *serverFacts() const;
     [[nodiscard]] bool isServer(const HostId &id) const;
+    /// Whether the host belongs to the GlusterFS pool.
+    [[nodiscard]] bool isNode(const HostId &id) const;
 
-    /// Where the folder lives on the server.
+    /// Where the folder lives on the NFS server.
     [[nodiscard]] QString serverPath(const SharedFolder &folder) const;
-    /// What clients mount, "nas:/srv/pandora/conf".
+    /// What a line of /etc/fstab mounts at the folder's path: "nas:/srv/pandora/conf", or the folder within the mounted
+    /// GlusterFS volume.
     [[nodiscard]] QString source(const SharedFolder &folder) const;
-    /// Whether the host has the share mounted at the folder's path, or an idle automount of it.
+    /// Whether the host has the share at the folder's path: mounted, as an idle automount, or through a symbolic link
+    /// where the document asks for links.
     [[nodiscard]] bool usesShare(const HostFacts &facts, const SharedFolder &folder) const;
 
+    /// Whether a source of a mount is the project's GlusterFS volume: "localhost:/pandora", "n1,n2:/pandora".
+    [[nodiscard]] bool isVolumeSource(const QString &source) const;
+    /// Whether the host has the GlusterFS volume at its mount point, mounted or as an idle automount.
+    [[nodiscard]] bool usesVolume(const HostFacts &facts) const;
+
 private:
+    [[nodiscard]] bool usesVolumeFolder(const HostFacts &facts, const SharedFolder &folder) const;
+
     const Project &m_project;
     const SiteFacts &m_facts;
 };
