@@ -72,11 +72,11 @@ sw_empty_dir() { [ -d "$1" ] && [ ! -L "$1" ] && [ -z "$(ls -A -- "$1")" ]; }
 sw_check_aside() {
     sw_look_mount "$1" || return 1
     if [ -n "$SW_M_SOURCE" ]; then
-        [ "$SW_M_SOURCE" = "$(sw_source "$3")" ] && return 0
+        sw_is_source "$3" && return 0
         sw_fail "$SW_M_SOURCE is mounted at $1, not $3. Unmount it first"
         return 1
     fi
-    [ "$SW_M_AUTOFS" = 0 ] || return 0
+    [ "$SW_M_AUTOFS" = 0 ] && ! sw_is_link_to "$1" "$3" || return 0
     sw_exists "$1" || return 0
     sw_exists "$2" || return 10
     sw_empty_dir "$1" && return 0

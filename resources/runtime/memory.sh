@@ -52,6 +52,18 @@ sw_memo_line() {
     why="$( (printf '%s\n' "$2" >>"$SW_MEMO/$1" && sync -- "$SW_MEMO/$1" "$SW_MEMO") 2>&1)" ||
         { sw_cannot_write "$SW_MEMO/$1" "$why"; return 1; }
 }
+# sw_of_run MEMO-FUNCTION ARGS...: a note that other steps of this run read.
+sw_of_run() {
+    local status
+    sw_as_step of-the-run "$@"; status=$?
+    sw_memo_place
+    return "$status"
+}
+sw_as_step() {
+    local SW_STEP="$1"
+    shift
+    "$@"
+}
 # Drops the notes of this step after a complete undo.
 sw_forget() {
     sw_memo_place

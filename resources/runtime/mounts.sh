@@ -41,15 +41,24 @@ sw_look_mount() {
     SW_M_SOURCE="$(sw_source "${found#* }")"
 }
 
+# Whether SOURCE is what sw_look_mount has found. A disk has several names (/dev/GROUP/VOLUME, /dev/mapper/…).
+sw_is_source() {
+    [ "$SW_M_SOURCE" != "$(sw_source "$1")" ] || return 0
+    case "$SW_M_SOURCE $1" in
+    /dev/*' /dev/'*) [ "$(sw_device "$SW_M_SOURCE")" = "$(sw_device "$1")" ] ;;
+    *) return 1 ;;
+    esac
+}
+
 # sw_all_mounted SOURCE PATH [SOURCE PATH]...: whether each is mounted where it should be.
 sw_all_mounted() {
     while [ $# -ge 2 ]; do
-        sw_look_mount "$2" && [ "$SW_M_SOURCE" = "$(sw_source "$1")" ] || return 1
+        sw_look_mount "$2" && sw_is_source "$1" || return 1
         shift 2
     done
 }
 
-# The line of /etc/fstab for a mount point: "source options", nothing when there is none.
+# The line of /etc/fstab for a mount point: "source options type", nothing when there is none.
 sw_fstab_line() {
     SW_PATH="$1" awk '
         function plain(s) {
@@ -58,11 +67,12 @@ sw_fstab_line() {
             return s
         }
         /^[ \t]*#/ { next }
-        plain($2) == ENVIRON["SW_PATH"] { line = $1 " " $4 }
+        plain($2) == ENVIRON["SW_PATH"] { line = $1 " " $4 " " $3 }
         END { if (line != "") print line }' "$SW_ROOT/etc/fstab" 2>/dev/null
 }
 sw_is_automount() {
-    case ",${1#* }," in
+    local options="${1#* }"
+    case ",${options% *}," in
     *,x-systemd.automount,* | *,comment=systemd.automount,*) return 0 ;;
     *) return 1 ;;
     esac
@@ -79,7 +89,7 @@ sw_check_mounted() {
         sw_look_mount "$2" || return 1
     fi
     if [ -n "$SW_M_SOURCE" ]; then
-        [ "$SW_M_SOURCE" = "$(sw_source "$1")" ] && return 0
+        sw_is_source "$1" && return 0
         sw_fail "$SW_M_SOURCE is mounted at $2, but $1 should be. Unmount it first"
         return 1
     fi
@@ -126,6 +136,18 @@ sw_known_to_systemd() {
     esac
 }
 
+# What helps when the line of /etc/fstab for PATH does not mount.
+sw_mount_remedy() {
+    local line
+    line="$(sw_fstab_line "$1")"
+    case "${line##* }" in
+    nfs*) echo "On the server look at 'exportfs -v', whether nfs-server runs, and whether port 2049 is open for this host" ;;
+    glusterfs)
+        echo "Look at /var/log/glusterfs/$(printf '%s' "${1#/}" | tr / -).log, whether the volume is started, and whether ports 24007 and 49152-60999 of its nodes are open for this host" ;;
+    *) echo "Look at the words above, and at 'dmesg'" ;;
+    esac
+}
+
 # Waits until SOURCE is seen at PATH and answers.
 sw_proof_of_mount() {
     local unit
@@ -133,11 +155,11 @@ sw_proof_of_mount() {
         if sw_have journalctl && unit="$(sw_unit_of "$2" mount)"; then
             sw_within 5 journalctl -q --no-pager -n 8 -o cat -u "$unit" >&2
         fi
-        sw_fail "$1 is not mounted at $2. On the server look at 'exportfs -v' and whether port 2049 is open for this host"
+        sw_fail "$1 is not mounted at $2. $(sw_mount_remedy "$2")"
         return 1
     fi
     sw_within "$SW_IO_WAIT" stat -f -- "$2" >/dev/null 2>&1 ||
-        { sw_fail "$1 is mounted at $2, but the server does not answer. Is nfs-server running there?"; return 1; }
+        { sw_fail "$1 is mounted at $2, but does not answer. $(sw_mount_remedy "$2")"; return 1; }
     sw_say "$1 is mounted at $2"
 }
 
@@ -145,7 +167,7 @@ sw_undo_mounted() {
     local unit=''
     sw_memo_has mounted || return 0
     sw_look_mount "$2" || return 1
-    if [ -n "$SW_M_SOURCE" ] && [ "$SW_M_SOURCE" != "$(sw_source "$1")" ]; then
+    if [ -n "$SW_M_SOURCE" ] && ! sw_is_source "$1"; then
         sw_left_alone "$2: $SW_M_SOURCE is mounted there by now"
         return 0
     fi

@@ -30,7 +30,12 @@ dir=$1 source=$2 type=$3 options=$4 limit=$5 name=$6
 shift 6
 mount --make-rprivate / 2>/dev/null
 timeout -k 5 "$limit" mount -t "$type" -o "$options" -- "$source" "$dir" || {
-    echo "error: $source could not be mounted for a trial. On the server look at exportfs -v and whether port 2049 is open for this host" >&2
+    case $type in
+    nfs*) help="On the server look at exportfs -v and whether port 2049 is open for this host" ;;
+    glusterfs) help="Is the volume started, and are ports 24007 and 49152-60999 of its nodes open for this host?" ;;
+    *) help="The words above say why" ;;
+    esac
+    echo "error: $source could not be mounted for a trial. $help" >&2
     exit 1
 }
 trap "umount -- \"\$dir\"" EXIT

@@ -26,7 +26,16 @@ SW_MOUNT_WAIT="${SW_MOUNT_WAIT:-60}"    # seconds until a mount must have come
 SW_IO_WAIT="${SW_IO_WAIT:-20}"          # seconds until a look at a file on a mount must have answered
 SW_CANARY_WAIT="${SW_CANARY_WAIT:-20}"  # seconds for attribute caches of other hosts
 SW_SETTLE="${SW_SETTLE:-3}"             # seconds that a started unit must stay up
+SW_GLUSTER_WAIT="${SW_GLUSTER_WAIT:-200}"                  # seconds until a gluster command must have answered
+SW_GLUSTER_PAUSES="${SW_GLUSTER_PAUSES:-1 2 4 8 8 8}"      # seconds between tries while gluster's lock is held
+SW_POOL_WAIT="${SW_POOL_WAIT:-90}"      # seconds until all peers must be connected
+SW_BRICK_WAIT="${SW_BRICK_WAIT:-60}"    # seconds until all bricks of a started volume must be up
+SW_HEAL_WAIT="${SW_HEAL_WAIT:-1800}"    # seconds without progress after which waiting for the heal ends
+SW_HEAL_READINGS="${SW_HEAL_READINGS:-3}" # readings without a waiting file that make a volume healed
+SW_MOVE_WAIT="${SW_MOVE_WAIT:-1800}"    # seconds without progress after which a rebalance or a drain hangs
+SW_POLL="${SW_POLL:-5}"                 # seconds between two looks at a heal, a rebalance or a drain
 
 SW_NL='
 '
 SW_CR="$(printf '\r')"
+SW_TAB="$(printf '\t')"

@@ -45,6 +45,22 @@ sw_retry() {
 }
 
 sw_have() { command -v "$1" >/dev/null 2>&1; }
+# sw_need PROGRAM PACKAGE: says what to install when it is missing.
+sw_need() {
+    sw_have "$1" || sw_fail "the program $1 is missing on this host. Install the package $2, then run this step again"
+}
+
+# sw_lists LINES WORD: whether one of the lines is the word.
+sw_lists() {
+    case "$SW_NL$1$SW_NL" in
+    *"$SW_NL$2$SW_NL"*) return 0 ;;
+    *) return 1 ;;
+    esac
+}
+# Prints the words as lines.
+sw_lines() { [ $# = 0 ] || printf '%s\n' "$@"; }
+# Lines as one line.
+sw_in_one_line() { printf '%s\n' "$1" | tr -s ' \n' '  ' | sed -e 's/^ //' -e 's/ $//'; }
 
 # Runs a command that may hang on a dead server: it is ended after SECONDS.
 sw_within() {

@@ -56,9 +56,7 @@ prepare() {
     mkdir -p "$SW_ROOT/etc/exports.d" "$SW_ROOT/etc/systemd/system" "$SW_ROOT/var/lib" "$SW_ROOT/run" "$WORK/world"
     PATH="$STAND_INS:$PATH"
     SW_LOCK_WAIT=2 SW_MOUNT_WAIT=5 SW_IO_WAIT=5 SW_CANARY_WAIT=2 SW_SETTLE=0
-    RUNTIME="$WORK/runtime.sh"
-    "$here/runtime.sh" >"$RUNTIME"
-    # shellcheck disable=SC1090 # made a line above
+    # shellcheck disable=SC1090 # made before the first case
     . "$RUNTIME"
 }
 
@@ -70,6 +68,7 @@ clean_up() {
 
 run_cases() {
     local failed=0 count=0 name
+    RUNTIME="$(mktemp)" && "$here/runtime.sh" >"$RUNTIME" || exit 1
     for name in $(sed -n 's/^\(it_[a-z0-9_]*\)() {.*/\1/p' "$0"); do
         count=$((count + 1))
         if (prepare; (set -u; "$name"); status=$?; clean_up; exit "$status"); then
@@ -79,6 +78,7 @@ run_cases() {
             failed=$((failed + 1))
         fi
     done
+    rm -f "$RUNTIME"
     printf '%s cases, %s failed\n' "$count" "$failed"
     [ "$failed" = 0 ] && [ "$count" -gt 0 ]
 }

@@ -5,4 +5,4 @@
 # Prints the runtime as one text, its parts in their order (core/plan/runtime.cpp does the same).
 
 cd -- "$(dirname -- "$0")/../../resources/runtime" || exit
-while read -r part; do cat -- "$part.sh"; done <parts
+sed 's/$/.sh/' parts | xargs cat --

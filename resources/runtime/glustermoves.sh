@@ -1,0 +1,115 @@
+# shellcheck shell=sh
+# SPDX-FileCopyrightText: 2026 Sharewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# === GlusterFS: what moves files: a rebalance, or the drain of bricks that go ==================
+
+# sw_look_move VOLUME KIND(rebalance|drain) BRICK...: sets SW_T_STATE (none, running, completed, stopped, failed, unknown), SW_T_ID,
+# SW_T_LAYOUT (yes: only the layout), SW_T_FAILURES, SW_T_SKIPPED, SW_T_NODES (their number), SW_T_TEXT, in words, and
+# SW_T_LIFE, which changes as long as something goes on.
+sw_look_move() {
+    local volume="$1" element=volRebalance status
+    shift 2
+    SW_T_STATE=unknown SW_T_ID='' SW_T_LAYOUT=no SW_T_FAILURES=0 SW_T_SKIPPED=0 SW_T_NODES=0 SW_T_LIFE=''
+    if [ $# = 0 ]; then
+        sw_gluster volume rebalance "$volume" status; status=$?
+    else
+        element=volRemoveBrick
+        sw_gluster volume remove-brick "$volume" "$@" status; status=$?
+    fi
+    SW_T_TEXT="$SW_G_SAYS"
+    if [ $status -ne 0 ]; then
+        case "$SW_G_SAYS" in
+        *'not started for volume'* | *'not a distribute volume'*) SW_T_STATE=none ;;
+        esac
+        return 0
+    fi
+    SW_T_ID="$(sw_g_value "$element/task-id")"
+    IFS="$SW_TAB" read -r SW_T_STATE SW_T_LAYOUT SW_T_NODES SW_T_FAILURES SW_T_SKIPPED SW_T_LIFE SW_T_TEXT <<EOF
+$(sw_g_rows "$element/node" status files size lookups failures skipped runtime nodeName | sw_sum_of_nodes)
+EOF
+}
+# Task states of gluster: 1 in progress, 2 stopped, 3 completed, 4 failed; 5 to 8 the same for the layout.
+sw_sum_of_nodes() {
+    awk -F'\t' -v OFS='\t' '
+        function size(bytes,   unit) {
+            for (unit = 1; bytes >= 1024 && unit < 5; unit++) bytes /= 1024
+            return sprintf(unit > 1 ? "%.1f %s" : "%d %s", bytes, substr("B  KiBMiBGiBTiB", 3 * unit - 2, 3))
+        }
+        NF {
+            nodes++
+            layout = layout || ($1 > 4 && $1 < 9)
+            seen[$1 > 4 && $1 < 9 ? $1 - 4 : $1 + 0] = 1
+            files += $2; bytes += $3; lookups += $4; failures += $5; skipped += $6; runtime += $7
+            each = each (each == "" ? "" : ", ") $8 " " ($2 + 0)
+        }
+        END {
+            state = seen[1] ? "running" : seen[4] ? "failed" : seen[2] ? "stopped" : seen[3] ? "completed" : "none"
+            text = sprintf("%d files moved (%s), %d looked at, %d failed, %d skipped; by node: %s", \
+                files, size(bytes), lookups, failures, skipped, each)
+            sub(/ +\)/, ")", text)
+            if (layout) text = "the layout of the folders is being spread"
+            print state, layout ? "yes" : "no", nodes + 0, failures + 0, skipped + 0, \
+                sprintf("%.0f/%.0f", files + bytes + lookups + failures + skipped, layout ? runtime : 0), text
+        }'
+}
+
+# sw_await_move VOLUME KIND BRICK...: until it has ended, saying what has changed. It goes on in gluster when this is
+# cut off.
+sw_await_move() {
+    local volume="$1" kind="$2" quiet=0 still=0 lost=0 life='' said='' most=0
+    while :; do
+        sw_look_move "$@"
+        case "$SW_T_STATE" in
+        running) lost=0 ;;
+        unknown) lost=$((lost + 1)) ;;
+        *) break ;;
+        esac
+        if [ "$SW_T_LIFE" = "$life" ]; then still=$((still + SW_POLL)); else still=0; fi
+        life="$SW_T_LIFE"
+        if [ "$SW_T_TEXT" != "$said" ] || [ "$quiet" -ge 60 ]; then
+            sw_say "$kind of $volume: $SW_T_TEXT"
+            said="$SW_T_TEXT" quiet=0
+        else
+            quiet=$((quiet + SW_POLL))
+        fi
+        [ "$SW_T_NODES" -le "$most" ] || most="$SW_T_NODES"
+        if [ "$still" -ge "$SW_MOVE_WAIT" ] || [ $lost -ge 24 ]; then
+            sw_move_hangs "$volume" "$kind"
+            return 1
+        fi
+        sleep "$SW_POLL"
+    done
+    sw_judge_move "$volume" "$kind" "$most"
+}
+sw_move_hangs() {
+    local what="has made no progress for $SW_MOVE_WAIT s"
+    [ "$SW_T_STATE" = running ] || what="cannot be watched: $SW_T_TEXT"
+    sw_fail "the $2 of $1 $what. It has not been stopped: look at /var/log/glusterfs/$1-rebalance.log on the nodes, then run this step again to go on watching"
+}
+sw_judge_move() {
+    sw_say "$2 of $1 has ended: $SW_T_STATE, $SW_T_TEXT"
+    case "$SW_T_STATE" in
+    stopped) sw_fail "the $2 of $1 was stopped by somebody. Run this step again to start it anew"; return 1 ;;
+    failed) sw_fail "the $2 of $1 has failed. The reason is in /var/log/glusterfs/$1-rebalance.log on the nodes"; return 1 ;;
+    none) sw_fail "gluster knows nothing of a $2 of $1 any more. Run this step again to start it anew"; return 1 ;;
+    esac
+    if [ "$SW_T_NODES" -lt "$3" ]; then
+        sw_fail "a node that took part in the $2 of $1 does not answer any more. Bring it up, then run this step again"
+        return 1
+    fi
+    if [ "$SW_T_FAILURES" -gt 0 ]; then
+        sw_fail "the $2 of $1 could not move $SW_T_FAILURES files. Their names are in /var/log/glusterfs/$1-rebalance.log on the nodes; then run this step again"
+        return 1
+    fi
+}
+# sw_move_began VOLUME KIND BRICK...: whether gluster tells of another task than the note `task-before`.
+sw_move_began() {
+    sw_look_move "$@"
+    case "$SW_T_STATE" in none | unknown) return 1 ;; esac
+    [ "$(sw_memo_get task-before)" != "${SW_T_ID:--}" ]
+}
+sw_note_task_before() {
+    sw_memo_drop task-before
+    sw_memo_text task-before "${SW_T_ID:--}"
+}
