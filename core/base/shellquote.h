@@ -13,7 +13,8 @@ namespace sharewright {
 /// The word must not contain NUL: no POSIX argument can.
 [[nodiscard]] QString shellQuoted(const QString &word);
 
-/// Joins words into one command line, each quoted.
+/// Joins words into one command line, each quoted; the first one also where the shell would otherwise take it for an
+/// assignment (`A=b`) or for a word of its grammar (`if`).
 [[nodiscard]] QString shellCommand(const QStringList &words);
 
 } // namespace sharewright

@@ -6,6 +6,10 @@
 #include <algorithm>
 #include <vector>
 
+#include <QHash>
+
+#include "core/base/editscript.h"
+
 namespace sharewright {
 
 namespace {
@@ -27,85 +31,21 @@ Lines splitLines(const QByteArray &text)
     return lines;
 }
 
-// The last line of a text without line end must differ from the same words with one.
-bool sameLine(const Lines &a, qsizetype i, const Lines &b, qsizetype j)
+// Gives each different line a number of its own. The last line of a text without line end must differ from the same
+// words with one: no line holds a line end, so the one that lacks it is numbered as if it did.
+std::vector<int> numbered(const Lines &lines, QHash<QByteArray, int> &numbers)
 {
-    const bool aOpen = !a.endsInNewline && i + 1 == a.text.size();
-    const bool bOpen = !b.endsInNewline && j + 1 == b.text.size();
-    return aOpen == bOpen && a.text[i] == b.text[j];
-}
-
-using Frontier = std::vector<qsizetype>;
-
-// Myers' greedy forward search; keeps the frontier of each round so that the path can be walked back.
-std::vector<Frontier> searchEdits(const Lines &a, const Lines &b)
-{
-    const qsizetype n = a.text.size();
-    const qsizetype m = b.text.size();
-    const qsizetype offset = n + m;
-    Frontier frontier(static_cast<size_t>(2 * offset + 2), 0);
-    const auto at = [&](qsizetype k) -> qsizetype & {
-        return frontier[static_cast<size_t>(k + offset)];
-    };
-    std::vector<Frontier> rounds;
-    for (qsizetype d = 0; d <= n + m; ++d) {
-        rounds.push_back(frontier);
-        for (qsizetype k = -d; k <= d; k += 2) {
-            const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
-            qsizetype x = down ? at(k + 1) : at(k - 1) + 1;
-            while (x < n && x - k < m && sameLine(a, x, b, x - k))
-                ++x;
-            at(k) = x;
-            if (x >= n && x - k >= m)
-                return rounds;
-        }
+    std::vector<int> sequence;
+    sequence.reserve(static_cast<size_t>(lines.text.size()));
+    for (qsizetype i = 0; i < lines.text.size(); ++i) {
+        const bool open = !lines.endsInNewline && i + 1 == lines.text.size();
+        const QByteArray key = open ? lines.text[i] + '\n' : lines.text[i];
+        const auto known = numbers.constFind(key);
+        sequence.push_back(known != numbers.cend()
+                               ? *known
+                               : *numbers.insert(key, static_cast<int>(numbers.size())));
     }
-    return rounds;
-}
-
-QList<DiffLine> walkBack(const Lines &a, const Lines &b, const std::vector<Frontier> &rounds)
-{
-    qsizetype x = a.text.size();
-    qsizetype y = b.text.size();
-    const qsizetype offset = x + y;
-    QList<DiffLine> lines;
-    const auto same = [&] {
-        --x, --y;
-        lines.append({DiffKind::Same, a.text[x], static_cast<int>(x + 1), static_cast<int>(y + 1)});
-    };
-    for (size_t round = rounds.size(); round-- > 0;) {
-        const auto d = static_cast<qsizetype>(round);
-        const auto at = [&](qsizetype k) { return rounds[round][static_cast<size_t>(k + offset)]; };
-        const qsizetype k = x - y;
-        const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
-        const qsizetype previousK = down ? k + 1 : k - 1;
-        const qsizetype previousX = d == 0 ? 0 : at(previousK);
-        while (x > previousX && y > previousX - previousK && x > 0 && y > 0)
-            same();
-        if (d == 0)
-            break;
-        if (down) {
-            --y;
-            lines.append({DiffKind::Added, b.text[y], 0, static_cast<int>(y + 1)});
-        } else {
-            --x;
-            lines.append({DiffKind::Removed, a.text[x], static_cast<int>(x + 1), 0});
-        }
-    }
-    std::reverse(lines.begin(), lines.end());
-    return lines;
-}
-
-// Myers may interleave; people read removed lines before added ones.
-void removedFirst(QList<DiffLine> &lines)
-{
-    for (auto it = lines.begin(); it != lines.end();) {
-        const auto end = std::find_if(it, lines.end(),
-                                      [](const DiffLine &l) { return l.kind == DiffKind::Same; });
-        std::stable_partition(it, end,
-                              [](const DiffLine &l) { return l.kind == DiffKind::Removed; });
-        it = end == lines.end() ? end : end + 1;
-    }
+    return sequence;
 }
 
 constexpr qsizetype kContext = 3;
@@ -145,8 +85,27 @@ QList<DiffLine> diffLines(const QByteArray &before, const QByteArray &after)
 {
     const Lines a = splitLines(before);
     const Lines b = splitLines(after);
-    QList<DiffLine> lines = walkBack(a, b, searchEdits(a, b));
-    removedFirst(lines);
+    QHash<QByteArray, int> numbers;
+    const std::vector<int> first = numbered(a, numbers);
+    const std::vector<int> second = numbered(b, numbers);
+    const EditScript script = editScript(first, second);
+    QList<DiffLine> lines;
+    size_t x = 0;
+    size_t y = 0;
+    while (x < first.size() || y < second.size()) {
+        const bool removed = x < first.size() && script.removed[x];
+        const bool added = !removed && y < second.size() && script.added[y];
+        DiffLine line{removed ? DiffKind::Removed
+                      : added ? DiffKind::Added
+                              : DiffKind::Same,
+                      added ? b.text[static_cast<qsizetype>(y)]
+                            : a.text[static_cast<qsizetype>(x)]};
+        if (!added)
+            line.before = static_cast<int>(++x);
+        if (!removed)
+            line.after = static_cast<int>(++y);
+        lines.append(line);
+    }
     return lines;
 }
 

@@ -20,7 +20,8 @@ struct DiffLine {
     bool operator==(const DiffLine &) const = default;
 };
 
-/// The shortest edit script between two texts, line by line, Removed before Added (Myers, O(ND)).
+/// How one text becomes the other, line by line, Removed before Added; the shortest way unless the texts are thousands
+/// of edits apart (editscript.h says when). Memory grows with the texts, not with their differences.
 /// A missing line end at the end of a text counts as a difference of its last line.
 [[nodiscard]] QList<DiffLine> diffLines(const QByteArray &before, const QByteArray &after);
 

@@ -3,8 +3,11 @@
 
 #include <random>
 
+#include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/base/shellquote.h"
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void quotesEverythingElse();
     void everyShellGivesTheWordsBack_data();
     void everyShellGivesTheWordsBack();
+    void theFirstWordIsAlwaysACommand_data();
+    void theFirstWordIsAlwaysACommand();
 };
 
 void TestShellQuote::leavesPlainWordsBare()
@@ -93,12 +98,21 @@ void TestShellQuote::quotesEverythingElse()
     QTEST(shellQuoted(word), "quoted");
 }
 
-void TestShellQuote::everyShellGivesTheWordsBack_data()
+namespace {
+
+void addShells()
 {
     QTest::addColumn<QStringList>("shell");
     QTest::newRow("dash") << QStringList{QStringLiteral("dash")};
     QTest::newRow("bash") << QStringList{QStringLiteral("bash"), QStringLiteral("--posix")};
     QTest::newRow("busybox") << QStringList{QStringLiteral("busybox"), QStringLiteral("sh")};
+}
+
+} // namespace
+
+void TestShellQuote::everyShellGivesTheWordsBack_data()
+{
+    addShells();
 }
 
 void TestShellQuote::everyShellGivesTheWordsBack()
@@ -116,6 +130,48 @@ void TestShellQuote::everyShellGivesTheWordsBack()
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardError(), QByteArray());
     const QByteArray expected = words.join(QChar(u'\0')).toUtf8() + '\0';
+    QCOMPARE(process.readAllStandardOutput(), expected);
+}
+
+void TestShellQuote::theFirstWordIsAlwaysACommand_data()
+{
+    addShells();
+}
+
+// Each name is a program that prints its name and argument. Taken for an assignment or for grammar, it would not run.
+void TestShellQuote::theFirstWordIsAlwaysACommand()
+{
+    QFETCH(QStringList, shell);
+    const QString program = QStandardPaths::findExecutable(shell.takeFirst());
+    if (program.isEmpty())
+        QSKIP("this shell is not installed");
+    QTemporaryDir directory;
+    QByteArray script;
+    QByteArray expected;
+    for (const char *word :
+         {"A=b",  "A=",       "PATH=/nowhere", "a+=b",   "_x=1", "if", "then",  "else",  "elif",
+          "fi",   "do",       "done",          "case",   "esac", "in", "while", "until", "for",
+          "time", "function", "select",        "coproc", "!",    "{",  "}",     "plain"}) {
+        const QString name = QString::fromLatin1(word);
+        QString file = name;
+        file.replace(QLatin1Char('/'), QLatin1Char('_'));
+        if (file == name) {
+            QFile made(directory.filePath(file));
+            QVERIFY(made.open(QIODevice::WriteOnly));
+            made.write("#!/bin/sh\nprintf '%s %s\\n' \"${0##*/}\" \"$1\"\n");
+            made.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            expected += name.toUtf8() + " word\n";
+        }
+        script += shellCommand({name, QStringLiteral("word")}).toUtf8() + " 2>/dev/null\n";
+    }
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), directory.path() + QStringLiteral(":/usr/bin:/bin"));
+    process.setProcessEnvironment(environment);
+    process.start(program, shell);
+    process.write(script);
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardOutput(), expected);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <random>
+#include <sys/resource.h>
 #include <vector>
 
 #include <QFile>
@@ -87,6 +88,53 @@ QByteArrayList linesOf(const QByteArray &text)
     return lines;
 }
 
+QByteArray manyLines(int count, const QByteArray &words)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += words + QByteArray::number(i) + '\n';
+    return text;
+}
+
+QByteArray shuffled(const QByteArray &text, std::mt19937 &random)
+{
+    QByteArrayList lines = linesOf(text);
+    std::shuffle(lines.begin(), lines.end(), random);
+    return lines.join();
+}
+
+// Applies a comparison to the text that it was made from: what is the same or removed must stand there.
+QByteArray applied(const QList<DiffLine> &lines, const QByteArray &before)
+{
+    const QByteArrayList old = linesOf(before);
+    qsizetype next = 0;
+    QByteArrayList made;
+    for (const DiffLine &line : lines) {
+        if (line.kind != DiffKind::Added) {
+            if (next == old.size() || old[next] != line.text + '\n' || line.before != next + 1)
+                return "line " + QByteArray::number(next + 1) + " is another one";
+            ++next;
+        }
+        if (line.kind != DiffKind::Removed)
+            made.append(line.text + '\n');
+        if (line.kind != DiffKind::Removed && line.after != made.size())
+            return "line " + QByteArray::number(made.size()) + " has another number";
+    }
+    return next == old.size() ? made.join() : QByteArray("lines are left over");
+}
+
+struct Spent {
+    qint64 milliseconds; ///< of this process's CPU time
+    qint64 kilobytes;    ///< most memory so far
+};
+
+Spent spent()
+{
+    rusage use{};
+    getrusage(RUSAGE_SELF, &use);
+    return {use.ru_utime.tv_sec * 1000 + use.ru_utime.tv_usec / 1000, use.ru_maxrss};
+}
+
 } // namespace
 
 class TestTextDiff : public QObject
@@ -102,6 +150,10 @@ private Q_SLOTS:
     void patchMakesTheNewText();
     void theEditScriptIsShortest();
     void theLinesMakeBothTexts();
+    void textsFarApartAreStillTurnedIntoEachOther();
+    void aFewEditsInALongTextAreFoundExactly();
+    void longTextsTakeLittleMemoryAndTime_data();
+    void longTextsTakeLittleMemoryAndTime();
 };
 
 void TestTextDiff::equalTextsHaveNoDiff()
@@ -189,6 +241,62 @@ void TestTextDiff::theLinesMakeBothTexts()
         QCOMPARE(whole(left, before), before);
         QCOMPARE(whole(right, after), after);
     }
+}
+
+// So far apart that searches are cut off: all lines are common, their order is not.
+void TestTextDiff::textsFarApartAreStillTurnedIntoEachOther()
+{
+    std::mt19937 random(13);
+    for (const int count : {1500, 3000, 4001}) {
+        const QByteArray before = manyLines(count, "line ");
+        const QByteArray after = shuffled(before, random);
+        const QList<DiffLine> lines = diffLines(before, after);
+        QCOMPARE(applied(lines, before), after);
+        const auto same = std::count_if(lines.begin(), lines.end(), [](const DiffLine &line) {
+            return line.kind == DiffKind::Same;
+        });
+        QVERIFY2(same > 0, "nothing was found that both have");
+    }
+}
+
+void TestTextDiff::aFewEditsInALongTextAreFoundExactly()
+{
+    const QByteArray before = manyLines(20'000, "line ");
+    QByteArray after = before;
+    after.replace("line 17\n", "line seventeen\n").replace("line 19990\n", "");
+    after += "one more\n";
+    const QList<DiffLine> lines = diffLines(before, after);
+    QCOMPARE(applied(lines, before), after);
+    QCOMPARE(std::count_if(lines.begin(), lines.end(),
+                           [](const DiffLine &line) { return line.kind != DiffKind::Same; }),
+             4);
+}
+
+void TestTextDiff::longTextsTakeLittleMemoryAndTime_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    std::mt19937 random(21);
+    const QByteArray text = manyLines(10'000, "line ");
+    QTest::newRow("nothing in common") << text << manyLines(10'000, "other ");
+    QTest::newRow("the same lines in another order") << text << shuffled(text, random);
+    QTest::newRow("few different lines") << shuffled(manyLines(100, "x ").repeated(100), random)
+                                         << shuffled(manyLines(100, "x ").repeated(100), random);
+}
+
+// A frontier kept for each edit would be gigabytes here.
+void TestTextDiff::longTextsTakeLittleMemoryAndTime()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const Spent start = spent();
+    const QList<DiffLine> lines = diffLines(before, after);
+    const Spent end = spent();
+    QCOMPARE(applied(lines, before), after);
+    QVERIFY2(end.kilobytes - start.kilobytes < 100'000,
+             qPrintable(QStringLiteral("%1 kB").arg(end.kilobytes - start.kilobytes)));
+    QVERIFY2(end.milliseconds - start.milliseconds < 20'000,
+             qPrintable(QStringLiteral("%1 ms").arg(end.milliseconds - start.milliseconds)));
 }
 
 QTEST_GUILESS_MAIN(TestTextDiff)
