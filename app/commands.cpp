@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 
 #include "app/interruption.h"
 #include "app/printing.h"
+#include "app/runlisting.h"
 #include "app/runprinter.h"
 #include "core/facts/probe.h"
 #include "core/health/asking.h"
@@ -252,13 +254,17 @@ int Commands::execute(RunRequest request)
     return counts.value(StepState::WouldChange) > 0 ? kExitWouldChange : kExitOk;
 }
 
-Result<QString> Commands::chosenRun(bool changedOnly) const
+Result<KeptRun> Commands::chosenRun(const std::function<bool(const KeptRun &)> &fits) const
 {
+    const QList<KeptRun> runs = keptRuns(runDirectory());
+    const auto found = std::find_if(runs.begin(), runs.end(), [&](const KeptRun &run) {
+        return m_line.run.isEmpty() ? fits(run) : run.id == m_line.run;
+    });
+    if (found != runs.end())
+        return *found;
     if (!m_line.run.isEmpty())
-        return m_line.run;
-    for (const KeptRun &run : keptRuns(runDirectory()))
-        if (!changedOnly || run.changed)
-            return run.id;
+        return failure(ErrorCode::NotFound,
+                       say("There is no run %1 in %2.").arg(m_line.run, runDirectory()));
     return failure(ErrorCode::NotFound,
                    say("There is no run of %1 on record here. Runs are kept in %2.")
                        .arg(m_line.project, runDirectory()));
@@ -266,38 +272,38 @@ Result<QString> Commands::chosenRun(bool changedOnly) const
 
 int Commands::resume()
 {
-    const Result<QString> run = chosenRun(false);
+    const Result<KeptRun> run =
+        chosenRun([](const KeptRun &kept) { return kept.kind != RunKind::DryRun; });
     if (!run)
         return fail(run.error());
-    const Result<Plan> plan = planOfRun(runDirectory(), *run);
-    if (!plan)
-        return fail(plan.error());
-    return execute({.project = m_project,
-                    .plan = *plan,
-                    .kind = RunKind::Apply,
-                    .runDirectory = runDirectory(),
-                    .resume = *run,
-                    .onlyHosts = {}});
+    if (const Result<> possible = canResume(*run); !possible)
+        return fail(possible.error());
+    return executeKept(run->kind, run->id); // what was being taken back goes on being taken back
 }
 
 int Commands::undo()
 {
-    const Result<QString> run = chosenRun(true);
+    const Result<KeptRun> run = chosenRun([](const KeptRun &kept) { return kept.changed; });
     if (!run)
         return fail(run.error());
-    const Result<Plan> plan = planOfRun(runDirectory(), *run);
-    if (!plan)
-        return fail(plan.error());
     if (!confirmed(say("Take back run %1? Services stop for a while; files written to the shares "
                        "since stay "
                        "on the storage side.")
-                       .arg(*run)))
+                       .arg(run->id)))
         return kExitStopped;
+    return executeKept(RunKind::Undo, run->id);
+}
+
+int Commands::executeKept(RunKind kind, const QString &runId)
+{
+    const Result<Plan> plan = planOfRun(runDirectory(), runId);
+    if (!plan)
+        return fail(plan.error());
     return execute({.project = m_project,
                     .plan = *plan,
-                    .kind = RunKind::Undo,
+                    .kind = kind,
                     .runDirectory = runDirectory(),
-                    .resume = *run,
+                    .resume = runId,
                     .onlyHosts = {}});
 }
 
@@ -305,15 +311,9 @@ int Commands::runs()
 {
     QJsonArray array;
     for (const KeptRun &run : keptRuns(runDirectory())) {
-        array.append(QJsonObject{{QStringLiteral("run"), run.id},
-                                 {QStringLiteral("ended"), run.ended},
-                                 {QStringLiteral("changed"), run.changed},
-                                 {QStringLiteral("fingerprint"), run.fingerprint}});
+        array.append(keptRunJson(run));
         if (!m_line.json)
-            printLine(
-                QStringLiteral("%1  %2%3")
-                    .arg(run.id, run.ended ? say("ended") : say("INTERRUPTED"),
-                         run.changed ? QStringLiteral(", ") + say("changed hosts") : QString()));
+            printLine(keptRunText(run));
     }
     if (m_line.json)
         printJson({{QStringLiteral("runs"), array}});

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QTemporaryDir>
@@ -13,6 +14,7 @@
 #include "core/plan/plan.h"
 #include "core/practice/practicesite.h"
 #include "core/project/project.h"
+#include "core/run/rundirectory.h"
 #include "core/run/runner.h"
 
 namespace sharewright {
@@ -46,7 +48,9 @@ private:
     [[nodiscard]] SiteFacts probeAll();
     [[nodiscard]] Result<Prepared> prepare();
     [[nodiscard]] int execute(RunRequest request);
-    [[nodiscard]] Result<QString> chosenRun(bool changedOnly) const;
+    [[nodiscard]] int executeKept(RunKind kind, const QString &runId);
+    /// The run that --run names, otherwise the newest one that `fits`.
+    [[nodiscard]] Result<KeptRun> chosenRun(const std::function<bool(const KeptRun &)> &fits) const;
     [[nodiscard]] bool confirmed(const QString &question) const;
     [[nodiscard]] QString runDirectory() const;
 

@@ -20,19 +20,6 @@ QString say(const char *text)
     return QCoreApplication::translate("RunPrinter", text);
 }
 
-QString outcomeWord(RunOutcome outcome)
-{
-    switch (outcome) {
-    case RunOutcome::Succeeded:
-        return QStringLiteral("succeeded");
-    case RunOutcome::Failed:
-        return QStringLiteral("failed");
-    case RunOutcome::Stopped:
-        return QStringLiteral("stopped");
-    }
-    Q_UNREACHABLE();
-}
-
 void put(std::FILE *to, const QString &text)
 {
     const QByteArray bytes = text.toLocal8Bit() + '\n';
@@ -90,7 +77,7 @@ struct EventToJson {
         for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
             steps.insert(stateKeyword(it.key()), it.value());
         return {{QStringLiteral("event"), QStringLiteral("finished")},
-                {QStringLiteral("outcome"), outcomeWord(e.outcome)},
+                {QStringLiteral("outcome"), outcomeKeyword(e.outcome)},
                 {QStringLiteral("steps"), steps},
                 {QStringLiteral("message"), e.error.message},
                 {QStringLiteral("details"), e.error.details},

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace sharewright {
 
@@ -38,6 +39,35 @@ constexpr std::array kStateWords{
     std::pair{StepState::LeftAlone, "left-alone"},
 };
 
+constexpr std::array kOutcomeWords{
+    std::pair{RunOutcome::Succeeded, "succeeded"},
+    std::pair{RunOutcome::Failed, "failed"},
+    std::pair{RunOutcome::Stopped, "stopped"},
+};
+
+constexpr std::array kKindWords{
+    std::pair{RunKind::Apply, "apply"},
+    std::pair{RunKind::DryRun, "dry-run"},
+    std::pair{RunKind::Undo, "undo"},
+};
+
+template <typename Words, typename Value> QString wordOf(const Words &words, Value wanted)
+{
+    for (const auto &[value, word] : words)
+        if (value == wanted)
+            return QLatin1StringView(word);
+    Q_UNREACHABLE();
+}
+
+template <typename Words> auto valueOf(const Words &words, const QString &wanted)
+{
+    using Value = decltype(words.front().first);
+    for (const auto &[value, word] : words)
+        if (wanted == QLatin1StringView(word))
+            return std::optional<std::remove_const_t<Value>>(value);
+    return std::optional<std::remove_const_t<Value>>();
+}
+
 bool writeAll(int fd, const QByteArray &bytes)
 {
     qsizetype done = 0;
@@ -57,10 +87,22 @@ bool writeAll(int fd, const QByteArray &bytes)
 
 QString stateKeyword(StepState state)
 {
-    for (const auto &[value, word] : kStateWords)
-        if (value == state)
-            return QLatin1StringView(word);
-    Q_UNREACHABLE();
+    return wordOf(kStateWords, state);
+}
+
+QString outcomeKeyword(RunOutcome outcome)
+{
+    return wordOf(kOutcomeWords, outcome);
+}
+
+QString kindKeyword(RunKind kind)
+{
+    return wordOf(kKindWords, kind);
+}
+
+bool mayHaveChanged(StepState state)
+{
+    return state == StepState::Applied || state == StepState::Running || state == StepState::Failed;
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
@@ -133,6 +175,54 @@ void Journal::syncLoop(const std::stop_token &stop)
     }
 }
 
+namespace {
+
+QString text(const QJsonObject &record, const char *key)
+{
+    return record[QLatin1StringView(key)].toString();
+}
+
+QDateTime timeOf(const QJsonObject &record)
+{
+    return QDateTime::fromString(text(record, "time"), Qt::ISODateWithMs);
+}
+
+void readStep(JournalReading &reading, QSet<StepId> &changedBefore, const QJsonObject &record)
+{
+    const StepId id(text(record, "step"));
+    const std::optional<StepState> state = valueOf(kStateWords, text(record, "state"));
+    if (!state)
+        return;
+    RecordedStep &step = reading.steps[id];
+    if (*state == StepState::Running) {
+        if (mayHaveChanged(step.state))
+            changedBefore.insert(id);
+        step = {};
+        step.state = *state;
+        step.began = timeOf(record);
+        return;
+    }
+    step.state = *state == StepState::AlreadyDone && changedBefore.contains(id) ? StepState::Applied
+                                                                                : *state;
+    if (!mayHaveChanged(step.state))
+        changedBefore.remove(id);
+    step.ended = timeOf(record);
+    step.exitStatus = record[QLatin1StringView("exit")].toInt();
+    step.message = text(record, "message");
+    step.note = text(record, "note");
+}
+
+void readEnd(JournalReading &reading, const QJsonObject &record)
+{
+    reading.ended = true;
+    reading.complete = record[QLatin1StringView("complete")].toBool();
+    reading.outcome = valueOf(kOutcomeWords, text(record, "outcome"))
+                          .value_or(reading.complete ? RunOutcome::Succeeded : RunOutcome::Failed);
+    reading.message = text(record, "message");
+}
+
+} // namespace
+
 Result<JournalReading> readJournal(const QString &path)
 {
     QFile file(path);
@@ -140,20 +230,20 @@ Result<JournalReading> readJournal(const QString &path)
         return failure(ErrorCode::Io, say("The journal %1 cannot be read.").arg(path),
                        file.errorString());
     JournalReading reading;
+    QSet<StepId> changedBefore;
     while (!file.atEnd()) {
         const QJsonObject record = QJsonDocument::fromJson(file.readLine()).object();
-        const QString kind = record[QLatin1StringView("kind")].toString();
-        if (kind == QLatin1StringView("run"))
-            reading.ended = false;
-        else if (kind == QLatin1StringView("end"))
-            reading.ended = true;
-        if (kind != QLatin1StringView("step"))
-            continue;
-        const StepId step(record[QLatin1StringView("step")].toString());
-        const QString word = record[QLatin1StringView("state")].toString();
-        for (const auto &[value, known] : kStateWords)
-            if (word == QLatin1StringView(known))
-                reading.states.insert(step, value);
+        const QString kind = text(record, "kind");
+        if (kind == QLatin1StringView("run")) {
+            reading.kind = valueOf(kKindWords, text(record, "what")).value_or(RunKind::Apply);
+            reading.began = timeOf(record);
+            reading.ended = reading.complete = false;
+            reading.outcome.reset();
+        } else if (kind == QLatin1StringView("end")) {
+            readEnd(reading, record);
+        } else if (kind == QLatin1StringView("step")) {
+            readStep(reading, changedBefore, record);
+        }
     }
     return reading;
 }

@@ -6,8 +6,10 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -48,14 +50,37 @@ private:
     std::jthread m_thread;
 };
 
-/// What a journal says about its steps: the last state of each. A torn last line (power cut) is skipped.
+/// The last that a journal says about a step.
+struct RecordedStep {
+    /// A step that an earlier pass of the run changed stays Applied although a later one found it done: undo must visit it.
+    StepState state = StepState::Pending;
+    QDateTime began; ///< UTC; invalid: not on record
+    QDateTime ended;
+    int exitStatus = 0;
+    QString message; ///< when Failed
+    QString note;    ///< when LeftAlone
+};
+
+/// What a journal says. A torn last line (power cut) is skipped.
 struct JournalReading {
-    QHash<StepId, StepState> states;
-    bool ended = false; ///< the run closed its journal
+    QHash<StepId, RecordedStep> steps;
+    RunKind kind =
+        RunKind::Apply;    ///< of the last pass: a run that was applied may be taken back later
+    QDateTime began;       ///< of the last pass, UTC
+    bool ended = false;    ///< the last pass closed its journal
+    bool complete = false; ///< it ended and nothing was left to do
+    std::optional<RunOutcome> outcome; ///< nothing: it did not end
+    QString message;                   ///< the first failure
 };
 [[nodiscard]] Result<JournalReading> readJournal(const QString &path);
 
+/// A step in this state may have changed its host: undo must visit it.
+[[nodiscard]] bool mayHaveChanged(StepState state);
+
 /// The word of a state in the journal, in --json and in reports ("already-done"); stable.
 [[nodiscard]] QString stateKeyword(StepState state);
+/// The same for the end ("succeeded") and for the kind of a run ("dry-run").
+[[nodiscard]] QString outcomeKeyword(RunOutcome outcome);
+[[nodiscard]] QString kindKeyword(RunKind kind);
 
 } // namespace sharewright

@@ -15,6 +15,7 @@
 
 #include "core/plan/planjson.h"
 #include "core/run/journal.h"
+#include "core/run/runlock.h"
 
 namespace sharewright {
 
@@ -32,9 +33,29 @@ QString stateHome()
                                             : QDir::homePath() + QStringLiteral("/.local/state");
 }
 
-bool isChange(StepState state)
+KeptRun keptRun(const QString &runDirectory, const QString &id, const JournalReading &journal)
 {
-    return state == StepState::Applied || state == StepState::Running || state == StepState::Failed;
+    KeptRun run{.id = id,
+                .started = {},
+                .fingerprint = {},
+                .kind = journal.kind,
+                .ended = journal.ended,
+                .complete = journal.complete,
+                .outcome = journal.outcome,
+                .counts = {}};
+    run.started = QDateTime::fromString(id.left(15), QStringLiteral("yyyyMMdd-HHmmss"));
+    run.started.setTimeSpec(Qt::UTC);
+    run.goesOn = !run.ended && RunLock::isHeld(filesOf(runDirectory, id));
+    for (const RecordedStep &step : journal.steps) {
+        ++run.counts[step.state];
+        // A dry run's steps are never Applied, but one may have failed or been cut off while it looked.
+        run.changed |= run.kind != RunKind::DryRun && mayHaveChanged(step.state);
+    }
+    if (const Result<Plan> plan = planOfRun(runDirectory, id)) {
+        run.fingerprint = sharewright::fingerprint(*plan);
+        run.steps = static_cast<int>(plan->steps.size());
+    }
+    return run;
 }
 
 } // namespace
@@ -87,15 +108,40 @@ QList<KeptRun> keptRuns(const QString &runDirectory)
         const Result<JournalReading> journal = readJournal(filesOf(runDirectory, id).journal());
         if (!journal)
             continue;
-        KeptRun run{.id = id, .started = {}, .fingerprint = {}, .ended = journal->ended};
-        run.started = QDateTime::fromString(id.left(15), QStringLiteral("yyyyMMdd-HHmmss"));
-        run.started.setTimeSpec(Qt::UTC);
-        run.changed = std::any_of(journal->states.begin(), journal->states.end(), isChange);
-        if (const Result<Plan> plan = planOfRun(runDirectory, id))
-            run.fingerprint = sharewright::fingerprint(*plan);
-        runs.append(run);
+        runs.append(keptRun(runDirectory, id, *journal));
     }
     return runs;
+}
+
+std::optional<KeptRun> lastRealRun(const QList<KeptRun> &runs)
+{
+    const auto real = std::find_if(runs.begin(), runs.end(),
+                                   [](const KeptRun &run) { return run.kind != RunKind::DryRun; });
+    return real == runs.end() ? std::nullopt : std::optional(*real);
+}
+
+Result<> canResume(const KeptRun &run)
+{
+    if (run.goesOn)
+        return failure(ErrorCode::AlreadyExists,
+                       say("Run %1 is going on in another window or terminal.").arg(run.id));
+    if (run.kind == RunKind::DryRun)
+        return failure(ErrorCode::InvalidInput,
+                       say("Run %1 was a dry run: it changed nothing and there is nothing to go on "
+                           "with. Apply the plan instead.")
+                           .arg(run.id));
+    if (run.kind == RunKind::Undo && run.complete)
+        return failure(ErrorCode::InvalidInput,
+                       say("Run %1 was taken back. Apply a new plan instead.").arg(run.id));
+    return {};
+}
+
+std::optional<KeptRun> unfinishedRun(const QList<KeptRun> &runs)
+{
+    std::optional<KeptRun> last = lastRealRun(runs);
+    if (last && (last->complete || last->goesOn || !last->changed))
+        last.reset();
+    return last;
 }
 
 Result<Plan> planOfRun(const QString &runDirectory, const QString &runId)

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -22,6 +23,7 @@ struct RunFiles {
     [[nodiscard]] QString journal() const { return directory + QStringLiteral("/journal.jsonl"); }
     [[nodiscard]] QString log() const { return directory + QStringLiteral("/log.txt"); }
     [[nodiscard]] QString report() const { return directory + QStringLiteral("/report.md"); }
+    [[nodiscard]] QString lock() const { return directory + QStringLiteral("/lock"); }
 };
 
 /// One kept run, newest first in lists.
@@ -29,9 +31,26 @@ struct KeptRun {
     QString id;
     QDateTime started;
     QString fingerprint;
-    bool ended = false;   ///< false: the application or the machine went down in the middle
-    bool changed = false; ///< some step was applied and not undone since
+    RunKind kind =
+        RunKind::Apply;    ///< what was done last with it; Undo: it was, or was being, taken back
+    bool ended = false;    ///< false: it goes on, or application or machine went down in the middle
+    bool goesOn = false;   ///< some program is at work on it right now
+    bool complete = false; ///< it ended and nothing was left to do
+    bool changed = false;  ///< some step was applied and not undone since
+    std::optional<RunOutcome> outcome; ///< nothing: it did not end
+    QHash<StepState, int> counts;      ///< of the steps that were reached
+    int steps = 0;                     ///< of its plan
+
+    bool operator==(const KeptRun &) const = default;
 };
+
+/// The run that somebody should hear of when the project is opened: the newest one that was no dry run, if it was cut
+/// off, stopped or failed and left changes behind. `runs` as keptRuns gives them.
+[[nodiscard]] std::optional<KeptRun> unfinishedRun(const QList<KeptRun> &runs);
+/// Whether a kept run can be gone on with. Refusals say why and what to do instead.
+[[nodiscard]] Result<> canResume(const KeptRun &run);
+/// The newest run that was no dry run.
+[[nodiscard]] std::optional<KeptRun> lastRealRun(const QList<KeptRun> &runs);
 
 /// Where runs of a project file are kept: `$XDG_STATE_HOME/sharewright/runs/<name>-<hash of the path>`, mode 0700.
 [[nodiscard]] QString runDirectoryFor(const QString &projectPath);

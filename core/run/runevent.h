@@ -71,6 +71,8 @@ struct RunFinished {
     Error error; ///< the first failure
     QString reportFile;
     QString logFile;
+    bool interrupted =
+        false; ///< only of kept runs: the program or the machine ended before the run did
 };
 
 /// One thing that happened in a run. `RunFinished` is always the last.

@@ -16,6 +16,7 @@
 #include "core/run/journal.h"
 #include "core/run/report.h"
 #include "core/run/rundirectory.h"
+#include "core/run/runlock.h"
 #include "core/run/runlog.h"
 #include "core/run/startgate.h"
 #include "core/run/stepgraph.h"
@@ -27,25 +28,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("Runner", text);
-}
-
-QString kindWord(RunKind kind)
-{
-    switch (kind) {
-    case RunKind::Apply:
-        return QStringLiteral("apply");
-    case RunKind::DryRun:
-        return QStringLiteral("dry-run");
-    case RunKind::Undo:
-        return QStringLiteral("undo");
-    }
-    Q_UNREACHABLE();
-}
-
-// A step that may have changed its host: what undo must visit.
-bool mayHaveChanged(StepState state)
-{
-    return state == StepState::Applied || state == StepState::Running || state == StepState::Failed;
 }
 
 // Copies and proofs speak of a moment; once done they are not done again. All else is checked again.
@@ -66,6 +48,7 @@ public:
     {}
 
     Result<> prepare();
+    Result<> takeLock();
     Result<> recallStates();
     void launch();
     void supervise(const std::stop_token &stop);
@@ -83,6 +66,8 @@ public:
     RunFiles files;
     bool resumed = false;
     bool allHostsMustBeReady = true;
+    std::optional<RunLock>
+        lock; ///< while the run goes on; between end and retry others may take it up
     std::unique_ptr<Journal> journal;
     RunLog log;
     std::unique_ptr<StepGraph> graph;
@@ -105,6 +90,8 @@ Result<> Runner::Private::prepare()
         runId = *id;
     }
     files = filesOf(request.runDirectory, runId);
+    if (const Result<> taken = takeLock(); !taken)
+        return taken;
     const auto order =
         request.kind == RunKind::Undo ? StepGraph::Order::Reverse : StepGraph::Order::Forward;
     graph = std::make_unique<StepGraph>(
@@ -120,6 +107,15 @@ Result<> Runner::Private::prepare()
     return log.open(files.log());
 }
 
+Result<> Runner::Private::takeLock()
+{
+    Result<RunLock> taken = RunLock::take(files);
+    if (!taken)
+        return std::unexpected(taken.error());
+    lock = std::move(*taken);
+    return {};
+}
+
 Result<> Runner::Private::recallStates()
 {
     const Result<Plan> kept = planOfRun(request.runDirectory, runId);
@@ -133,7 +129,7 @@ Result<> Runner::Private::recallStates()
     if (!reading)
         return std::unexpected(reading.error());
     for (const Step &step : request.plan.steps) {
-        const StepState state = reading->states.value(step.id, StepState::Pending);
+        const StepState state = reading->steps.value(step.id).state;
         if (request.kind == RunKind::Undo) {
             if (!mayHaveChanged(state))
                 graph->setState(step.id, StepState::Undone);
@@ -161,7 +157,7 @@ QList<HostId> Runner::Private::workingHosts() const
 
 void Runner::Private::emitEvent(decltype(RunEvent::what) what)
 {
-    const std::lock_guard lock(eventMutex);
+    const std::lock_guard guard(eventMutex);
     const RunEvent event{QDateTime::currentDateTimeUtc(), std::move(what)};
     if (const auto *step = std::get_if<StepChanged>(&event.what)) {
         account.steps.insert(step->step, *step);
@@ -178,9 +174,11 @@ void Runner::Private::emitEvent(decltype(RunEvent::what) what)
 void Runner::Private::onGraphState(const Step &step, StepState state)
 {
     if (state == StepState::Running)
-        journal->append({{QStringLiteral("kind"), QStringLiteral("step")},
-                         {QStringLiteral("step"), step.id.value},
-                         {QStringLiteral("state"), stateKeyword(state)}});
+        journal->append(
+            {{QStringLiteral("kind"), QStringLiteral("step")},
+             {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+             {QStringLiteral("step"), step.id.value},
+             {QStringLiteral("state"), stateKeyword(state)}});
     emitEvent(StepChanged{
         .step = step.id, .state = state, .duration = {}, .exitStatus = 0, .error = {}, .note = {}});
 }
@@ -212,7 +210,7 @@ void Runner::Private::supervise(const std::stop_token &stop)
     emitEvent(RunStarted{runId, request.kind, fingerprint(request.plan), resumed});
     journal->append(
         {{QStringLiteral("kind"), QStringLiteral("run")},
-         {QStringLiteral("what"), kindWord(request.kind)},
+         {QStringLiteral("what"), kindKeyword(request.kind)},
          {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
     const QList<HostId> hosts = workingHosts();
     // Undo and dry runs do what they can; an apply that cannot reach a host does not begin.
@@ -237,12 +235,16 @@ RunOutcome Runner::Private::conclude(bool stopped)
                               : stopped ? RunOutcome::Stopped
                                         : RunOutcome::Failed;
     journal->append(
-        {{QStringLiteral("kind"), QStringLiteral("end")}, {QStringLiteral("complete"), complete}});
+        {{QStringLiteral("kind"), QStringLiteral("end")},
+         {QStringLiteral("complete"), complete},
+         {QStringLiteral("outcome"), outcomeKeyword(result)},
+         {QStringLiteral("message"), complete ? QString() : account.firstFailure.message}});
     // A journal that cannot be written has stopped the run already; the report says what is known.
     const Result<> recorded = journal->sync();
     if (!recorded && account.firstFailure.message.isEmpty())
         account.firstFailure = recorded.error();
     writeReport(result);
+    lock.reset();
     emitEvent(RunFinished{result, result == RunOutcome::Succeeded ? Error{} : account.firstFailure,
                           files.report(), files.log()});
     return result;
@@ -295,6 +297,8 @@ void Runner::stop()
 Result<> Runner::retryFailed(const QSet<HostId> &hosts)
 {
     wait();
+    if (const Result<> taken = d->takeLock(); !taken)
+        return taken;
     d->resumed = true;
     d->account.firstFailure = {};
     d->request.onlyHosts = hosts;

@@ -11,6 +11,7 @@
 
 #include "core/run/journal.h"
 #include "core/run/rundirectory.h"
+#include "core/run/runlock.h"
 #include "core/run/runner.h"
 #include "tests/support/localhosts.h"
 
@@ -106,6 +107,8 @@ private Q_SLOTS:
     void lostConnectionIsMadeAgainAndTheStepFinished();
     void resumeGoesOnWhereTheProgramDied();
     void undoTakesBackInReverseOnlyWhatTheRunDid();
+    void undoAfterAResumeTakesBackWhatWasDoneBeforeIt();
+    void aRunThatGoesOnElsewhereIsNotTakenUp();
     void undoNamesWhatItLeavesAlone();
     void dryRunTellsThreeAnswersApartAndChangesNothing();
     void stopEndsARunningStepSoon();
@@ -288,6 +291,37 @@ void TestRunner::undoTakesBackInReverseOnlyWhatTheRunDid()
     QVERIFY(!exists("b/mine"));
     QVERIFY(m_recorder->m_order.indexOf(u"b.mine undone"_s)
             < m_recorder->m_order.indexOf(u"a.two running"_s));
+}
+
+void TestRunner::undoAfterAResumeTakesBackWhatWasDoneBeforeIt()
+{
+    const Plan plan = planFrom(
+        {touch(u"a"_s, u"one"_s), u"a two | [ -e two ] || exit 10 | [ -e ../on ] && touch two"_s});
+    QCOMPARE(run(plan), RunOutcome::Failed);
+    QVERIFY(QDir(m_dir->path()).mkdir(u"on"_s));
+    QCOMPARE(run(plan, RunKind::Apply, m_runId), RunOutcome::Succeeded);
+    QCOMPARE(m_recorder->state("a.one"), StepState::AlreadyDone);
+    QCOMPARE(run(plan, RunKind::Undo, m_runId), RunOutcome::Succeeded);
+    QVERIFY(!exists("a/one"));
+}
+
+void TestRunner::aRunThatGoesOnElsewhereIsNotTakenUp()
+{
+    const Plan plan = planFrom({u"a bad | exit 10 | exit 3"_s});
+    run(plan);
+    const QString runs = m_dir->path() + u"/runs"_s;
+    Result<RunLock> other = RunLock::take(filesOf(runs, m_runId));
+    QVERIFY(other);
+    Runner runner({.project = project(),
+                   .plan = plan,
+                   .kind = RunKind::Apply,
+                   .runDirectory = runs,
+                   .resume = m_runId,
+                   .onlyHosts = {}},
+                  *m_hosts, *m_recorder);
+    const Result<> started = runner.start();
+    QVERIFY(!started);
+    QCOMPARE(started.error().code, ErrorCode::AlreadyExists);
 }
 
 void TestRunner::undoNamesWhatItLeavesAlone()

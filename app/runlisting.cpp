@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/runlisting.h"
+
+#include <QCoreApplication>
+
+#include "core/run/journal.h"
+#include "core/run/stepgraph.h"
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RunListing", text);
+}
+
+// Loud where somebody has to do something.
+QString endText(const KeptRun &run)
+{
+    if (run.goesOn)
+        return say("going on");
+    if (!run.outcome)
+        return say("INTERRUPTED");
+    switch (*run.outcome) {
+    case RunOutcome::Succeeded:
+        return say("succeeded");
+    case RunOutcome::Failed:
+        return say("FAILED");
+    case RunOutcome::Stopped:
+        return say("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+int settledSteps(const KeptRun &run)
+{
+    int settled = 0;
+    for (auto count = run.counts.cbegin(); count != run.counts.cend(); ++count)
+        settled += isSatisfied(count.key()) ? count.value() : 0;
+    return settled;
+}
+
+} // namespace
+
+QString keptRunText(const KeptRun &run)
+{
+    QString text = QStringLiteral("%1  %2 %3, ").arg(run.id, kindKeyword(run.kind), endText(run));
+    text += say("%1 of %2 steps").arg(settledSteps(run)).arg(run.steps);
+    return run.changed ? text + QStringLiteral(", ") + say("changed hosts") : text;
+}
+
+QJsonObject keptRunJson(const KeptRun &run)
+{
+    QJsonObject counts;
+    for (auto count = run.counts.cbegin(); count != run.counts.cend(); ++count)
+        counts.insert(stateKeyword(count.key()), count.value());
+    return {{QStringLiteral("run"), run.id},
+            {QStringLiteral("kind"), kindKeyword(run.kind)},
+            {QStringLiteral("ended"), run.ended},
+            {QStringLiteral("goesOn"), run.goesOn},
+            {QStringLiteral("outcome"), run.outcome ? outcomeKeyword(*run.outcome) : QString()},
+            {QStringLiteral("changed"), run.changed},
+            {QStringLiteral("steps"), run.steps},
+            {QStringLiteral("states"), counts},
+            {QStringLiteral("fingerprint"), run.fingerprint}};
+}
+
+} // namespace sharewright
