@@ -26,20 +26,19 @@ Rehearsal::Rehearsal(SiteSession &session, MainWindow &window, QString screensho
     : m_session(session)
     , m_window(window)
     , m_screenshots(std::move(screenshots))
+{}
+
+void Rehearsal::begin()
 {
-    connect(&session, &SiteSession::activityChanged, this, [this] {
+    connect(&m_session, &SiteSession::activityChanged, this, [this] {
         if (m_session.activity() == SiteSession::Activity::Idle)
             QTimer::singleShot(0, this, &Rehearsal::goOn);
     });
-    connect(&session, &SiteSession::runEvents, this, [this](const QList<RunEvent> &events) {
+    connect(&m_session, &SiteSession::runEvents, this, [this](const QList<RunEvent> &events) {
         for (const RunEvent &event : events)
             if (m_printer)
                 m_printer->onRunEvent(event);
     });
-}
-
-void Rehearsal::begin()
-{
     printLine(say("Looking at the practice hosts..."));
     check(m_session.probe());
 }

@@ -22,7 +22,7 @@ class Rehearsal : public QObject
     Q_OBJECT
 
 public:
-    /// `screenshots`: the folder for the pictures; empty: none are made.
+    /// Does nothing before `begin`. `screenshots`: the folder for the pictures; empty: none are made.
     Rehearsal(SiteSession &session, MainWindow &window, QString screenshots);
     void begin();
 

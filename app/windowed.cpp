@@ -118,11 +118,14 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
     }
     openDocument(document, window, *site, line);
     window.show();
-    Rehearsal rehearsal(session, window, line.screenshots);
-    if (line.headless)
-        QTimer::singleShot(0, &rehearsal, &Rehearsal::begin);
-    else if (!line.screenshots.isEmpty())
+    // Only on request: it applies plans without asking.
+    std::unique_ptr<Rehearsal> rehearsal;
+    if (line.headless) {
+        rehearsal = std::make_unique<Rehearsal>(session, window, line.screenshots);
+        QTimer::singleShot(0, rehearsal.get(), &Rehearsal::begin);
+    } else if (!line.screenshots.isEmpty()) {
         onlyTakePictures(window, line.screenshots);
+    }
     return QApplication::exec();
 }
 
