@@ -45,9 +45,10 @@ sw_volume_needed() {
     [ -n "$SW_V_ID" ] || sw_fail "there is no volume $1 in this pool"
 }
 
-# sw_bricks_are_free BRICK...: whether no volume has one of them, by the last answer to `volume info`.
+# sw_bricks_are_free BRICK...: whether no volume has one of them.
 sw_bricks_are_free() {
     local all brick
+    sw_gluster volume info || { sw_gluster_silent; return 1; }
     all="$(sw_g_rows volInfo/volumes/volume/bricks/brick name)"
     for brick in "$@"; do
         ! sw_lists "$all" "$brick" || { sw_fail "the brick $brick belongs to another volume. Choose a new folder for this one"; return 1; }

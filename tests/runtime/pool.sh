@@ -35,3 +35,18 @@ listed() { cat "$G/volumes/${1:-gv}/bricks"; }
 # mark PATH ID: of a volume, on a folder of node1
 mark() { printf '%s|trusted.gfid|0x01\n%s|trusted.glusterfs.volume-id|0x%s\n' "$1" "$1" "$2" >>"$WORK/world/attributes"; }
 marks() { grep "^$1|" "$WORK/world/attributes" 2>/dev/null; }
+# A second set for gv: N1, N2, N3.
+new_bricks() {
+    mkdir -p "$WORK/b/new"
+    N1="node1:$WORK/b/new" N2=node2:/b/new N3=node3:/b/new
+}
+# The volume of running_volume with its second set.
+two_sets() {
+    running_volume
+    new_bricks
+    gluster --mode=script --xml volume add-brick gv "$N1" "$N2" "$N3" >/dev/null
+    : >"$WORK/world/gluster-calls"
+}
+# What gluster tells of a move, one line for each look: STATE FILES BYTES FAILURES SKIPPED [ABSENT-HOST]
+moves() { printf '%s\n' "$@" >"$G/moves"; }
+heals() { printf '%s\n' "$@" >"$G/heal"; }
