@@ -125,17 +125,20 @@ const GlusterVolumeStatus *PoolView::status() const
     return nullptr;
 }
 
-bool PoolView::isSame(const GlusterBrick &running, const Brick &planned) const
+bool PoolView::isOn(const GlusterBrick &running, const HostId &id) const
 {
-    if (running.path != planned.path())
-        return false;
-    const HostFacts *facts = m_facts.of(planned.host);
+    const HostFacts *facts = m_facts.of(id);
     if (facts != nullptr && !facts->gluster.uuid.isEmpty() && !running.hostUuid.isEmpty())
         return facts->gluster.uuid == running.hostUuid;
-    const Host *host = m_project.host(planned.host);
+    const Host *host = m_project.host(id);
     return host != nullptr
            && (sameName(running.host, host->addressForStorage())
                || sameName(running.host, host->address));
+}
+
+bool PoolView::isSame(const GlusterBrick &running, const Brick &planned) const
+{
+    return running.path == planned.path() && isOn(running, planned.host);
 }
 
 const GlusterBrick *PoolView::running(const Brick &brick) const

@@ -60,6 +60,9 @@ public:
     /// Its processes and tasks. Null: unknown, or it is not started.
     [[nodiscard]] const GlusterVolumeStatus *status() const;
 
+    /// Whether a brick of a running volume is on this host of the project: by the node's UUID where both know it, else by
+    /// address.
+    [[nodiscard]] bool isOn(const GlusterBrick &running, const HostId &host) const;
     /// The brick of the running volume that this one of the document is. Null: it has no such brick.
     [[nodiscard]] const GlusterBrick *running(const Brick &brick) const;
     /// Bricks of the document that the running volume lacks, and bricks of the volume that the document lacks.

@@ -47,7 +47,8 @@ QStringList dropInPatterns()
             QStringLiteral("/etc/systemd/system/httpd*.service.d/*.conf"),
             QStringLiteral("/etc/systemd/system/apache2.service.d/*.conf"),
             QStringLiteral("/etc/systemd/system/php*-fpm.service.d/*.conf"),
-            QStringLiteral("/etc/systemd/system/nfs-server.service.d/*.conf")};
+            QStringLiteral("/etc/systemd/system/nfs-server.service.d/*.conf"),
+            QStringLiteral("/etc/systemd/system/sharewright-*.service")};
 }
 
 bool isNumber(const QString &text)

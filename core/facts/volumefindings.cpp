@@ -84,14 +84,15 @@ void checkShape(const PoolView &view, QList<Finding> &findings)
         findings);
 }
 
-/// Running bricks by replica set: which of the project's sets each one belongs to must be one and the same.
-void checkSets(const PoolView &view, QList<Finding> &findings)
+/// Running bricks by replica set: which of the project's sets each one belongs to must be one and the same. True when
+/// it is not.
+bool checkSets(const PoolView &view, QList<Finding> &findings)
 {
     const GlusterVolume &volume = *view.volume();
     const QList<Brick> &planned = view.project().gluster.bricks;
     const qsizetype perSet = std::max(1, view.project().gluster.replica);
     if (volume.replicaCount != perSet)
-        return;
+        return false;
     QHash<QString, qsizetype> plannedSet;
     for (qsizetype i = 0; i < planned.size(); ++i)
         if (const GlusterBrick *brick = view.running(planned[i]))
@@ -111,6 +112,35 @@ void checkSets(const PoolView &view, QList<Finding> &findings)
              .cause = FactWords::tr("Each %1 bricks in a row are one set; a running volume cannot "
                                     "be sorted anew.")
                           .arg(perSet),
+             .remedy = FactWords::tr("List the bricks in the volume's order: %1.")
+                           .arg(FactWords::listed(namesOf(volume.bricks)))},
+            findings);
+        return true;
+    }
+    return false;
+}
+
+/// And the other way round: a set of the project may not be put together from several of the volume's.
+void checkMixedSets(const PoolView &view, QList<Finding> &findings)
+{
+    const GlusterVolume &volume = *view.volume();
+    const QList<Brick> &planned = view.project().gluster.bricks;
+    const qsizetype perSet = std::max(1, view.project().gluster.replica);
+    if (volume.replicaCount != perSet)
+        return;
+    for (qsizetype set = 0; set * perSet < planned.size(); ++set) {
+        QSet<qsizetype> sets;
+        for (const Brick &brick : planned.mid(set * perSet, perSet))
+            if (const GlusterBrick *there = view.running(brick))
+                sets.insert((there - volume.bricks.constData()) / perSet);
+        if (sets.size() < 2)
+            continue;
+        add(view, Severity::Error, "volume.sets-mixed",
+            {.text =
+                 FactWords::tr("Replica set %1 of the project has bricks of several sets of the "
+                               "volume.")
+                     .arg(set + 1),
+             .cause = FactWords::tr("A brick cannot move from one set to another."),
              .remedy = FactWords::tr("List the bricks in the volume's order: %1.")
                            .arg(FactWords::listed(namesOf(volume.bricks)))},
             findings);
@@ -246,7 +276,8 @@ void findVolumeTroubles(const PoolView &view, QList<Finding> &findings)
     if (view.volume() == nullptr || checkOwnership(view, findings))
         return;
     checkShape(view, findings);
-    checkSets(view, findings);
+    if (!checkSets(view, findings))
+        checkMixedSets(view, findings);
     checkState(view, findings);
     checkRebalance(view, findings);
     checkBricksUp(view, findings);

@@ -77,9 +77,10 @@ struct StartUnit {
 struct OpenFirewall {
     bool ufw = false; ///< else firewalld
     QString zone;     ///< firewalld only
-    QString service;  ///< firewalld service name, e.g. "nfs"
-    int port = 0;     ///< ufw
+    QString service;  ///< firewalld service name, e.g. "nfs"; empty: by port
+    int port = 0;     ///< TCP, where there is no service
     QStringList sources;
+    int lastPort = 0; ///< of a range that begins at `port`; 0: that one port
     bool operator==(const OpenFirewall &) const = default;
 };
 

@@ -56,14 +56,16 @@ QString flag(bool on)
     return on ? QStringLiteral("1") : QStringLiteral("0");
 }
 
-/// Name of the unit that a drop-in file belongs to; empty for other files.
-QString unitOfDropIn(const QString &path)
+/// Name of the unit that a unit file or drop-in is about; empty for other files.
+QString unitOfFile(const QString &path)
 {
     const QString root = QStringLiteral("/etc/systemd/system/");
-    const qsizetype end = path.indexOf(QLatin1StringView(".d/"));
-    if (!path.startsWith(root) || end < 0)
+    if (!path.startsWith(root))
         return {};
-    return path.mid(root.size(), end - root.size());
+    const QString rest = path.mid(root.size());
+    if (const qsizetype end = rest.indexOf(QLatin1StringView(".d/")); end >= 0)
+        return rest.left(end);
+    return rest.contains(QLatin1Char('/')) ? QString() : rest;
 }
 
 struct ToFragment {
@@ -78,10 +80,10 @@ struct ToFragment {
     Fragment operator()(const EnsureFile &a) const
     {
         Fragment fragment = calls(QStringLiteral("file"), {a.path, octal(a.mode), text(a.content)});
-        const QString unit = unitOfDropIn(a.path);
+        const QString unit = unitOfFile(a.path);
         if (unit.isEmpty())
             return fragment;
-        // A drop-in that systemd has not read yet does nothing (systemctl(1), NeedDaemonReload).
+        // What systemd has not read yet does nothing (systemctl(1), NeedDaemonReload).
         const auto then = [](QString &first, const QString &next) {
             first.insert(first.size() - 1, QStringLiteral(" || exit $?"));
             first += next;
@@ -121,9 +123,12 @@ struct ToFragment {
     }
     Fragment operator()(const OpenFirewall &a) const
     {
-        const QStringList arguments =
-            a.ufw ? QStringList{QStringLiteral("ufw"), QString::number(a.port)}
-                  : QStringList{QStringLiteral("firewalld"), a.zone, a.service};
+        QString ports = QString::number(a.port);
+        if (a.lastPort != 0)
+            ports += QLatin1Char(':') + QString::number(a.lastPort);
+        const QStringList arguments = a.ufw ? QStringList{QStringLiteral("ufw"), ports}
+                                            : QStringList{QStringLiteral("firewalld"), a.zone,
+                                                          a.service.isEmpty() ? ports : a.service};
         return calls(QStringLiteral("firewall"), arguments + a.sources);
     }
     Fragment operator()(const SetSelinuxBoolean &a) const

@@ -10,6 +10,7 @@
 
 #include "core/configfile/exports.h"
 #include "core/configfile/fstab.h"
+#include "core/facts/shareview.h"
 
 using namespace std::chrono_literals;
 
@@ -59,8 +60,9 @@ QStringList mountOptionsFor(const Project &project, const QString &version)
 }
 
 /// What each client mounts, once every folder is laid out.
-void addClients(NfsLayout &layout, const PlanBuilder &builder)
+void addClients(NfsLayout &layout, const Project &project, const PlanBuilder &builder)
 {
+    const ShareView view(project, builder.facts());
     for (const PlannedHost &planned : builder.hosts()) {
         ShareClient client{.planned = &planned, .places = {}};
         for (qsizetype i = 0; i < layout.share.folders.size(); ++i) {
@@ -74,7 +76,8 @@ void addClients(NfsLayout &layout, const PlanBuilder &builder)
                                          .target = share.folder.path,
                                          .fsType = layout.fsType,
                                          .options = layout.mountOptions});
-            place.present = isMounted(planned, place.source, share.folder.path);
+            place.present =
+                planned.facts != nullptr && view.usesShare(*planned.facts, share.folder);
             client.places.append(place);
         }
         if (!client.places.isEmpty())
@@ -127,7 +130,7 @@ NfsLayout nfsLayout(const Project &project, PlanBuilder &builder)
         nameOwner(share, project, builder);
         layout.share.folders.append(share);
     }
-    addClients(layout, builder);
+    addClients(layout, project, builder);
     return layout;
 }
 

@@ -22,7 +22,7 @@ QString say(const char *text)
 
 } // namespace
 
-PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts)
+PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts) : m_facts(facts)
 {
     m_plan.project = project.name;
     for (const Host &host : project.hosts) {

@@ -37,6 +37,7 @@ struct StepReason {
 class PlanBuilder
 {
 public:
+    /// The facts must outlive the builder.
     PlanBuilder(const Project &project, const SiteFacts &facts);
 
     void beginPhase(const char *id, const QString &title, const QString &purpose,
@@ -63,11 +64,13 @@ public:
                  const QString &value);
 
     [[nodiscard]] const QList<PlannedHost> &hosts() const { return m_hosts; }
+    [[nodiscard]] const SiteFacts &facts() const { return m_facts; }
     [[nodiscard]] const PlannedHost *host(const HostId &id) const;
     /// Hands out the plan; drops phases without steps.
     [[nodiscard]] Plan take();
 
 private:
+    const SiteFacts &m_facts;
     QList<PlannedHost> m_hosts;
     Plan m_plan;
     QHash<HostId, StepId> m_lastInPhase;

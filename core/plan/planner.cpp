@@ -5,20 +5,14 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "core/facts/probe.h"
+#include "core/plan/glusterplanner.h"
 #include "core/plan/nfsplanner.h"
 #include "core/project/validation.h"
 
 namespace sharewright {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Planner", text);
-}
 
 void planBackend(const Project &project, PlanBuilder &builder)
 {
@@ -27,13 +21,7 @@ void planBackend(const Project &project, PlanBuilder &builder)
         NfsPlanner(project, builder).plan();
         return;
     case Backend::GlusterFs:
-        builder.addFinding(
-            {.severity = Severity::Error,
-             .code = QStringLiteral("backend.glusterfs"),
-             .target = QStringLiteral("backend"),
-             .text =
-                 say("This version plans NFS only; the GlusterFS settings are kept as they are."),
-             .remedy = say("Choose NFS, or keep the project for a later version.")});
+        GlusterPlanner(project, builder).plan();
         return;
     }
 }

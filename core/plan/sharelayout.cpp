@@ -72,16 +72,6 @@ void nameOwner(ShareFolder &share, const Project &project, PlanBuilder &builder)
         share.group = QString::number(*group);
 }
 
-bool isMounted(const PlannedHost &host, const QString &source, const QString &path)
-{
-    if (host.facts == nullptr)
-        return false;
-    const QList<MountFact> &mounts = host.facts->mounts;
-    return std::any_of(mounts.begin(), mounts.end(), [&](const MountFact &mount) {
-        return mount.target == path && mount.source == source;
-    });
-}
-
 QStringList usersOn(const PlannedHost &client, const SharedFolder &folder)
 {
     QStringList users{folder.owner};

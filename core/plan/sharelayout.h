@@ -56,6 +56,7 @@ struct ShareLayout {
     QList<ShareClient> clients; ///< those that use at least one folder, document order
     QStringList Platform::*selinuxBooleans = nullptr; ///< what an enforcing console needs
     PlacementReasons reasons;
+    QStringList furtherMounts; ///< mount points that services need besides the folders' own
 
     [[nodiscard]] const ShareFolder &folderOf(const SharePlace &place) const
     {
@@ -70,9 +71,6 @@ struct ShareLayout {
 /// Sets owner and group to the numbers of the seed, else of the first client with facts: a storage host need not
 /// know the names, and both NFS and GlusterFS carry numbers. Without facts the names stay, with an assumption.
 void nameOwner(ShareFolder &share, const Project &project, PlanBuilder &builder);
-
-/// Whether `source` is mounted at `path` on the host, as far as the facts say.
-[[nodiscard]] bool isMounted(const PlannedHost &host, const QString &source, const QString &path);
 
 /// The users that must be able to write into the folder on this host.
 [[nodiscard]] QStringList usersOn(const PlannedHost &client, const SharedFolder &folder);

@@ -155,7 +155,8 @@ void SwitchPlanner::setAside()
         for (const SharePlace &place : client.places) {
             const ShareFolder &share = m_layout.folderOf(place);
             m_builder.add(*client.planned, QStringLiteral("aside.") + share.folder.id.value,
-                          SetAside{share.folder.path, asideOf(share), place.source},
+                          SetAside{share.folder.path, asideOf(share),
+                                   place.linkTarget.isEmpty() ? place.source : place.linkTarget},
                           {.reason = say("The way back stays open: undo renames it again."),
                            .source = QStringLiteral("rename(2)")});
             m_builder.waitFor(m_copied);

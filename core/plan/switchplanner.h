@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 #include "core/plan/sharelayout.h"
 #include "core/project/project.h"
 
@@ -19,6 +21,11 @@ public:
 
     /// The first copies onto the keeper, as steps of the builder's current phase.
     void addSeedCopies();
+    /// Every host writes into every folder that it uses, reads what the others wrote, and clears up, as steps of the
+    /// current phase: "web1.trial-write.conf". `pathOf` tells where a folder is seen on the hosts. All of it waits for
+    /// `behind`.
+    void addCanaries(const QString &name, const std::function<QString(const ShareFolder &)> &pathOf,
+                     const QList<StepId> &behind);
     /// The switch itself. It begins when `tried` is done: the trials, or, where every host is switched already,
     /// what the mounts need. Without a switch to make it only mounts, proves and guards, and opens no window.
     void run(const QList<StepId> &tried);

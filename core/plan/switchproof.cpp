@@ -70,41 +70,54 @@ void SwitchPlanner::addPlace(const ShareClient &client, const SharePlace &place,
     m_builder.waitFor(behind);
 }
 
-void SwitchPlanner::proveWithCanaries()
+void SwitchPlanner::addCanaries(const QString &name,
+                                const std::function<QString(const ShareFolder &)> &pathOf,
+                                const QList<StepId> &behind)
 {
-    m_builder.beginPhase("canary", say("Prove it"),
-                         say("Each host writes as the real users; every other host reads it back."),
-                         m_window);
+    const auto key = [&](const char *verb, const ShareFolder &share) -> QString {
+        return name + QLatin1StringView(verb) + share.folder.id.value;
+    };
     QHash<qsizetype, QList<StepId>> written;
     for (const ShareClient &client : m_layout.clients)
         for (const SharePlace &place : client.places) {
-            const SharedFolder &folder = m_layout.folderOf(place).folder;
+            const ShareFolder &share = m_layout.folderOf(place);
             written[place.folder].append(m_builder.add(
-                *client.planned, QStringLiteral("canary-write.") + folder.id.value,
-                WriteCanary{folder.path, usersOn(*client.planned, folder), client.planned->host.id},
+                *client.planned, key("-write.", share),
+                WriteCanary{pathOf(share), usersOn(*client.planned, share.folder),
+                            client.planned->host.id},
                 {.reason = say("A mount that shows is not yet a share that works."),
                  .source = QStringLiteral("Pandora ConsoleSupervisor: writable folders"),
                  .timeLimit = 120s}));
+            m_builder.waitFor(behind);
         }
     for (const ShareClient &client : m_layout.clients)
         for (const SharePlace &place : client.places) {
             const ShareFolder &share = m_layout.folderOf(place);
-            m_builder.add(*client.planned, QStringLiteral("canary-read.") + share.folder.id.value,
-                          ReadCanary{share.folder.path, usersOn(*client.planned, share.folder),
-                                     share.clients},
-                          m_layout.reasons.canaryRead);
+            m_builder.add(
+                *client.planned, key("-read.", share),
+                ReadCanary{pathOf(share), usersOn(*client.planned, share.folder), share.clients},
+                m_layout.reasons.canaryRead);
             m_builder.waitFor(written.value(place.folder));
         }
     const QList<StepId> read = m_builder.lastStepsOfPhase();
     for (const ShareClient &client : m_layout.clients)
         for (const SharePlace &place : client.places) {
-            const SharedFolder &folder = m_layout.folderOf(place).folder;
-            m_builder.add(*client.planned, QStringLiteral("canary-remove.") + folder.id.value,
-                          RemoveCanary{folder.path, usersOn(*client.planned, folder),
+            const ShareFolder &share = m_layout.folderOf(place);
+            m_builder.add(*client.planned, key("-remove.", share),
+                          RemoveCanary{pathOf(share), usersOn(*client.planned, share.folder),
                                        client.planned->host.id},
                           {.reason = say("The test files go as they came."), .source = {}});
             m_builder.waitFor(read);
         }
+}
+
+void SwitchPlanner::proveWithCanaries()
+{
+    m_builder.beginPhase("canary", say("Prove it"),
+                         say("Each host writes as the real users; every other host reads it back."),
+                         m_window);
+    addCanaries(QStringLiteral("canary"),
+                [](const ShareFolder &share) { return share.folder.path; }, {});
     m_proved = m_builder.lastStepsOfPhase();
 }
 
@@ -116,6 +129,8 @@ void SwitchPlanner::guardServices()
         QString paths;
         for (const SharePlace &place : client.places)
             paths += QLatin1Char(' ') + unitPath(m_layout.folderOf(place).folder.path);
+        for (const QString &mountPoint : m_layout.furtherMounts)
+            paths += QLatin1Char(' ') + unitPath(mountPoint);
         const QByteArray content = "# Written by Sharewright.\n[Unit]\nRequiresMountsFor="
                                    + QStringView(paths).mid(1).toUtf8() + '\n';
         for (const QString &unit : pandoraUnits(*client.planned))

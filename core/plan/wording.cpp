@@ -37,8 +37,12 @@ struct ToTitle {
     QString operator()(const StartUnit &a) const { return say("Start %1").arg(a.unit); }
     QString operator()(const OpenFirewall &a) const
     {
-        return a.ufw ? say("Open port %1 in the firewall for the clients").arg(a.port)
-                     : say("Open service %1 in the firewall for the clients").arg(a.service);
+        if (!a.service.isEmpty())
+            return say("Open service %1 in the firewall for the clients").arg(a.service);
+        return a.lastPort == 0 ? say("Open port %1 in the firewall for the clients").arg(a.port)
+                               : say("Open ports %1 to %2 in the firewall for peers and clients")
+                                     .arg(a.port)
+                                     .arg(a.lastPort);
     }
     QString operator()(const SetSelinuxBoolean &a) const
     {

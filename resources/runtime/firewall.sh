@@ -4,8 +4,8 @@
 
 # === Firewall ==================================================================================
 
-# firewall firewalld ZONE SERVICE SOURCE...    ZONE may be empty: the default zone
-# firewall ufw PORT SOURCE...
+# firewall firewalld ZONE SERVICE|PORTS SOURCE...    ZONE may be empty: the default zone
+# firewall ufw PORTS SOURCE...                       PORTS: 2049, or a range 49152:60999; TCP
 
 # Prints the addresses of SOURCE: itself when it is one, else what the name resolves to.
 sw_addresses() {
@@ -17,9 +17,13 @@ sw_addresses() {
         { sw_fail "the name $1 does not resolve on this host. Write its address into the project or into /etc/hosts"; return 1; }
 }
 sw_rich_rule() {
-    local family=ipv4
+    local family=ipv4 what
     case "$1" in *:*) family=ipv6 ;; esac
-    printf 'rule family="%s" source address="%s" service name="%s" accept' "$family" "$1" "$2"
+    case "$2" in
+    *[!0-9:]*) what="service name=\"$2\"" ;;
+    *) what="port port=\"$(printf '%s' "$2" | tr : -)\" protocol=\"tcp\"" ;;
+    esac
+    printf 'rule family="%s" source address="%s" %s accept' "$family" "$1" "$what"
 }
 # sw_firewalld ZONE runtime|permanent ARGS...
 sw_firewalld() {

@@ -41,13 +41,28 @@ sw_look_mount() {
     SW_M_SOURCE="$(sw_source "${found#* }")"
 }
 
-# Whether SOURCE is what sw_look_mount has found. A disk has several names (/dev/GROUP/VOLUME, /dev/mapper/…).
+# Whether SOURCE is what sw_look_mount has found. A disk has several names (/dev/GROUP/VOLUME, /dev/mapper/…), a GlusterFS
+# volume one for each server that it was found through. A part that is bound elsewhere stands in brackets behind it.
 sw_is_source() {
     [ "$SW_M_SOURCE" != "$(sw_source "$1")" ] || return 0
     case "$SW_M_SOURCE $1" in
     /dev/*' /dev/'*) [ "$(sw_device "$SW_M_SOURCE")" = "$(sw_device "$1")" ] ;;
+    *:/*' '*:/*) sw_is_same_volume "$SW_M_SOURCE" "$1" ;;
     *) return 1 ;;
     esac
+}
+# sw_is_same_volume SEEN WANTED: whether SEEN is WANTED through one of the other servers that /etc/fstab names for it.
+sw_is_same_volume() {
+    [ "${1#*:}" = "${2#*:}" ] || return 1
+    SW_VOLUME="${2%%\[*}" SW_SERVER="${1%%:*}" awk '
+        /^[ \t]*#/ || $3 != "glusterfs" || $1 != ENVIRON["SW_VOLUME"] { next }
+        {
+            count = split($4, options, ",")
+            for (i = 1; i <= count; i++)
+                if (index(options[i], "backup-volfile-servers=") == 1)
+                    if (index(":" substr(options[i], 24) ":", ":" ENVIRON["SW_SERVER"] ":")) found = 1
+        }
+        END { exit !found }' "$SW_ROOT/etc/fstab" 2>/dev/null
 }
 
 # sw_all_mounted SOURCE PATH [SOURCE PATH]...: whether each is mounted where it should be.

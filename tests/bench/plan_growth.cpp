@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How planning time grows with the number of hosts. Prints "hosts<TAB>steps<TAB>milliseconds" a line: the best of
-// three rounds each, planning and fingerprint together.
+// How planning time grows: with the number of NFS hosts, and with the number of GlusterFS nodes of 24 bricks each. Prints
+// "nfs|gluster<TAB>hosts<TAB>steps<TAB>milliseconds" a line: the best of three rounds each, planning and fingerprint
+// together.
 
 #include <algorithm>
 #include <chrono>
@@ -41,25 +42,57 @@ Project siteOf(int hosts, int folders)
     return project;
 }
 
+/// Nodes that all run Pandora; each replica set lies on three neighbours.
+Project poolOf(int nodes, int bricksEach)
+{
+    Project project = siteOf(nodes, 5);
+    project.hosts.removeFirst();
+    project.backend = Backend::GlusterFs;
+    for (Host &host : project.hosts)
+        host.roles |= Role::GlusterNode;
+    const int sets = nodes * bricksEach / 3;
+    QList<int> held(nodes);
+    for (int brick = 0; brick < 3 * sets; ++brick) {
+        const int node = brick % nodes;
+        const int number = held[node]++;
+        Brick each;
+        each.host = project.hosts[node].id;
+        each.device = QStringLiteral("/dev/disk/by-id/disk%1").arg(number);
+        each.mountPoint = QStringLiteral("/glusterfs/brick%1").arg(number);
+        each.directory = QStringLiteral("brick");
+        project.gluster.bricks.append(each);
+    }
+    return project;
+}
+
+/// False: there was no plan to measure.
+bool measure(const char *what, int hosts, const Project &project)
+{
+    using Clock = std::chrono::steady_clock;
+    double best = 1e9;
+    qsizetype steps = 0;
+    for (int round = 0; round < 3; ++round) {
+        const auto began = Clock::now();
+        const Plan plan = makePlan(project, {});
+        steps = plan.steps.size();
+        if (fingerprint(plan).isEmpty() || steps == 0)
+            return false;
+        const std::chrono::duration<double, std::milli> took = Clock::now() - began;
+        best = std::min(best, took.count());
+    }
+    std::printf("%s\t%d\t%lld\t%.1f\n", what, hosts, static_cast<long long>(steps), best);
+    return true;
+}
+
 } // namespace
 
 int main()
 {
-    using Clock = std::chrono::steady_clock;
-    for (const int hosts : {62, 125, 250, 500}) {
-        const Project project = siteOf(hosts, 8);
-        double best = 1e9;
-        qsizetype steps = 0;
-        for (int round = 0; round < 3; ++round) {
-            const auto began = Clock::now();
-            const Plan plan = makePlan(project, {});
-            steps = plan.steps.size();
-            if (fingerprint(plan).isEmpty() || steps == 0)
-                return 1;
-            const std::chrono::duration<double, std::milli> took = Clock::now() - began;
-            best = std::min(best, took.count());
-        }
-        std::printf("%d\t%lld\t%.1f\n", hosts, static_cast<long long>(steps), best);
-    }
+    for (const int hosts : {62, 125, 250, 500})
+        if (!measure("nfs", hosts, siteOf(hosts, 8)))
+            return 1;
+    for (const int nodes : {5, 10, 20, 40})
+        if (!measure("gluster", nodes, poolOf(nodes, 24)))
+            return 1;
     return 0;
 }

@@ -31,6 +31,15 @@ it_opens_ufw_and_closes_it_again() {
     expect 0 sw_undo_firewall ufw 2049 10.0.0.11 10.0.0.12
     same "$(cat "$WORK/world/ufw")" 'ufw allow 22/tcp'
 }
+it_opens_a_range_of_ports_for_each_source() {
+    mkdir "$WORK/world/firewalld"
+    does firewall firewalld internal 49152:60999 10.0.0.11
+    same "$(cat "$WORK/world/firewalld/permanent-internal")" \
+        'rule family="ipv4" source address="10.0.0.11" port port="49152-60999" protocol="tcp" accept'
+    same_files "$WORK/world/firewalld/permanent-internal" "$WORK/world/firewalld/runtime-internal"
+    expect 0 sw_undo_firewall firewalld internal 49152:60999 10.0.0.11
+    same "$(cat "$WORK/world/firewalld/permanent-internal" "$WORK/world/firewalld/runtime-internal")" ''
+}
 it_has_nothing_to_open_where_no_firewall_runs() {
     expect 0 sw_check_firewall firewalld '' nfs 10.0.0.11
     says 'not active'

@@ -50,6 +50,33 @@ it_refuses_another_share_at_that_place() {
     expect 1 sw_check_mounted nas:/srv/x "$WORK/x"
     leave
 }
+it_knows_a_volume_by_each_server_that_fstab_names() {
+    world
+    printf 'localhost:/pandora /pandora_files glusterfs acl,backup-volfile-servers=10.0.0.12:n3,_netdev 0 0\n' >>"$SW_ROOT/etc/fstab"
+    mount -t tmpfs n3:/pandora "$WORK/x"
+    expect 0 sw_check_mounted localhost:/pandora "$WORK/x"
+    expect 1 sw_check_mounted localhost:/other "$WORK/x"
+    umount "$WORK/x"
+    for other in n4:/pandora 0.0.12:/pandora n3:/pandora2; do
+        mount -t tmpfs "$other" "$WORK/x"
+        expect 1 sw_check_mounted localhost:/pandora "$WORK/x"
+        umount "$WORK/x"
+    done
+    leave
+}
+it_proves_that_a_folder_of_a_volume_is_bound() {
+    world
+    mkdir "$WORK/volume"
+    mount -t tmpfs localhost:/pandora "$WORK/volume"
+    mkdir "$WORK/volume/conf" "$WORK/volume/md5"
+    printf '%s/volume/conf %s/x none bind 0 0\n' "$WORK" "$WORK" >"$SW_ROOT/etc/fstab"
+    does mounted 'localhost:/pandora[/conf]' "$WORK/x"
+    expect 1 sw_check_mounted 'localhost:/pandora[/md5]' "$WORK/x"
+    expect 1 sw_check_mounted localhost:/pandora "$WORK/x"
+    expect 0 sw_undo_mounted 'localhost:/pandora[/conf]' "$WORK/x"
+    umount "$WORK/volume"
+    leave
+}
 it_names_who_keeps_a_share_busy() {
     world
     expect 0 sw_apply_mounted nas:/srv/x "$WORK/x"

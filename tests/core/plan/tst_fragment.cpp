@@ -38,7 +38,7 @@ private Q_SLOTS:
     void everyCalledFunctionExistsInTheRuntime();
     void argumentsArriveWhateverTheyContain();
     void copyRefusesAnOriginalThatWasSetAside();
-    void dropInsMakeSystemdReadThem();
+    void unitFilesMakeSystemdReadThem();
     void proofsHaveNothingToUndo();
     void stoppingAndSettingAsideAreMarkedDestructive();
 };
@@ -68,6 +68,23 @@ void TestFragment::everyCalledFunctionExistsInTheRuntime_data()
         WriteCanary{u"/a"_s, {u"pandora"_s}, HostId(u"h"_s)},
         ReadCanary{u"/a"_s, {u"pandora"_s}, {HostId(u"h"_s)}},
         RemoveCanary{u"/a"_s, {u"pandora"_s}, HostId(u"h"_s)},
+        EnableRepository{PackageTool::Dnf, u"crb"_s},
+        EnsureVolumeGroup{u"gv"_s, {u"/dev/sdb"_s}},
+        EnsureLogicalVolume{u"gv"_s, u"lv"_s, u"80%"_s},
+        MakeFileSystem{u"/dev/gv/lv"_s},
+        GrowFileSystem{u"/dev/gv/lv"_s, u"/b"_s},
+        CreateBrick{u"/b"_s, u"/b/brick"_s, false},
+        ProbePeer{u"10.0.0.2"_s},
+        AwaitPool{{u"10.0.0.2"_s}},
+        CreateVolume{u"v"_s, 3, false, {u"a:/b"_s}, false},
+        SetVolumeOption{u"v"_s, u"auth.allow"_s, u"10.0.0.1"_s},
+        StartVolume{u"v"_s},
+        AddBricks{u"v"_s, 3, false, {u"a:/c"_s}, false},
+        RebalanceVolume{u"v"_s, false, {u"a:/c"_s}},
+        RemoveBricks{u"v"_s, 3, {u"a:/b"_s}},
+        ReplaceBrick{u"v"_s, u"a:/b"_s, u"a:/c"_s},
+        AwaitHeal{u"v"_s},
+        EnsureLink{u"/a"_s, u"/b"_s},
     };
     for (const Action &action : actions) {
         const Fragment fragment = fragmentOf(action);
@@ -115,12 +132,15 @@ void TestFragment::copyRefusesAnOriginalThatWasSetAside()
     QVERIFY(shell.readAllStandardError().contains("set aside already"));
 }
 
-void TestFragment::dropInsMakeSystemdReadThem()
+void TestFragment::unitFilesMakeSystemdReadThem()
 {
     const Fragment dropIn =
         fragmentOf(EnsureFile{u"/etc/systemd/system/a.service.d/sharewright.conf"_s, "x\n", 0644});
     QVERIFY(dropIn.apply.contains(u"systemctl daemon-reload"_s));
     QVERIFY(dropIn.check.contains(u"NeedDaemonReload a.service"_s));
+    const Fragment unit =
+        fragmentOf(EnsureFile{u"/etc/systemd/system/sharewright-volume.service"_s, "x\n", 0644});
+    QVERIFY(unit.check.contains(u"NeedDaemonReload sharewright-volume.service"_s));
     const Fragment other = fragmentOf(EnsureFile{u"/etc/exports.d/x.exports"_s, "x\n", 0644});
     QVERIFY(!other.apply.contains(u"systemctl"_s));
 }

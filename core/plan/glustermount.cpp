@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// GlusterPlanner, the clients: the volume's own mount, the folders in it, the first copy and the trial.
+
+#include <QCoreApplication>
+
+#include "core/configfile/fstab.h"
+#include "core/plan/fileedits.h"
+#include "core/plan/glusterplanner.h"
+
+using namespace std::chrono_literals;
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("GlusterPlanner", text);
+}
+
+/// Mount options for mount(8) by hand: without those that only fstab and systemd understand.
+QString plainOptions(const QStringList &options)
+{
+    QStringList plain;
+    for (const QString &option : options)
+        if (!option.startsWith(QLatin1Char('_')) && !option.startsWith(QLatin1StringView("x-"))
+            && option != QLatin1StringView("nofail"))
+            plain.append(option);
+    return plain.join(QLatin1Char(','));
+}
+
+/// In a unit file `%` is a specifier and `$` a variable (systemd.service(5)).
+QString forExecStart(QString command)
+{
+    return command.replace(QLatin1Char('%'), QLatin1StringView("%%"))
+        .replace(QLatin1Char('$'), QLatin1StringView("$$"));
+}
+
+/// What the mount of the volume waits for at boot. When all nodes start at once no brick runs for a while, a mount
+/// then fails, and systemd does not try a failed mount again.
+QByteArray waitUnitText(const QString &volume, const QString &source, const QString &options,
+                        const QString &glusterUnit)
+{
+    const QString after = glusterUnit.isEmpty() ? QString() : QLatin1Char(' ') + glusterUnit;
+    const QString trial = QStringLiteral("/run/sharewright/volume");
+    const QString loop =
+        QStringLiteral(
+            "mkdir -p %1; until mount -t glusterfs -o %2 %3 %1; do sleep 3; done; umount %1")
+            .arg(trial, options, source);
+    return QStringLiteral("# Written by Sharewright.\n"
+                          "# A mount that fails at boot is not tried again. Until enough bricks of "
+                          "the volume run "
+                          "it would fail,\n"
+                          "# so the mount waits for this unit, and services wait for the mount.\n"
+                          "[Unit]\n"
+                          "Description=Wait until the GlusterFS volume %1 can be mounted\n"
+                          "Wants=network-online.target%2\n"
+                          "After=network-online.target%2\n"
+                          "\n"
+                          "[Service]\n"
+                          "Type=oneshot\n"
+                          "PrivateMounts=yes\n"
+                          "TimeoutStartSec=infinity\n"
+                          "ExecStart=/bin/sh -c '%3'\n")
+        .arg(volume, after, forExecStart(loop))
+        .toUtf8();
+}
+
+} // namespace
+
+void GlusterPlanner::mountVolume()
+{
+    m_builder.beginPhase("volume-mount", say("Mount the volume"),
+                         say("Each Pandora host mounts the whole volume at a place of its own; "
+                             "nothing of Pandora looks there yet."));
+    for (const ShareClient &client : m_layout.share.clients) {
+        const PlannedHost &host = *client.planned;
+        const HostId &id = host.host.id;
+        const QString source = volumeSource(m_project, m_layout, id);
+        m_builder.add(
+            host, QStringLiteral("volume-mountpoint"), EnsureMountPoint{gluster().mountPoint},
+            {.reason = say("Mode 0000 keeps everybody from writing below a volume that is "
+                           "not mounted."),
+             .source = QStringLiteral("mount(8)")});
+        addOwnFile(m_builder, host, QStringLiteral("volume-wait"),
+                   QStringLiteral("/etc/systemd/system/") + waitUnit(),
+                   waitUnitText(gluster().volume, source,
+                                plainOptions(volumeMountOptions(m_project, m_layout, id)),
+                                m_layout.node(id) ? host.platform.glusterUnit : QString()),
+                   {.reason = say("When all hosts start at once the volume comes later than they; "
+                                  "its mount waits for it instead of failing for good."),
+                    .source = QStringLiteral("systemd.mount(5), x-systemd.requires=; "
+                                             "gluster/glusterfs#4308, #3731"),
+                    .timeLimit = 120s,
+                    .weight = 2});
+        addVolumeFstab(host);
+        m_builder.add(host, QStringLiteral("volume-mount"),
+                      EnsureMount{source, gluster().mountPoint},
+                      {.reason = say("Through this mount the host talks to every brick itself."),
+                       .source = QStringLiteral("mount.glusterfs(8)"),
+                       .timeLimit = 180s,
+                       .weight = 3});
+        m_builder.waitFor(m_volume);
+    }
+    m_mounted = m_builder.lastStepsOfPhase();
+}
+
+void GlusterPlanner::addVolumeFstab(const PlannedHost &client)
+{
+    const HostId &id = client.host.id;
+    addFstabBlock(
+        m_builder, client, QStringLiteral("fstab-volume"), QStringLiteral("volume"),
+        fstabLine({.source = volumeSource(m_project, m_layout, id),
+                   .target = gluster().mountPoint,
+                   .fsType = QStringLiteral("glusterfs"),
+                   .options = volumeMountOptions(m_project, m_layout, id)})
+            + '\n',
+        {.reason =
+             say("backup-volfile-servers: the volume is found while a node is down; _netdev "
+                 "and nofail: a missing volume does not stop the boot; acl: access lists come "
+                 "along."),
+         .source = QStringLiteral("mount.glusterfs(8), fstab(5)")});
+}
+
+void GlusterPlanner::makeFolders()
+{
+    m_builder.beginPhase("storage", say("Make the folders"),
+                         say("Owner, group and the setgid bit are what Pandora's packages set."));
+    for (const ShareFolder &share : m_layout.share.folders) {
+        m_builder.add(*m_layout.share.keeper, QStringLiteral("directory.") + share.folder.id.value,
+                      EnsureDirectory{share.keptAt, share.owner, share.group, share.folder.mode},
+                      {.reason = say("Numbers, since GlusterFS carries them and not names."),
+                       .source = QStringLiteral("pandora_server packaging")});
+        m_builder.waitFor(m_mounted);
+    }
+    m_folders = m_builder.lastStepsOfPhase();
+}
+
+void GlusterPlanner::seed()
+{
+    m_builder.beginPhase(
+        "seed", say("Copy the first content"),
+        say("The bulk is copied while services run, to a place that no service knows. An agent "
+            "that "
+            "finds an empty folder uploads its own configuration over the one that administrators "
+            "staged."));
+    m_switch.addSeedCopies();
+}
+
+void GlusterPlanner::tryOut()
+{
+    m_builder.beginPhase(
+        "trial", say("Try it out"),
+        say("Each host writes into the volume as the real users, and every other host reads it "
+            "back, before any service is touched."));
+    m_switch.addCanaries(
+        QStringLiteral("trial"), [](const ShareFolder &share) { return share.keptAt; }, m_folders);
+}
+
+} // namespace sharewright

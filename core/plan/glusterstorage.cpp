@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// GlusterPlanner, the disks: from blank device to the folder of a brick, and what makes a brick larger in place.
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "core/base/shellquote.h"
+#include "core/configfile/fstab.h"
+#include "core/configfile/managedblock.h"
+#include "core/facts/diskcontent.h"
+#include "core/facts/disktable.h"
+#include "core/plan/fileedits.h"
+#include "core/plan/glusterplanner.h"
+
+using namespace std::chrono_literals;
+
+namespace sharewright {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("GlusterPlanner", text);
+}
+
+QStringList devicesOf(const Brick &brick)
+{
+    return QStringList{brick.device} + brick.extraDevices;
+}
+
+/// Whether the device is in the brick's volume group already.
+bool isInGroup(const HostFacts &facts, const QString &device, const QString &group)
+{
+    const DiskFact *disk = diskNamed(facts, device);
+    return disk != nullptr && groupOf(facts, *disk) == group;
+}
+
+bool lacksDevices(const PlannedHost &host, const Brick &brick)
+{
+    if (host.facts == nullptr || !host.facts->lvm.known)
+        return true;
+    const QStringList devices = devicesOf(brick);
+    return std::any_of(devices.begin(), devices.end(), [&](const QString &device) {
+        return !isInGroup(*host.facts, device, brick.volumeGroupName());
+    });
+}
+
+QByteArray brickLine(const QString &device, const QString &mountPoint)
+{
+    return fstabLine({.source = device,
+                      .target = mountPoint,
+                      .fsType = QStringLiteral("xfs"),
+                      .options = {QStringLiteral("noatime"), QStringLiteral("inode64"),
+                                  QStringLiteral("nofail"),
+                                  QStringLiteral("x-systemd.device-timeout=15s")}})
+           + '\n';
+}
+
+} // namespace
+
+QString brickKey(qsizetype index)
+{
+    return QStringLiteral("brick%1").arg(index + 1);
+}
+
+bool GlusterPlanner::isReady(const Brick &brick) const
+{
+    const QList<SeenBrick> &seen = m_view.bricks();
+    return std::any_of(seen.begin(), seen.end(), [&](const SeenBrick &each) {
+        return each.brick == brick && each.isMounted();
+    });
+}
+
+void GlusterPlanner::prepareBricks()
+{
+    m_builder.beginPhase("bricks", say("Prepare the bricks"),
+                         say("Each brick gets a file system of its own, so that a full or missing "
+                             "one never fills the system's."));
+    for (const GlusterNode &node : m_layout.nodes) {
+        for (qsizetype i = 0; i < node.bricks.size(); ++i)
+            if (!node.bricks[i].device.isEmpty())
+                makeDevice(node, i);
+        addBrickFstab(node);
+        for (qsizetype i = 0; i < node.bricks.size(); ++i)
+            addBrick(node, i);
+    }
+    m_bricks = m_builder.lastStepsOfPhase();
+}
+
+void GlusterPlanner::makeDevice(const GlusterNode &node, qsizetype index)
+{
+    const PlannedHost &host = *node.planned;
+    const Brick &brick = node.bricks[index];
+    const QString key = brickKey(index);
+    const bool ready = isReady(brick);
+    if (!ready || lacksDevices(host, brick)) {
+        requireBlank(host, brick);
+        m_builder.add(host, key + QStringLiteral(".group"),
+                      EnsureVolumeGroup{brick.volumeGroupName(), devicesOf(brick)},
+                      {.reason = ready ? say("A further disk enlarges the brick in place: no file "
+                                             "has to move.")
+                                       : say("With LVM the brick can grow later without moving "
+                                             "files."),
+                       .source = QStringLiteral("vgcreate(8), vgextend(8); docs.gluster.org, "
+                                                "Formatting and Mounting Bricks"),
+                       .timeLimit = 300s,
+                       .weight = 2});
+    }
+    m_builder.add(host, key + QStringLiteral(".volume"),
+                  EnsureLogicalVolume{brick.volumeGroupName(), brick.logicalVolumeName(),
+                                      brick.size.isEmpty() ? QStringLiteral("100%") : brick.size},
+                  {.reason = say("The brick's room; a larger size in the document enlarges it, a "
+                                 "smaller one is left alone."),
+                   .source = QStringLiteral("lvcreate(8), lvextend(8)"),
+                   .timeLimit = 300s,
+                   .weight = 2});
+    if (!ready)
+        m_builder.add(host, key + QStringLiteral(".xfs"), MakeFileSystem{brick.blockDevice()},
+                      {.reason = say("Inodes of 512 bytes have room for GlusterFS' extended "
+                                     "attributes."),
+                       .source = QStringLiteral("mkfs.xfs(8), -i size=512; docs.gluster.org, "
+                                                "Setting Up Storage"),
+                       .timeLimit = 600s,
+                       .weight = 5});
+}
+
+/// The plan rests on a disk that it found blank: it refuses to run when somebody has used it since.
+void GlusterPlanner::requireBlank(const PlannedHost &host, const Brick &brick)
+{
+    if (host.facts == nullptr)
+        return;
+    for (const QString &device : devicesOf(brick)) {
+        const DiskFact *disk = diskNamed(*host.facts, device);
+        if (disk == nullptr
+            || !contentOf(*host.facts, *disk, brick.volumeGroupName()).found.isEmpty()
+            || isInGroup(*host.facts, device, brick.volumeGroupName()))
+            continue;
+        m_builder.require(host, say("blank disk %1").arg(device),
+                          QStringLiteral("lsblk -nro TYPE,FSTYPE,PTTYPE %1 | tr '\\n' ' '")
+                              .arg(shellQuoted(device)),
+                          disk->type);
+    }
+}
+
+void GlusterPlanner::addBrickFstab(const GlusterNode &node)
+{
+    QByteArray body;
+    for (qsizetype i = 0; i < node.bricks.size(); ++i) {
+        const Brick &brick = node.bricks[i];
+        if (brick.device.isEmpty())
+            continue;
+        if (!isReady(brick))
+            m_builder.add(
+                *node.planned, brickKey(i) + QStringLiteral(".mountpoint"),
+                EnsureMountPoint{brick.mountPoint},
+                {.reason = say("Mode 0000 keeps files out while the disk is not mounted."),
+                 .source = QStringLiteral("mount(8)")});
+        body += brickLine(brick.blockDevice(), brick.mountPoint);
+    }
+    for (const FstabEntry &leaving : leavingMounts(node))
+        body += brickLine(leaving.source, leaving.target);
+    if (!body.isEmpty())
+        addFstabBlock(m_builder, *node.planned, QStringLiteral("fstab-bricks"),
+                      QStringLiteral("bricks"), body,
+                      {.reason = say("nofail and a short time limit let a host start whose disk is "
+                                     "gone; its brick then stays down instead of filling the "
+                                     "system's disk."),
+                       .source = QStringLiteral("fstab(5), systemd.mount(5), xfs(5)")});
+}
+
+/// Mounts of an earlier plan whose bricks the document has dropped, but which the volume has until they are drained:
+/// a reboot in between must not lose them.
+QList<FstabEntry> GlusterPlanner::leavingMounts(const GlusterNode &node) const
+{
+    QList<FstabEntry> leaving;
+    const FileFact *fstab = fileFact(*node.planned, QStringLiteral("/etc/fstab"));
+    if (fstab == nullptr || m_view.volume() == nullptr)
+        return leaving;
+    const Result<std::optional<QByteArray>> block =
+        managedBlock(fstab->content, QStringLiteral("bricks"));
+    if (!block || !*block)
+        return leaving;
+    for (const FstabEntry &entry : parseFstab(**block)) {
+        const bool wanted =
+            std::any_of(node.bricks.begin(), node.bricks.end(),
+                        [&](const Brick &brick) { return brick.mountPoint == entry.target; });
+        const QList<GlusterBrick> &running = m_view.volume()->bricks;
+        const bool serves =
+            std::any_of(running.begin(), running.end(), [&](const GlusterBrick &brick) {
+                return brick.path.startsWith(entry.target + QLatin1Char('/'))
+                       && m_view.isOn(brick, node.planned->host.id);
+            });
+        if (serves && !wanted)
+            leaving.append(entry);
+    }
+    return leaving;
+}
+
+void GlusterPlanner::addBrick(const GlusterNode &node, qsizetype index)
+{
+    const PlannedHost &host = *node.planned;
+    const Brick &brick = node.bricks[index];
+    const QString key = brickKey(index);
+    if (!brick.device.isEmpty()) {
+        m_builder.add(host, key + QStringLiteral(".mount"),
+                      EnsureMount{brick.blockDevice(), brick.mountPoint},
+                      {.reason = say("The brick lies on this file system and nowhere else."),
+                       .source = QStringLiteral("mount(8)"),
+                       .timeLimit = 120s,
+                       .weight = 2});
+        if (isReady(brick))
+            m_builder.add(host, key + QStringLiteral(".grow"),
+                          GrowFileSystem{brick.blockDevice(), brick.mountPoint},
+                          {.reason = say("The file system fills its volume; it grows while it is "
+                                         "in use."),
+                           .source = QStringLiteral("xfs_growfs(8)"),
+                           .timeLimit = 600s,
+                           .weight = 2});
+    }
+    const bool onRoot = brick.device.isEmpty() && !gluster().forceBecause.isEmpty();
+    m_builder.add(host, key + QStringLiteral(".directory"),
+                  CreateBrick{brick.mountPoint, brick.path(), onRoot},
+                  {.reason = say("A folder below the mount point: with the disk missing the folder "
+                                 "is missing too, and the brick refuses to start."),
+                   .source = QStringLiteral("docs.gluster.org, Brick naming conventions; "
+                                            "glusterd-utils.c")});
+}
+
+} // namespace sharewright
