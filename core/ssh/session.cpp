@@ -189,7 +189,7 @@ void SshSession::serveIdle()
     ssh_send_ignore(m_session, "");
 }
 
-Result<> SshSession::waitForNews(Deadline deadline, const std::stop_token &stop)
+Result<bool> SshSession::waitForNews(Deadline deadline, const std::stop_token &stop)
 {
     for (;;) {
         if (stop.stop_requested()) {
@@ -207,9 +207,12 @@ Result<> SshSession::waitForNews(Deadline deadline, const std::stop_token &stop)
         if (fds[1].revents != 0)
             m_waker.clear();
         if (fds[0].revents != 0)
-            return {};
+            return true;
+        const Deadline lastKeepAlive = m_lastKeepAlive;
         if (m_authenticated && !keepAlive())
             return lost();
+        if (m_lastKeepAlive != lastKeepAlive)
+            return false;
     }
 }
 

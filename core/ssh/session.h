@@ -67,7 +67,9 @@ public:
     [[nodiscard]] std::unexpected<Error> lost() const;
 
 private:
-    [[nodiscard]] Result<> waitForNews(Deadline deadline, const std::stop_token &stop);
+    /// True: something arrived and waits to be handled. False: look again all the same, libssh may have handled
+    /// something while a keepalive was sent. Errors: Timeout, Cancelled, ConnectionLost.
+    [[nodiscard]] Result<bool> waitForNews(Deadline deadline, const std::stop_token &stop);
     [[nodiscard]] std::unexpected<Error> handshakeError() const;
     void armQuickAck() const;
 
@@ -109,9 +111,11 @@ Result<> SshSession::serveUntil(Done done, Deadline deadline, const std::stop_to
     while (!done()) {
         if (!isAlive())
             return lost();
-        if (auto news = waitForNews(deadline, stop); !news)
-            return news;
-        drain(stop);
+        const Result<bool> arrived = waitForNews(deadline, stop);
+        if (!arrived)
+            return std::unexpected(arrived.error());
+        if (*arrived)
+            drain(stop);
     }
     return {};
 }

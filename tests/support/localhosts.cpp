@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryFile>
 
 namespace sharewright {
 
@@ -53,7 +54,11 @@ void startShell(QProcess &process, const QString &directory, const QString &scri
     environment.insert(QStringLiteral("SW_ROOT"), directory);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(directory);
-    process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script});
+    // As a file: with the runtime in it a script is longer than one argument may be, and standard input has other uses.
+    auto *file = new QTemporaryFile(&process);
+    if (!file->open() || file->write(script.toUtf8()) < 0 || !file->flush())
+        qFatal("%s", qPrintable(file->errorString()));
+    process.start(QStringLiteral("/bin/sh"), {file->fileName()});
     process.waitForStarted();
 }
 
@@ -144,6 +149,12 @@ void LocalHosts::accept(const HostId &host)
     m_refused.erase(host);
 }
 
+void LocalHosts::refuseAgain(const HostId &host, const Error &error)
+{
+    const std::lock_guard lock(m_mutex);
+    m_refusedAgain[host] = error;
+}
+
 void LocalHosts::loseConnectionAt(const HostId &host, int fragment)
 {
     const std::lock_guard lock(m_mutex);
@@ -171,6 +182,9 @@ Result<> LocalHosts::connectNow(const HostId &host)
     const auto refused = m_refused.find(host);
     if (refused != m_refused.end())
         return std::unexpected(refused->second);
+    const auto again = m_refusedAgain.find(host);
+    if (again != m_refusedAgain.end() && m_connections[host] > 1)
+        return std::unexpected(again->second);
     return {};
 }
 

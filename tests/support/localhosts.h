@@ -26,6 +26,8 @@ public:
     /// Every connection attempt fails with this.
     void refuse(const HostId &host, const Error &error);
     void accept(const HostId &host);
+    /// Every connection attempt but the first fails with this.
+    void refuseAgain(const HostId &host, const Error &error);
     /// The connection breaks when the host's n-th fragment from now would run (1: the next one).
     void loseConnectionAt(const HostId &host, int fragment);
     [[nodiscard]] int connections(const HostId &host) const;
@@ -39,6 +41,7 @@ private:
     QString m_root;
     mutable std::mutex m_mutex;
     std::map<HostId, Error> m_refused;
+    std::map<HostId, Error> m_refusedAgain;
     std::map<HostId, int> m_loseAt;
     std::map<HostId, int> m_connections;
 };

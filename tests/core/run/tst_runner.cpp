@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <csignal>
 #include <mutex>
+#include <sys/resource.h>
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +56,39 @@ QString touch(const QString &host, const QString &file, const QString &after = {
 {
     return QStringLiteral("%1 %2 | [ -e %2 ] || exit 10 | touch %2 | rm %2 | %3")
         .arg(host, file, after);
+}
+
+constexpr qint64 kRoom = 200'000;
+
+/// Writing fails where a file would grow beyond so many bytes, as on a full disk.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        m_oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_old);
+        const rlimit small{bytes, m_old.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_old);
+        std::signal(SIGXFSZ, m_oldHandler);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+private:
+    rlimit m_old{};
+    void (*m_oldHandler)(int) = nullptr;
+};
+
+/// A file that has no room for one byte more on such a disk.
+void fillUp(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(kRoom - 1, ' ') + '\n') != kRoom)
+        qFatal("%s", qPrintable(path));
 }
 
 class Recorder : public RunObserver
@@ -115,10 +150,18 @@ private Q_SLOTS:
     void pauseHoldsTheNextStep();
     void transferMovesBytesBetweenHosts();
     void failedPackNeverLooksLikeTheEnd();
+    void aTransferWithinOneHostNeedsNoSecondConnection();
+    void aFailedEndOfATransferWithinOneHostFails_data();
+    void aFailedEndOfATransferWithinOneHostFails();
     void appliedButNotFoundDoneIsAFailure();
     void finishedIsAlwaysTheLastEvent();
     void refusesToResumeAnotherPlan();
+    void refusesAPlanWhoseHostIsGoneFromTheProject();
     void fullDiskForRecordsStartsNothing();
+    void aDiskThatFillsUpEndsTheRunBeforeAStepThatMustBeOnRecord();
+    void aLogThatCouldNotBeWrittenIsToldInTheReport();
+    void aHostThatIsGoneForGoodFailsItsOwnStepsOnly();
+    void aFloodWithBrokenLettersIsInTheLogByteForByte();
 
 private:
     Project project() const;
@@ -415,6 +458,41 @@ void TestRunner::failedPackNeverLooksLikeTheEnd()
     QVERIFY(m_recorder->m_finished.error.message.contains(u"failed on a"_s));
 }
 
+void TestRunner::aTransferWithinOneHostNeedsNoSecondConnection()
+{
+    Plan plan = planFrom({u"b copy | exit 11"_s});
+    plan.steps[0].transfer = Transfer{.from = HostId(u"b"_s),
+                                      .list = u"printf have"_s,
+                                      .pack = u"cat; printf ' and more'"_s,
+                                      .unpack = u"cat >got"_s};
+    QCOMPARE(run(plan), RunOutcome::Succeeded);
+    QCOMPARE(m_hosts->connections(HostId(u"b"_s)), 1);
+    QFile got(m_dir->path() + u"/b/got"_s);
+    QVERIFY(got.open(QIODevice::ReadOnly));
+    QCOMPARE(got.readAll(), QByteArray("have and more"));
+}
+
+void TestRunner::aFailedEndOfATransferWithinOneHostFails_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("pack");
+    QTest::addColumn<QString>("unpack");
+    QTest::newRow("list") << u"exit 3"_s << u"cat"_s << u"cat >got"_s;
+    QTest::newRow("pack") << u"true"_s << u"printf x; exit 3"_s << u"cat >got"_s;
+    QTest::newRow("unpack") << u"true"_s << u"printf x"_s << u"exit 3"_s;
+}
+
+void TestRunner::aFailedEndOfATransferWithinOneHostFails()
+{
+    QFETCH(QString, list);
+    QFETCH(QString, pack);
+    QFETCH(QString, unpack);
+    Plan plan = planFrom({u"b copy | exit 11"_s});
+    plan.steps[0].transfer =
+        Transfer{.from = HostId(u"b"_s), .list = list, .pack = pack, .unpack = unpack};
+    QCOMPARE(run(plan), RunOutcome::Failed);
+}
+
 void TestRunner::appliedButNotFoundDoneIsAFailure()
 {
     QCOMPARE(run(planFrom({u"a liar | exit 10 | exit 0"_s})), RunOutcome::Failed);
@@ -445,6 +523,26 @@ void TestRunner::refusesToResumeAnotherPlan()
     QCOMPARE(started.error().code, ErrorCode::InvalidInput);
 }
 
+void TestRunner::refusesAPlanWhoseHostIsGoneFromTheProject()
+{
+    Plan copies = planFrom({touch(u"a"_s, u"one"_s)});
+    copies.steps[0].transfer =
+        Transfer{.from = HostId(u"gone"_s), .list = {}, .pack = u"true"_s, .unpack = u"cat"_s};
+    for (const Plan &plan : {planFrom({touch(u"gone"_s, u"one"_s)}), copies}) {
+        Runner runner({.project = project(),
+                       .plan = plan,
+                       .kind = RunKind::Apply,
+                       .runDirectory = m_dir->path() + QStringLiteral("/runs"),
+                       .resume = {},
+                       .onlyHosts = {}},
+                      *m_hosts, *m_recorder);
+        const Result<> started = runner.start();
+        QVERIFY(!started);
+        QVERIFY(started.error().message.contains(u"gone"_s));
+    }
+    QVERIFY(!QFile::exists(m_dir->path() + QStringLiteral("/runs")));
+}
+
 void TestRunner::fullDiskForRecordsStartsNothing()
 {
     Runner runner({.project = project(),
@@ -458,6 +556,74 @@ void TestRunner::fullDiskForRecordsStartsNothing()
     QVERIFY(!started);
     QCOMPARE(started.error().code, ErrorCode::Io);
     QVERIFY(!exists("a/one"));
+}
+
+void TestRunner::aDiskThatFillsUpEndsTheRunBeforeAStepThatMustBeOnRecord()
+{
+    Plan plan = planFrom({touch(u"a"_s, u"one"_s), touch(u"a"_s, u"two"_s)});
+    plan.steps[1].risk = Risk::Destructive;
+    const QString runs = m_dir->path() + u"/runs"_s;
+    const Result<QString> id = createRun(runs, plan, QDateTime::currentDateTimeUtc());
+    QVERIFY(id);
+    fillUp(filesOf(runs, *id).journal());
+    {
+        const SmallDisk disk(kRoom);
+        QCOMPARE(run(plan, RunKind::Apply, *id), RunOutcome::Failed);
+    }
+    QVERIFY(exists("a/one"));
+    QVERIFY(!exists("a/two"));
+    QCOMPARE(m_recorder->m_finished.error.code, ErrorCode::Io);
+    QVERIFY(m_recorder->m_finished.error.message.contains(u"Make room"_s));
+    QCOMPARE(run(plan, RunKind::Apply, *id), RunOutcome::Succeeded);
+    QVERIFY(exists("a/two"));
+}
+
+void TestRunner::aLogThatCouldNotBeWrittenIsToldInTheReport()
+{
+    const Plan plan = planFrom({touch(u"a"_s, u"one"_s)});
+    const QString runs = m_dir->path() + u"/runs"_s;
+    const Result<QString> id = createRun(runs, plan, QDateTime::currentDateTimeUtc());
+    QVERIFY(id);
+    QVERIFY(QFile(filesOf(runs, *id).journal()).open(QIODevice::WriteOnly));
+    fillUp(filesOf(runs, *id).log());
+    {
+        const SmallDisk disk(kRoom);
+        QCOMPARE(run(plan, RunKind::Apply, *id), RunOutcome::Succeeded);
+    }
+    QFile report(m_recorder->m_finished.reportFile);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(report.readAll().contains("log is not complete"));
+}
+
+void TestRunner::aHostThatIsGoneForGoodFailsItsOwnStepsOnly()
+{
+    m_hosts->loseConnectionAt(HostId(u"a"_s), 2);
+    m_hosts->refuseAgain(HostId(u"a"_s),
+                         {ErrorCode::Authentication, u"Somebody else answers."_s, {}});
+    QCOMPARE(run(planFrom({touch(u"a"_s, u"one"_s), touch(u"a"_s, u"two"_s),
+                           touch(u"b"_s, u"free"_s), touch(u"b"_s, u"bound"_s, u"a.two"_s)})),
+             RunOutcome::Failed);
+    QVERIFY(exists("a/one") && exists("b/free"));
+    QVERIFY(!exists("a/two") && !exists("b/bound"));
+    QCOMPARE(m_recorder->state("a.two"), StepState::Failed);
+    QCOMPARE(m_recorder->m_finished.error.message, u"Somebody else answers."_s);
+}
+
+void TestRunner::aFloodWithBrokenLettersIsInTheLogByteForByte()
+{
+    QCOMPARE(run(planFrom({u"a flood | [ -e done ] || exit 10 | seq 100000; printf "
+                           "'\\377\\200 broken\\n'; touch done"_s})),
+             RunOutcome::Succeeded);
+    QFile log(m_recorder->m_finished.logFile);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    int expected = 0;
+    QByteArray line;
+    while (!(line = log.readLine()).isEmpty() && !line.contains("broken"))
+        if (line.contains(" | "))
+            expected +=
+                line.endsWith(QByteArray(" | " + QByteArray::number(expected + 1) + '\n')) ? 1 : 0;
+    QCOMPARE(expected, 100'000);
+    QVERIFY(line.endsWith(" | \377\200 broken\n"));
 }
 
 QTEST_GUILESS_MAIN(TestRunner)

@@ -192,7 +192,7 @@ private Q_SLOTS:
         const auto result = m_host->run({.script = u"echo go; sleep 60"_s}, freeze, {});
         m_sshd->signalConnections(SIGKILL);
         VERIFY_FAILED(result, ErrorCode::ConnectionLost);
-        QVERIFY(watch.elapsed() < 8s);
+        QVERIFY(watch.elapsed() < 30s); // the command alone would take a minute
     }
 
     void aQuietCommandIsNotTakenForASilentPeer()

@@ -304,8 +304,8 @@ private Q_SLOTS:
     {
         RawListener mute({});
         const Stopwatch watch;
-        VERIFY_FAILED(connectTo(mute.host()), ErrorCode::Timeout);
-        QVERIFY(watch.elapsed() < 6s);
+        VERIFY_FAILED(connectTo(mute.host(), 1s), ErrorCode::Timeout);
+        QVERIFY(watch.elapsed() < 30s);
     }
 
     void somethingElseThanSshIsNamedAsSuch()
@@ -329,7 +329,7 @@ private Q_SLOTS:
         const Stopwatch watch;
         const auto host = makeConnector(m_sshd->knownHostsFile())->hostFor({}, mute.host());
         VERIFY_FAILED(host->connectToHost(source.get_token()), ErrorCode::Cancelled);
-        QVERIFY(watch.elapsed() < 1500ms);
+        QVERIFY(watch.elapsed() < 10s);
     }
 
     void manyHostsConnectAtOnce()
@@ -341,8 +341,13 @@ private Q_SLOTS:
             for (int i = 0; i < 24; ++i) {
                 threads.emplace_back([&, i] {
                     const auto host = connector->hostFor({}, m_sshd->host(u"web%1"_s.arg(i)));
-                    if (host->connectToHost({}) && host->run({.script = u"true"_s}, {}, {}))
+                    const Result<> met = host->connectToHost({});
+                    const auto ran = met ? host->run({.script = u"true"_s}, {}, {})
+                                         : std::unexpected(met.error());
+                    if (ran)
                         ++good;
+                    else
+                        qWarning("%s", qPrintable(ran.error().message));
                 });
             }
         }
@@ -350,15 +355,16 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<RemoteConnector> makeConnector(const QString &knownHosts)
+    std::unique_ptr<RemoteConnector> makeConnector(const QString &knownHosts,
+                                                   std::chrono::seconds limit = 60s)
     {
         return makeSshConnector(
-            {.knownHostsFile = knownHosts, .configFile = u"none"_s, .connectTimeLimit = 3s},
+            {.knownHostsFile = knownHosts, .configFile = u"none"_s, .connectTimeLimit = limit},
             *m_credentials);
     }
-    Result<> connectTo(const Host &host)
+    Result<> connectTo(const Host &host, std::chrono::seconds limit = 60s)
     {
-        return makeConnector(m_sshd->knownHostsFile())->hostFor({}, host)->connectToHost({});
+        return makeConnector(m_sshd->knownHostsFile(), limit)->hostFor({}, host)->connectToHost({});
     }
     QString knownHostsWithAnotherKey()
     {
