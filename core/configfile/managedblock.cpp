@@ -146,6 +146,36 @@ Result<BlockPlace> placeOf(const QByteArray &text, const QString &name)
     return BlockFinder(text, bytes).find();
 }
 
+/// The offset behind the last line that begins with `prefix`; -1: there is none.
+qsizetype anchorIn(const QByteArray &text, const QByteArray &prefix)
+{
+    qsizetype anchor = -1;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype feed = text.indexOf('\n', at);
+        const qsizetype next = feed < 0 ? text.size() : feed + 1;
+        if (QByteArrayView(text).sliced(at).startsWith(prefix))
+            anchor = next;
+        at = next;
+    }
+    return anchor;
+}
+
+/// Where a block that is not there yet goes: behind its anchor, else to the end.
+Result<qsizetype> placeForNew(const QByteArray &text, const QByteArray &after)
+{
+    if (after.isEmpty())
+        return text.size();
+    const qsizetype anchor = anchorIn(text, after);
+    if (anchor < 0) {
+        return failure(ErrorCode::InvalidInput,
+                       ManagedBlockText::tr("No line begins with %1, so the place for the block is "
+                                            "not known. Put the setting back, or edit the file by "
+                                            "hand.")
+                           .arg(QString::fromUtf8(after)));
+    }
+    return anchor;
+}
+
 bool holdsMarkers(const QByteArray &body)
 {
     const QList<QByteArray> lines = body.split('\n');
@@ -166,7 +196,7 @@ Result<std::optional<QByteArray>> managedBlock(const QByteArray &text, const QSt
 }
 
 Result<QByteArray> withManagedBlock(const QByteArray &text, const QString &name,
-                                    const QByteArray &body)
+                                    const QByteArray &body, const QByteArray &after)
 {
     const Result<BlockPlace> place = placeOf(text, name);
     if (!place)
@@ -176,9 +206,12 @@ Result<QByteArray> withManagedBlock(const QByteArray &text, const QString &name,
                        ManagedBlockText::tr("The text of a block must not contain lines that look "
                                             "like its markers."));
     }
-    QByteArray result = place->found ? text.first(place->begin) : text;
+    const Result<qsizetype> begin = place->found ? place->begin : placeForNew(text, after);
+    if (!begin)
+        return std::unexpected(begin.error());
+    QByteArray result = text.first(*begin);
     bool noNewlineBefore = place->found && place->noNewlineBefore;
-    if (!place->found && !text.isEmpty() && !text.endsWith('\n')) {
+    if (!place->found && !result.isEmpty() && !result.endsWith('\n')) {
         noNewlineBefore = true;
         result += '\n';
     }
@@ -194,9 +227,7 @@ Result<QByteArray> withManagedBlock(const QByteArray &text, const QString &name,
     result += kEnd;
     result += nameBytes;
     result += '\n';
-    if (place->found)
-        result += text.sliced(place->end);
-    return result;
+    return result + text.sliced(place->found ? place->end : *begin);
 }
 
 Result<QByteArray> withoutManagedBlock(const QByteArray &text, const QString &name)

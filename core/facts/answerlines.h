@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] const QByteArray &keyword() const { return m_keyword; }
     [[nodiscard]] qsizetype count() const { return m_words.size(); }
+    /// Word `index` after the keyword, as it was sent.
+    [[nodiscard]] QByteArray word(qsizetype index) const { return m_words.value(index); }
     /// Word `index` after the keyword, invalid UTF-8 replaced.
     [[nodiscard]] QString text(qsizetype index) const;
     /// Everything from word `index` on, blanks as they were sent, trimmed.

@@ -46,10 +46,12 @@ QString described(const DiskFact &disk)
                              : QStringLiteral("%1 (%2)").arg(disk.path, FactWords::listed(details));
 }
 
-/// Hosts, other than the brick's, that have a disk of this name.
+/// Hosts, other than the brick's, that have a disk of this name. Only names below by-id mean one disk everywhere.
 QStringList hostsWith(const PoolView &view, const SeenBrick &seen, const QString &device)
 {
     QStringList hosts;
+    if (!device.startsWith(u"/dev/disk/by-id/"))
+        return hosts;
     for (const HostFacts &facts : view.site().hosts)
         if (facts.host != seen.host.id && diskNamed(facts, device) != nullptr)
             hosts.append(facts.host.value);

@@ -161,6 +161,9 @@ void addDiskLinks(QList<DiskFact> &disks, const QByteArray &links)
 
 const DiskFact *diskNamed(const HostFacts &facts, const QString &device)
 {
+    const auto asked = facts.devices.constFind(device);
+    if (asked != facts.devices.constEnd() && asked->isEmpty())
+        return nullptr;
     const QString kernelPath = facts.devices.value(device);
     const auto it = std::find_if(facts.disks.begin(), facts.disks.end(), [&](const DiskFact &disk) {
         return kernelPath.isEmpty()

@@ -24,6 +24,7 @@ void findIdTroubles(const ShareView &view, QList<Finding> &findings);
 void findFolderTroubles(const ShareView &view, QList<Finding> &findings);
 void findStorageTroubles(const ShareView &view, QList<Finding> &findings);
 void findWayTroubles(const ShareView &view, QList<Finding> &findings);
+void findIncomingTroubles(const ShareView &view, QList<Finding> &findings);
 
 /// Those for GlusterFS.
 void findDiskTroubles(const PoolView &view, QList<Finding> &findings);

@@ -3,11 +3,13 @@
 
 #include "core/facts/findingrules.h"
 #include "core/facts/probe.h"
+#include "core/project/incomingfolders.h"
 
 namespace sharewright {
 
-QList<Finding> findingsFromFacts(const Project &project, const SiteFacts &facts)
+QList<Finding> findingsFromFacts(const Project &document, const SiteFacts &facts)
 {
+    const Project project = withIncomingFolders(document);
     const ShareView view(project, facts);
     QList<Finding> findings;
     findHostTroubles(view, findings);
@@ -16,6 +18,7 @@ QList<Finding> findingsFromFacts(const Project &project, const SiteFacts &facts)
     findFolderTroubles(view, findings);
     findStorageTroubles(view, findings);
     findWayTroubles(view, findings);
+    findIncomingTroubles(view, findings);
     const PoolView pool(project, facts);
     findPoolTroubles(pool, findings);
     findNameTroubles(pool, findings);

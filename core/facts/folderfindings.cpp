@@ -3,6 +3,7 @@
 
 #include "core/facts/findingrules.h"
 #include "core/facts/mounttable.h"
+#include "core/project/incomingfolders.h"
 
 namespace sharewright {
 
@@ -116,7 +117,7 @@ void checkAside(const Place &place, QList<Finding> &findings)
 
 void checkMissing(const Place &place, QList<Finding> &findings)
 {
-    if (place.fact.exists)
+    if (place.fact.exists || isIncomingFolder(place.view.project(), place.folder))
         return;
     if (place.isSeed())
         findings.append(place.finding(
@@ -141,7 +142,11 @@ QString contentOf(const FolderFact &fact)
 
 void checkOwnFiles(const Place &place, QList<Finding> &findings)
 {
-    if (place.isSeed() || !place.mayHoldFiles())
+    // Of a host that joins a share in use the plan itself tells what becomes of its files; a queue is moved over, and
+    // what is merged is not left behind.
+    if (place.isSeed() || !place.mayHoldFiles() || place.view.isInUse(place.folder)
+        || isIncomingFolder(place.view.project(), place.folder)
+        || place.view.project().migration.mergeFrom.contains(place.probed.host.id))
         return;
     if (place.view.project().migration.seedHost.isEmpty()) {
         findings.append(place.finding(
@@ -159,8 +164,9 @@ void checkOwnFiles(const Place &place, QList<Finding> &findings)
             .arg(place.path(), place.host(), contentOf(place.fact)),
         FactWords::tr("The share's first content comes from %1 alone.")
             .arg(place.view.project().migration.seedHost.value),
-        FactWords::tr("Compare both hosts' files before the switch and copy what is missing to the "
-                      "seed host.")));
+        FactWords::tr("Name %1 in migration.merge-from to bring its files into the share as well; "
+                      "“sharewright merge” shows where the hosts differ.")
+            .arg(place.host())));
 }
 
 /// Processes that the plan does not stop itself.

@@ -16,6 +16,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/facts/storagefacts.h"
+#include "core/facts/treeinventory.h"
 #include "core/platform/platform.h"
 
 namespace sharewright {
@@ -78,6 +79,7 @@ struct FolderFact {
     qint64 bytes = 0; ///< as `du` counts; -1: not counted in the time allowed
     qint64 freeBytes = 0; ///< on the file system that holds it or its nearest existing parent
     QString fsType;       ///< of that file system
+    qint64 freeBesideBytes = -1; ///< where its parent directory is; -1: not known
     QStringList users; ///< processes that keep it busy, "1234 tentacle_server"; may be incomplete
     bool asideExists = false; ///< `<path><asideSuffix>` is already there
     bool operator==(const FolderFact &) const = default;
@@ -127,6 +129,8 @@ struct HostFacts {
     QMap<QString, PortAnswer> portAnswers; ///< the same in detail
     QMap<QString, QString>
         devices; ///< disk as the project names it -> the kernel's name for it; empty: there is none
+    QMap<QString, TreeInventory>
+        trees; ///< by path; only of hosts whose files are merged, and only then
     LvmFacts lvm;
     GlusterFacts gluster;
     QMap<QString, BrickFact>

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include "core/facts/disktable.h"
 #include "core/facts/storagequestions.h"
@@ -25,6 +26,11 @@ const GlusterVolume *volumeNamed(const QList<GlusterVolume> &volumes, const QStr
 bool sameName(const QString &one, const QString &other)
 {
     return !one.isEmpty() && one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+QString brickKey(const QString &node, const QString &path)
+{
+    return node.toLower() + u':' + path;
 }
 
 // The device mapper doubles hyphens, so that the one between group and volume can be told.
@@ -89,16 +95,28 @@ PoolView::PoolView(const Project &project, const SiteFacts &facts)
 {
     if (project.backend != Backend::GlusterFs)
         return;
-    for (const Host &host : glusterNodes(project)) {
-        const HostFacts *known = facts.of(host.id);
+    findNodes();
+    findBricks();
+    if (m_volume != nullptr)
+        compareVolume();
+}
+
+void PoolView::findNodes()
+{
+    for (const Host &host : glusterNodes(m_project)) {
+        const HostFacts *known = m_facts.of(host.id);
         m_nodes.append({host, known});
         if (m_volume == nullptr && known != nullptr)
-            m_volume = volumeNamed(known->gluster.volumes, project.gluster.volume);
+            m_volume = volumeNamed(known->gluster.volumes, m_project.gluster.volume);
     }
-    for (qsizetype i = 0; i < project.gluster.bricks.size(); ++i) {
-        const Brick &brick = project.gluster.bricks[i];
-        const Host *host = project.host(brick.host);
-        const HostFacts *known = facts.of(brick.host);
+}
+
+void PoolView::findBricks()
+{
+    for (qsizetype i = 0; i < m_project.gluster.bricks.size(); ++i) {
+        const Brick &brick = m_project.gluster.bricks[i];
+        const Host *host = m_project.host(brick.host);
+        const HostFacts *known = m_facts.of(brick.host);
         if (host == nullptr || known == nullptr)
             continue;
         const auto place = known->bricks.constFind(brick.path());
@@ -108,6 +126,25 @@ PoolView::PoolView(const Project &project, const SiteFacts &facts)
                          .facts = known,
                          .place = place == known->bricks.constEnd() ? nullptr : &place.value()});
     }
+}
+
+void PoolView::compareVolume()
+{
+    const QList<GlusterBrick> &running = m_volume->bricks;
+    for (qsizetype i = 0; i < running.size(); ++i) {
+        m_byNode.insert(brickKey(running[i].hostUuid, running[i].path), i);
+        m_byName.insert(brickKey(running[i].host, running[i].path), i);
+    }
+    QSet<qsizetype> wanted;
+    for (const Brick &brick : m_project.gluster.bricks) {
+        if (const qsizetype index = indexOf(brick); index < 0)
+            m_missing.append(brick);
+        else
+            wanted.insert(index);
+    }
+    for (qsizetype i = 0; i < running.size(); ++i)
+        if (!wanted.contains(i))
+            m_surplus.append(running[i]);
 }
 
 const GlusterVolumeStatus *PoolView::status() const
@@ -136,42 +173,31 @@ bool PoolView::isOn(const GlusterBrick &running, const HostId &id) const
                || sameName(running.host, host->address));
 }
 
-bool PoolView::isSame(const GlusterBrick &running, const Brick &planned) const
+/// A node's identity says more than its names, where both are known.
+qsizetype PoolView::indexOf(const Brick &planned) const
 {
-    return running.path == planned.path() && isOn(running, planned.host);
+    const HostFacts *facts = m_facts.of(planned.host);
+    const QString uuid = facts ? facts->gluster.uuid : QString();
+    const QString path = planned.path();
+    if (!uuid.isEmpty())
+        if (const auto it = m_byNode.constFind(brickKey(uuid, path)); it != m_byNode.constEnd())
+            return *it;
+    const Host *host = m_project.host(planned.host);
+    if (host == nullptr)
+        return -1;
+    for (const QString &name : {host->addressForStorage(), host->address}) {
+        const auto it = m_byName.constFind(brickKey(name, path));
+        if (it != m_byName.constEnd()
+            && (uuid.isEmpty() || m_volume->bricks[*it].hostUuid.isEmpty()))
+            return *it;
+    }
+    return -1;
 }
 
 const GlusterBrick *PoolView::running(const Brick &brick) const
 {
-    if (m_volume == nullptr)
-        return nullptr;
-    const QList<GlusterBrick> &all = m_volume->bricks;
-    const auto it = std::find_if(all.begin(), all.end(), [&](const GlusterBrick &candidate) {
-        return isSame(candidate, brick);
-    });
-    return it == all.end() ? nullptr : &*it;
-}
-
-QList<Brick> PoolView::missingBricks() const
-{
-    QList<Brick> missing;
-    for (const Brick &brick : m_project.gluster.bricks)
-        if (m_volume != nullptr && running(brick) == nullptr)
-            missing.append(brick);
-    return missing;
-}
-
-QList<GlusterBrick> PoolView::surplusBricks() const
-{
-    QList<GlusterBrick> surplus;
-    if (m_volume == nullptr)
-        return surplus;
-    const QList<Brick> &planned = m_project.gluster.bricks;
-    for (const GlusterBrick &brick : m_volume->bricks)
-        if (std::none_of(planned.begin(), planned.end(),
-                         [&](const Brick &candidate) { return isSame(brick, candidate); }))
-            surplus.append(brick);
-    return surplus;
+    const qsizetype index = m_volume ? indexOf(brick) : -1;
+    return index < 0 ? nullptr : &m_volume->bricks[index];
 }
 
 const Host *PoolView::hostOf(const ProbedHost &asked, const GlusterPeer &peer) const

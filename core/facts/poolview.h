@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -65,21 +66,29 @@ public:
     [[nodiscard]] bool isOn(const GlusterBrick &running, const HostId &host) const;
     /// The brick of the running volume that this one of the document is. Null: it has no such brick.
     [[nodiscard]] const GlusterBrick *running(const Brick &brick) const;
-    /// Bricks of the document that the running volume lacks, and bricks of the volume that the document lacks.
-    [[nodiscard]] QList<Brick> missingBricks() const;
-    [[nodiscard]] QList<GlusterBrick> surplusBricks() const;
+    /// Bricks of the document that the running volume lacks; none while there is no volume.
+    [[nodiscard]] const QList<Brick> &missingBricks() const { return m_missing; }
+    /// Bricks of the running volume that the document lacks.
+    [[nodiscard]] const QList<GlusterBrick> &surplusBricks() const { return m_surplus; }
 
     /// The project's host that a member of a node's pool is. Null: none of them.
     [[nodiscard]] const Host *hostOf(const ProbedHost &asked, const GlusterPeer &peer) const;
 
 private:
-    [[nodiscard]] bool isSame(const GlusterBrick &running, const Brick &planned) const;
+    void findNodes();
+    void findBricks();
+    void compareVolume();
+    [[nodiscard]] qsizetype indexOf(const Brick &planned) const;
 
     const Project &m_project;
     const SiteFacts &m_facts;
     QList<ProbedHost> m_nodes;
     QList<SeenBrick> m_bricks;
     const GlusterVolume *m_volume = nullptr;
+    QHash<QString, qsizetype> m_byNode; ///< running bricks by their node's identity and path
+    QHash<QString, qsizetype> m_byName; ///< the same by their host's name and path
+    QList<Brick> m_missing;
+    QList<GlusterBrick> m_surplus;
 };
 
 } // namespace sharewright

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include "core/facts/answerlines.h"
+#include "core/facts/inventoryanswer.h"
 #include "core/facts/mounttable.h"
 #include "core/facts/probe.h"
 #include "core/facts/storageanswer.h"
@@ -43,6 +44,7 @@ private:
 
     HostFacts m_facts;
     StorageReader m_storage;
+    InventoryReader m_inventory;
     struct Count {
         qint64 files = -1;
         qint64 bytes = -1;
@@ -72,22 +74,22 @@ void ProbeReader::read(const AnswerLine &line)
 {
     using Method = void (ProbeReader::*)(const AnswerLine &);
     static const QHash<QByteArray, Method> methods{
-        {"root", &ProbeReader::readSystem},        {"hostname", &ProbeReader::readSystem},
-        {"kernel", &ProbeReader::readSystem},      {"arch", &ProbeReader::readSystem},
-        {"os", &ProbeReader::readSystem},          {"tool", &ProbeReader::readSystem},
-        {"package", &ProbeReader::readPackage},    {"candidate", &ProbeReader::readPackage},
-        {"candidates", &ProbeReader::readPackage}, {"packagelock", &ProbeReader::readPackage},
-        {"unit", &ProbeReader::readUnit},          {"user", &ProbeReader::readUser},
-        {"group", &ProbeReader::readGroup},        {"selinux", &ProbeReader::readSecurity},
-        {"sebool", &ProbeReader::readSecurity},    {"firewall", &ProbeReader::readSecurity},
-        {"zone", &ProbeReader::readSecurity},      {"folder", &ProbeReader::readFolder},
-        {"real", &ProbeReader::readFolderDetail},  {"link", &ProbeReader::readFolderDetail},
-        {"space", &ProbeReader::readFolderDetail}, {"count", &ProbeReader::readFolderDetail},
-        {"busy", &ProbeReader::readFolderDetail},  {"aside", &ProbeReader::readFolderDetail},
-        {"file", &ProbeReader::readFile},          {"mounts", &ProbeReader::readTables},
-        {"mountinfo", &ProbeReader::readTables},   {"port", &ProbeReader::readPort},
-        {"incomplete", &ProbeReader::readSystem},  {"pandora", &ProbeReader::readSystem},
-        {"tentacle", &ProbeReader::readSystem},
+        {"root", &ProbeReader::readSystem},         {"hostname", &ProbeReader::readSystem},
+        {"kernel", &ProbeReader::readSystem},       {"arch", &ProbeReader::readSystem},
+        {"os", &ProbeReader::readSystem},           {"tool", &ProbeReader::readSystem},
+        {"package", &ProbeReader::readPackage},     {"candidate", &ProbeReader::readPackage},
+        {"candidates", &ProbeReader::readPackage},  {"packagelock", &ProbeReader::readPackage},
+        {"unit", &ProbeReader::readUnit},           {"user", &ProbeReader::readUser},
+        {"group", &ProbeReader::readGroup},         {"selinux", &ProbeReader::readSecurity},
+        {"sebool", &ProbeReader::readSecurity},     {"firewall", &ProbeReader::readSecurity},
+        {"zone", &ProbeReader::readSecurity},       {"folder", &ProbeReader::readFolder},
+        {"real", &ProbeReader::readFolderDetail},   {"link", &ProbeReader::readFolderDetail},
+        {"space", &ProbeReader::readFolderDetail},  {"count", &ProbeReader::readFolderDetail},
+        {"busy", &ProbeReader::readFolderDetail},   {"aside", &ProbeReader::readFolderDetail},
+        {"file", &ProbeReader::readFile},           {"mounts", &ProbeReader::readTables},
+        {"mountinfo", &ProbeReader::readTables},    {"port", &ProbeReader::readPort},
+        {"incomplete", &ProbeReader::readSystem},   {"pandora", &ProbeReader::readSystem},
+        {"beside", &ProbeReader::readFolderDetail}, {"tentacle", &ProbeReader::readSystem},
     };
     if (line.keyword() == "begin")
         m_beganAt = clockValue(line, 1);
@@ -95,8 +97,10 @@ void ProbeReader::read(const AnswerLine &line)
         m_endedAt = clockValue(line, 0);
     else if (const Method method = methods.value(line.keyword()))
         (this->*method)(line);
-    else
+    else {
         m_storage.read(line);
+        m_inventory.read(line);
+    }
 }
 
 void ProbeReader::readSystem(const AnswerLine &line)
@@ -225,6 +229,8 @@ void ProbeReader::readFolderDetail(const AnswerLine &line)
     } else if (what == "space") {
         folder.freeBytes = line.number(1).value_or(0);
         m_nearPaths.insert(path, line.decodedText(2));
+    } else if (what == "beside") {
+        folder.freeBesideBytes = line.number(1).value_or(-1);
     } else if (what == "count") {
         m_counts.insert(path, {std::max<qint64>(-1, line.number(1).value_or(-1)),
                                std::max<qint64>(-1, line.number(2).value_or(-1))});
@@ -292,6 +298,7 @@ HostFacts ProbeReader::finished(const QDateTime &asked, const QDateTime &answere
         it->isMountPoint = mountAt(m_facts.mounts, real) || mountAt(m_facts.mounts, it.key());
     }
     m_storage.finish(m_facts);
+    m_facts.trees = m_inventory.trees();
     const qint64 began = asked.toMSecsSinceEpoch();
     const qint64 ended = answered.toMSecsSinceEpoch();
     m_facts.takenAt = QDateTime::fromMSecsSinceEpoch(began + (ended - began) / 2, Qt::UTC);

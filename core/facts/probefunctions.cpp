@@ -41,6 +41,12 @@ const QString &storageFunctions()
     return text;
 }
 
+const QString &inventoryFunctions()
+{
+    static const QString text = compiledIn(QStringLiteral("inventory.sh"));
+    return text;
+}
+
 QString probeKey(const QString &path)
 {
     return QString::fromLatin1(path.toUtf8().toBase64());

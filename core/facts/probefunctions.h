@@ -14,6 +14,8 @@ namespace sharewright {
 
 /// Those about disks, LVM and GlusterFS (resources/probe/storage.sh); they stand after the others.
 [[nodiscard]] const QString &storageFunctions();
+/// resources/probe/inventory.sh, sourced only where files are merged.
+[[nodiscard]] const QString &inventoryFunctions();
 
 /// The form in which answers name a path.
 [[nodiscard]] QString probeKey(const QString &path);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/facts/inventoryanswer.h"
 #include "core/facts/probe.h"
 #include "core/facts/probefunctions.h"
 #include "core/facts/storagequestions.h"
 #include "core/platform/platform.h"
+#include "core/project/incomingfolders.h"
 
 namespace sharewright {
 
@@ -84,6 +86,9 @@ FolderQuestions foldersToAsk(const Project &project, const Host &host)
         for (const SharedFolder &folder : project.folders)
             questions.counted.append(project.nfs.exportRoot + QLatin1Char('/') + folder.id.value);
     }
+    if (project.tentacle.separateIncoming && host.roles & Role::Server)
+        for (const QString &name : localSpoolFolders())
+            questions.looked.append(spoolFolder(project) + QLatin1Char('/') + name);
     if (project.backend == Backend::GlusterFs && host.runsPandora())
         questions.looked.append(project.gluster.mountPoint);
     questions.counted.removeDuplicates();
@@ -153,6 +158,7 @@ QString shortQuestions(const Project &project, const Host &host, const FolderQue
             "sw_conf pandora /etc/pandora/pandora_server.conf incomingdir user group "
             "servername log_file master dataserver remote_config ha_interval ha_mode "
             "ha_hosts_file tentacle_service_watchdog netflowserver sflowserver\n"
+            "sw_instances\n"
             "sw_tentacle addresses port directory filters overwrite max_connections\n"
             "sw_watchdog\n")
         + probeCall(QStringLiteral("sw_selinux"), booleans)
@@ -179,15 +185,18 @@ QString longQuestions()
 
 } // namespace
 
-QString probeScript(const Project &project, const Host &host)
+QString probeScript(const Project &document, const Host &host)
 {
+    const Project project = withIncomingFolders(document);
+    const QString inventory = inventoryQuestions(project, host);
     const FolderQuestions folders = foldersToAsk(project, host);
     const StorageQuestions storage = storageQuestions(project, host);
     return probeFunctions() + QLatin1Char('\n') + storageFunctions()
+           + (inventory.isEmpty() ? QString() : QLatin1Char('\n') + inventoryFunctions())
            + QLatin1StringView("\n{\nsw_begin\n") + storage.slow
            + slowQuestions(project, host, folders) + shortQuestions(project, host, folders)
            + storage.brief + QLatin1StringView("wait\n") + longQuestions() + storage.lengthy
-           + QLatin1StringView("sw_end\n} </dev/null 2>/dev/null\n");
+           + inventory + QLatin1StringView("sw_end\n} </dev/null 2>/dev/null\n");
 }
 
 } // namespace sharewright

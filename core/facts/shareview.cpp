@@ -71,6 +71,14 @@ bool ShareView::isNode(const HostId &id) const
     return std::any_of(nodes.begin(), nodes.end(), [&](const Host &host) { return host.id == id; });
 }
 
+bool ShareView::isInUse(const SharedFolder &folder) const
+{
+    const QList<ProbedHost> clients = clientsOf(folder);
+    return std::any_of(clients.begin(), clients.end(), [&](const ProbedHost &probed) {
+        return probed.facts && usesShare(*probed.facts, folder);
+    });
+}
+
 QString ShareView::serverPath(const SharedFolder &folder) const
 {
     return m_project.nfs.exportRoot + u'/' + folder.id.value;

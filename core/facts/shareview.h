@@ -51,6 +51,9 @@ public:
     /// where the document asks for links.
     [[nodiscard]] bool usesShare(const HostFacts &facts, const SharedFolder &folder) const;
 
+    /// Whether some host has the folder from the share already.
+    [[nodiscard]] bool isInUse(const SharedFolder &folder) const;
+
     /// Whether a source of a mount is the project's GlusterFS volume: "localhost:/pandora", "n1,n2:/pandora".
     [[nodiscard]] bool isVolumeSource(const QString &source) const;
     /// Whether the host has the GlusterFS volume at its mount point, mounted or as an idle automount.

@@ -215,7 +215,7 @@ void StorageReader::finishBricks(HostFacts &facts)
             fact.fsType = mount->fsType;
             fact.source = mount->source;
             fact.mounted = !it->mountPoint.isEmpty() && mount->target == it->mountPoint
-                           && mount->target != u"/" && !isNetworkFileSystem(mount->fsType);
+                           && mount->target != u"/";
         }
         facts.bricks.insert(it.key(), fact);
     }

@@ -147,14 +147,6 @@ void checkSpace(const ShareView &view, QList<Finding> &findings)
     }
 }
 
-bool isInUse(const ShareView &view, const SharedFolder &folder)
-{
-    const QList<ProbedHost> clients = view.clientsOf(folder);
-    return std::any_of(clients.begin(), clients.end(), [&](const ProbedHost &probed) {
-        return probed.facts && view.usesShare(*probed.facts, folder);
-    });
-}
-
 void checkTree(const ShareView &view, const SharedFolder &folder, const FolderFact &fact,
                QList<Finding> &findings)
 {
@@ -169,7 +161,7 @@ void checkTree(const ShareView &view, const SharedFolder &folder, const FolderFa
              .cause = {},
              .remedy = FactWords::tr("Move it away, or choose another nfs.exportRoot."),
              .position = {}});
-    if (!fact.exists || fact.files == 0 || isInUse(view, folder))
+    if (!fact.exists || fact.files == 0 || view.isInUse(folder))
         return;
     // Our own exports file says that an earlier run made the tree and was interrupted or undone.
     const bool ours = view.serverFacts()->files.value(kOwnExports).exists;

@@ -3,7 +3,7 @@
 
 #include "core/facts/storagequestions.h"
 
-#include <algorithm>
+#include <QSet>
 
 #include "core/facts/probefunctions.h"
 #include "core/project/netaddress.h"
@@ -13,14 +13,6 @@ namespace sharewright {
 namespace {
 
 constexpr int kGlusterdPort = 24007;
-
-bool isNode(const Project &project, const Host &host)
-{
-    const QList<Brick> &bricks = project.gluster.bricks;
-    return host.roles.testFlag(Role::GlusterNode)
-           || std::any_of(bricks.begin(), bricks.end(),
-                          [&](const Brick &brick) { return brick.host == host.id; });
-}
 
 QList<Brick> bricksOf(const Project &project, const Host &host)
 {
@@ -91,8 +83,13 @@ void askNode(const Project &project, const QList<Host> &nodes, const Host &host,
 QList<Host> glusterNodes(const Project &project)
 {
     QList<Host> nodes;
+    if (project.backend != Backend::GlusterFs)
+        return nodes;
+    QSet<HostId> holders;
+    for (const Brick &brick : project.gluster.bricks)
+        holders.insert(brick.host);
     for (const Host &host : project.hosts)
-        if (project.backend == Backend::GlusterFs && isNode(project, host))
+        if (host.roles.testFlag(Role::GlusterNode) || holders.contains(host.id))
             nodes.append(host);
     return nodes;
 }
@@ -106,9 +103,10 @@ StorageQuestions storageQuestions(const Project &project, const Host &host)
     const QList<Host> nodes = glusterNodes(project);
     if (nodes.isEmpty())
         return questions;
-    if (isNode(project, host))
+    const bool node = nodes.contains(host);
+    if (node)
         askNode(project, nodes, host, questions);
-    if (isNode(project, host) || host.runsPandora())
+    if (node || host.runsPandora())
         questions.slow += askForNodes(nodes, host);
     return questions;
 }

@@ -195,14 +195,13 @@ QStringList bricksDown(const PoolView &view)
     const GlusterVolumeStatus *status = view.status();
     if (status == nullptr)
         return down;
-    for (const GlusterBrick &brick : view.volume()->bricks) {
-        const bool online = std::any_of(
-            status->processes.begin(), status->processes.end(), [&](const GlusterProcess &process) {
-                return process.online && process.path == brick.path && process.host == brick.host;
-            });
-        if (!online)
+    QSet<QString> online;
+    for (const GlusterProcess &process : status->processes)
+        if (process.online)
+            online.insert(process.host + u':' + process.path);
+    for (const GlusterBrick &brick : view.volume()->bricks)
+        if (!online.contains(brick.name()))
             down.append(brick.name());
-    }
     return down;
 }
 

@@ -17,7 +17,9 @@ void checkHosts(const Project &project, RuleReport &report);
 void checkFolders(const Project &project, RuleReport &report);
 void checkNfs(const Project &project, RuleReport &report);
 void checkGluster(const Project &project, RuleReport &report);
+void checkTentacle(const Project &project, RuleReport &report);
 void checkMigration(const Project &project, RuleReport &report);
+void checkMerge(const Project &project, RuleReport &report);
 
 /// How findings name a host or a folder: "host web1", or by position when it has no name.
 [[nodiscard]] Place placeOf(const Host &host, qsizetype index);

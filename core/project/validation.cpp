@@ -24,7 +24,9 @@ QList<PlacedFinding> checkProject(const Project &project)
         checkNfs(project, report);
     else
         checkGluster(project, report);
+    checkTentacle(project, report);
     checkMigration(project, report);
+    checkMerge(project, report);
     checkSite(project, report);
     return report.findings();
 }

@@ -183,7 +183,8 @@ sw_groups() {
     done
 }
 
-# SECTION FILE KEY... prints the named keys only: the files hold passwords.
+# SECTION FILE KEY... prints the named keys only: the files hold passwords. Where a block of Sharewright sets a key,
+# KEY@block is what it says, and KEY@before what the lines outside of it say.
 sw_conf() {
     sw_section=$1
     sw_file=$2
@@ -191,30 +192,86 @@ sw_conf() {
     [ -r "$sw_file" ] || return 0
     awk -v section="$sw_section" -v keys="$*" '
         BEGIN { n = split(keys, list, " "); for (i = 1; i <= n; i++) wanted[list[i]] = 1 }
+        /^# (BEGIN|END) sharewright / { inside = ($2 == "BEGIN") }
         /^[A-Za-z]/ && ($1 in wanted) {
             key = $1; sub(/^[^ \t]+[ \t]*/, ""); print "SW1 " section " " key " " $0
+            if (inside) block[key] = $0
+            else before[key] = $0
+        }
+        END {
+            for (key in block) {
+                print "SW1 " section " " key "@block " block[key]
+                if (key in before) print "SW1 " section " " key "@before " before[key]
+            }
         }' "$sw_file"
 }
 
-# KEY... Where tentacle reads its settings from, then those settings.
+# Further servers on one host, each with an incomingdir of its own.
+sw_instances() {
+    for sw_file in /etc/pandora/conf.d/*.conf; do
+        [ -f "$sw_file" ] && grep -q '^incomingdir' "$sw_file" && answer pandora instance "$sw_file"
+    done
+}
+
+# The ExecStart= in force, from what `systemctl cat` prints: an empty one forgets those before. With `ours` only what
+# Sharewright's drop-in says, without it only what everybody else says.
+sw_exec_start() {
+    awk -v wanted="$1" '
+        /^# \// { ours = ($2 ~ /\/sharewright-tentacle\.conf$/) ? "ours" : "" }
+        { line = held $0; held = "" }
+        /\\$/ { held = substr(line, 1, length(line) - 1) " "; next }
+        ours == wanted && line ~ /^[ \t]*ExecStart[ \t]*=/ { sub(/^[^=]*=[ \t]*/, "", line); value = line }
+        END { print value }'
+}
+
+# SCRIPT NAME: the last value that an init script gives a variable, outside of Sharewright's block.
+sw_script_value() {
+    awk -v name="$2" '
+        /^# (BEGIN|END) sharewright / { inside = ($2 == "BEGIN") }
+        !inside && index($0, name "=") == 1 { value = substr($0, length(name) + 2) }
+        END { gsub(/^["\047]|["\047][ \t]*$/, "", value); print value }' "$1"
+}
+
+# The filters behind -i, without what else the text holds.
+sw_filters_in() { sed -n "s/^\(.*[ \"']\)\{0,1\}-i *\([^ \"']*\).*/\2/p"; }
+
+# KEY... How tentacle is started, where its filters stand, and its settings. A command line that holds a password
+# (-x) is not told.
 sw_tentacle() {
     sw_file=/etc/tentacle/tentacle_server.conf
-    sw_exec=
+    sw_line=
     if have systemctl; then
-        sw_exec=$(lim 5 systemctl show -p ExecStart tentacle_serverd.service)
         sw_name=$(lim 5 systemctl show -p User tentacle_serverd.service)
         [ -n "${sw_name#User=}" ] && answer tentacle user "${sw_name#User=}"
+        sw_unit=$(lim 5 systemctl cat tentacle_serverd.service)
+        sw_line=$(printf '%s\n' "$sw_unit" | sw_exec_start '')
+        case $sw_line in
+        *' -x'*) answer tentacle secret "$(printf '%s' "$sw_line" | sw_filters_in)" ;;
+        ?*) answer tentacle exec "$sw_line" ;;
+        esac
+        sw_name=$(printf '%s\n' "$sw_unit" | sw_exec_start ours)
+        [ -n "$sw_name" ] && answer tentacle exec@block "$sw_name"
     fi
-    sw_line=$(printf '%s' "$sw_exec" | sed -n 's/.* -F  *\([^ ;]*\).*/\1/p')
-    [ -n "$sw_line" ] && sw_file=$sw_line
-    sw_line=$(printf '%s' "$sw_exec" | sed -n 's/.* -i *\([^ ][^ ]*:[^ ]*\) .*/\1/p')
-    [ -n "$sw_line" ] && answer tentacle unitfilters "$sw_line"
+    sw_name=$(printf '%s' "$sw_line" | sed -n 's/.* -F  *\([^ ;]*\).*/\1/p')
+    [ -n "$sw_name" ] && sw_file=$sw_name
+    for sw_script in /etc/init.d/tentacle_serverd /etc/rc.d/init.d/tentacle_serverd; do
+        [ -r "$sw_script" ] && sw_tentacle_script "$sw_script" && break
+    done
     [ -r "$sw_file" ] && answer tentacle config "$sw_file"
-    if [ -r /etc/init.d/tentacle_serverd ]; then
-        sw_line=$(sed -n 's/^TENTACLE_EXT_OPTS="\{0,1\}-i\([^" ]*\).*/\1/p' /etc/init.d/tentacle_serverd)
-        [ -n "$sw_line" ] && answer tentacle initfilters "$sw_line"
-    fi
     sw_conf tentacle "$sw_file" "$@"
+}
+# SCRIPT. Its configuration file, if it names one, becomes sw_file, unless a unit starts tentacle without the script.
+sw_tentacle_script() {
+    answer tentacle script "$1"
+    answer tentacle initdirectory "$(sw_script_value "$1" PANDORA_SERVER_PATH)"
+    sw_name=$(sw_script_value "$1" TENTACLE_EXT_OPTS | sw_filters_in)
+    [ -n "$sw_name" ] && answer tentacle initfilters "$sw_name"
+    sw_name=$(sed -n '/^# BEGIN sharewright tentacle/,/^# END sharewright tentacle/p' "$1" | sw_filters_in)
+    [ -n "$sw_name" ] && answer tentacle initfilters@block "$sw_name"
+    sw_name=$(sw_script_value "$1" TENTACLE_CONFIG_FILE)
+    [ -n "$sw_name" ] || return 0
+    answer tentacle initconfig "$sw_name"
+    case $sw_line in '' | *init.d/*) sw_file=$sw_name ;; esac
 }
 
 # pandora_server's init script on EL starts the watchdog, so no unit tells of it.
@@ -267,6 +324,7 @@ sw_tools() {
 
 # KEY PATH SUFFIX. An automount point that nobody uses is left alone: to touch it would mount it.
 sw_folder() {
+    sw_beside "$1" "${2%/*}"
     if [ "$(sw_hazard_of "$2")" = autofs ]; then
         answer folder "$1" automount
         return
@@ -293,6 +351,13 @@ sw_folder() {
     if [ -z "$(sw_hazard_of "${2%/*}")" ]; then
         if [ -e "$2$3" ] || [ -L "$2$3" ]; then answer aside "$1"; fi
     fi
+}
+
+# KEY DIRECTORY. Free bytes for what may have to stand beside a folder.
+sw_beside() {
+    [ -z "$(sw_hazard_of "$2")" ] || return 0
+    sw_line=$(lim 3 stat -f -c '%a %S' -- "${2:-/}") || return 0
+    answer beside "$1" $((${sw_line% *} * ${sw_line#* }))
 }
 
 # KEY PATH. Free bytes where PATH is or would be.

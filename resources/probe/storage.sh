@@ -114,18 +114,27 @@ sw_brick() {
 # KEY PATH. GlusterFS refuses a brick when it, or a directory above it, carries the mark of a volume.
 sw_marks() {
     [ -d "$2/.glusterfs" ] && answer brick "$1" bookkeeping
-    [ "$(id -u)" = 0 ] && have getfattr || return 0
+    [ "$(id -u)" = 0 ] || return 0
     sw_near=$2
     while [ -n "$sw_near" ]; do
         for sw_name in trusted.glusterfs.volume-id trusted.gfid; do
             [ -d "$sw_near" ] || continue
-            sw_line=$(lim 3 getfattr --absolute-names -e hex -n "$sw_name" "$sw_near" | sed -n "s/^$sw_name=0x//p")
+            sw_line=$(sw_attribute "$sw_name" "$sw_near")
             [ -n "$sw_line" ] || continue
             answer brick "$1" mark "$sw_name" "$sw_line" "$(printf '%s' "$sw_near" | b64)"
             return
         done
         sw_near=${sw_near%/*}
     done
+}
+
+# NAME PATH: an extended attribute in hex. attr(1) comes with the packages that a first look finds missing.
+sw_attribute() {
+    if have getfattr; then
+        lim 3 getfattr --absolute-names -e hex -n "$1" "$2" | sed -n "s/^$1=0x//p"
+    elif have python3; then
+        lim 3 python3 -c 'import os, sys; print(os.getxattr(sys.argv[2], sys.argv[1]).hex())' "$1" "$2"
+    fi
 }
 
 # NAME... as this host resolves them: addresses in their order, "-" for an unknown name.

@@ -130,6 +130,26 @@ private Q_SLOTS:
     {
         QVERIFY(!withManagedBlock("a\n", kName, "# END sharewright nfs\n"));
     }
+    void putsABlockBehindTheLastLineThatBeginsSo()
+    {
+        const QByteArray text = "OPTS=\"a\"\nOPTS=\"b\"\nrun $OPTS\n";
+        const QByteArray edited = withManagedBlock(text, kName, "x\n", "OPTS=").value();
+        QCOMPARE(edited, "OPTS=\"a\"\nOPTS=\"b\"\n# BEGIN sharewright nfs\nx\n"
+                         "# END sharewright nfs\nrun $OPTS\n");
+        QCOMPARE(without(edited), text);
+        QCOMPARE(withManagedBlock(edited, kName, "x\n", "OPTS=").value(), edited);
+    }
+    void remembersAMissingLineEndBehindItsAnchor()
+    {
+        QCOMPARE(without(withManagedBlock("a\nOPTS=b", kName, "x\n", "OPTS=").value()),
+                 "a\nOPTS=b");
+    }
+    void refusesToGuessWhereABlockBelongs()
+    {
+        const Result<QByteArray> edited = withManagedBlock(" OPTS=b\n", kName, "x\n", "OPTS=");
+        QVERIFY(!edited);
+        QVERIFY(edited.error().message.contains(u"OPTS="_s));
+    }
     void refusesNamesThatCouldNotBeReadBack()
     {
         for (const QString &name : {u""_s, u"a b"_s, u"a\nb"_s, u"ä"_s})

@@ -19,7 +19,8 @@ namespace {
 constexpr int kTexts = 150;
 const QString kName = u"nfs"_s;
 
-/// Runs once per shell over all texts: N.in and N.body become N.with and N.without; a refusal leaves no file.
+/// Runs once per shell over all texts: N.in and N.body become N.with, N.behind (an anchored block) and N.without; a
+/// refusal leaves no file.
 const QByteArray kScript = R"sh(
 set -u
 for part in $(cat "$1/parts"); do . "$1/$part.sh"; done
@@ -29,7 +30,10 @@ for file in *.in; do
     body="$(cat "$n.body"; printf x)"
     if sw_block_scan "$n.in" nfs 2>/dev/null; then
         sw_block_without "$n.in" >"$n.without"
-        sw_block_refuses "${body%x}" 2>/dev/null || sw_block_with "$n.in" nfs "${body%x}" >"$n.with"
+        sw_block_refuses "${body%x}" 2>/dev/null || {
+            sw_block_with "$n.in" nfs "${body%x}" >"$n.with"
+            case "$n" in *[05]) sw_block_with "$n.in" nfs "${body%x}" a >"$n.behind" 2>/dev/null || rm "$n.behind" ;; esac
+        }
     fi
 done
 )sh";
@@ -169,6 +173,10 @@ private Q_SLOTS:
             QVERIFY2(readFile(dir.filePath(u"%1.with"_s.arg(i)))
                          == valueOf(withManagedBlock(texts[i], kName, bodies[i])),
                      seen.constData());
+            QVERIFY2(i % 5 != 0
+                         || readFile(dir.filePath(u"%1.behind"_s.arg(i)))
+                                == valueOf(withManagedBlock(texts[i], kName, bodies[i], "a")),
+                     seen.constData());
             QVERIFY2(readFile(dir.filePath(u"%1.without"_s.arg(i)))
                          == valueOf(withoutManagedBlock(texts[i], kName)),
                      seen.constData());
@@ -183,7 +191,7 @@ private:
         process.start(shell.first(), shell.sliced(1) + QStringList{u"-s"_s, runtime, dir});
         process.write(kScript);
         process.closeWriteChannel();
-        QVERIFY(process.waitForFinished(120'000));
+        QVERIFY(process.waitForFinished(240'000));
         QCOMPARE(process.readAllStandardError(), QByteArray());
         QCOMPARE(process.exitCode(), 0);
     }

@@ -111,6 +111,8 @@ void BrickFindingsTest::unfitFileSystemBlocks()
     site.brick(1).device.clear();
     mountExisting(site, "n2", "vfat");
     QCOMPARE(site.only("brick.file-system").severity, Severity::Error);
+    site.place("n2").fsType = text("nfs4");
+    QCOMPARE(site.only("brick.file-system").severity, Severity::Error);
 }
 
 void BrickFindingsTest::otherFileSystemThatFitsIsAHint()

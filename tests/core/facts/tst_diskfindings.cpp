@@ -189,6 +189,9 @@ void DiskFindingsTest::diskOfAnotherHostIsNamed()
     const Finding finding = site.only("disk.on-other-host");
     QCOMPARE(finding.severity, Severity::Error);
     QVERIFY2(finding.text.contains(text("it is in n2")), qPrintable(finding.text));
+    site.brick(2).device = text("/dev/sdb"); // which means another disk on each host
+    site.host("n3").devices = {{text("/dev/sdb"), QString()}};
+    QCOMPARE(site.only("disk.missing").target, text("brick number 3 on n3"));
 }
 
 void DiskFindingsTest::vanishedDiskOfAWorkingBrickIsAWarning()

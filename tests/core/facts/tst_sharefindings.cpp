@@ -24,6 +24,7 @@ private Q_SLOTS:
     void occupiedAsideNameBlocks();
     void missingFolderIsWorseOnTheSeed();
     void otherHostsFilesAreNotMerged();
+    void filesOfAHostThatJoinsAreThePlansMatter();
     void shareWithoutSeedStartsEmpty();
     void strangersKeepAFolderBusy();
     void foreignExportIsFound();
@@ -155,6 +156,14 @@ void ShareFindingsTest::otherHostsFilesAreNotMerged()
     const Finding finding = site.only(code("folder.not-merged"));
     QCOMPARE(finding.target, code("folder conf on web2"));
     QVERIFY2(finding.text.contains(u'3'), qPrintable(finding.text));
+}
+
+void ShareFindingsTest::filesOfAHostThatJoinsAreThePlansMatter()
+{
+    SiteBuilder site;
+    site.confOn("web2").files = 3;
+    site.mount("web1", SiteBuilder::conf(), SiteBuilder::source(), code("nfs4"));
+    QVERIFY(!site.codes().contains(code("folder.not-merged")));
 }
 
 void ShareFindingsTest::shareWithoutSeedStartsEmpty()

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void lvmReportsAreTakenWholeOrNotAtAll_data();
     void lvmReportsAreTakenWholeOrNotAtAll();
     void markAboveTheBrickIsFound();
+    void marksAreReadBeforeAttrIsInstalled();
     void brickThatHoldsFilesIsFull();
     void namesAreResolvedInOrder();
     void silentGlusterdIsAskedOnce();
@@ -259,6 +261,17 @@ void StorageProbeTest::markAboveTheBrickIsFound()
                           shellQuoted(path("mount point") + text("/other/brick"))));
     QCOMPARE(answer, "SW1 brick KEY mark trusted.gfid 0001 "
                          + path("mount point").toUtf8().toBase64() + '\n');
+}
+
+void StorageProbeTest::marksAreReadBeforeAttrIsInstalled()
+{
+    if (QStandardPaths::findExecutable(text("python3")).isEmpty())
+        QSKIP("no python3 here");
+    QCOMPARE(answerOf(text("have() { [ \"$1\" = python3 ]; }\n"
+                           "python3 -c 'import os, sys; os.setxattr(sys.argv[1], \"user.mark\", "
+                           "bytes([1, 171]))' %1 && sw_attribute user.mark %1")
+                          .arg(shellQuoted(path("mount point")))),
+             QByteArray("01ab\n"));
 }
 
 void StorageProbeTest::brickThatHoldsFilesIsFull()
