@@ -69,21 +69,36 @@ sw_range() {
     if [ "$2" -lt "$3" ]; then tail -c "+$(($2 + 1))" -- "$1" | head -c "$(($3 - $2))"; fi
 }
 
-# sw_block_with FILE NAME BODY: prints FILE with the block set. sw_block_scan must have been called.
+# sw_block_with FILE NAME BODY [AFTER]: prints FILE with the block set. sw_block_scan must have been called. A new block
+# goes to the end, or behind the last line that begins with AFTER.
 sw_block_with() {
-    local mark="$SW_B_MARK"
+    local mark="$SW_B_MARK" from="$SW_B_SIZE"
     if [ "$SW_B_FOUND" = 1 ]; then
         sw_range "$1" 0 "$SW_B_BEGIN"
-    elif [ "$SW_B_SIZE" -gt 0 ]; then
-        cat -- "$1" || return 1
-        if [ "$(tail -c 1 -- "$1" | wc -l)" -eq 0 ]; then
-            mark=' (no newline before)'
-            printf '\n'
+    else
+        if [ -n "${4:-}" ]; then from="$(sw_block_anchor "$1" "$4")" || return 1; fi
+        if [ "$from" -gt 0 ]; then
+            sw_range "$1" 0 "$from" || return 1
+            if [ "$(sw_range "$1" "$((from - 1))" "$from" | wc -l)" -eq 0 ]; then
+                mark=' (no newline before)'
+                printf '\n'
+            fi
         fi
     fi
     printf '# BEGIN sharewright %s%s\n' "$2" "$mark" && sw_block_body "$3" &&
         printf '# END sharewright %s\n' "$2" || return 1
-    [ "$SW_B_FOUND" = 0 ] || sw_range "$1" "$SW_B_END" "$SW_B_SIZE"
+    if [ "$SW_B_FOUND" = 1 ]; then from="$SW_B_END"; fi
+    sw_range "$1" "$from" "$SW_B_SIZE"
+}
+# sw_block_anchor FILE PREFIX: the offset behind the last line that begins with PREFIX.
+sw_block_anchor() {
+    local line
+    case "$2" in
+    *[!A-Za-z0-9_=]*) sw_fail "'$2' cannot name the line that a block stands behind"; return 1 ;;
+    esac
+    line="$(grep -a -n -e "^$2" -- "$1" | tail -n 1 | cut -d: -f1)"
+    [ -n "$line" ] || { sw_fail "no line begins with $2, so the place for the block is not known. Put the setting back, or edit the file by hand"; return 1; }
+    head -n "$line" -- "$1" | wc -c
 }
 
 # sw_block_without FILE: prints FILE without the scanned block.
@@ -102,7 +117,14 @@ sw_block_refuses() {
     sw_fail "the text of a block must not contain lines that look like its markers" || :
 }
 
-# --- block PATH NAME BODY ---
+# Shows in the log what becomes of the block, and nothing else of the file: other lines may be passwords.
+# sw_show_block PATH BEFORE AFTER: the files hold the bodies.
+sw_show_block() {
+    sw_show_edit "$1" "$2" "$3"
+    rm -f -- "$2" "$3"
+}
+
+# --- block PATH NAME BODY [AFTER]: AFTER is what the line begins with that a new block is to stand behind ---
 
 sw_check_block() {
     local path
@@ -112,9 +134,9 @@ sw_check_block() {
     [ "$(sw_range "$path" "$SW_B_BODY" "$SW_B_STOP" | sha256sum)" = "$(sw_block_body "$3" | sha256sum)" ] || return 10
 }
 
-sw_apply_block() { sw_edit_block "$1" "$2" "$3" :; }
+sw_apply_block() { sw_edit_block "$1" "$2" "$3" : "${4:-}"; }
 
-# sw_edit_block PATH NAME BODY VERIFY: VERIFY is called with the old and the new file and may refuse.
+# sw_edit_block PATH NAME BODY VERIFY [AFTER]: VERIFY is called with the old and the new file and may refuse.
 sw_edit_block() {
     local path before='-' mode=0644 was
     sw_check_block "$1" "$2" "$3"; was=$?
@@ -132,12 +154,16 @@ sw_edit_block() {
         : >"$SW_MEMO/snapshot"
     fi || { sw_cannot_write "$SW_MEMO/snapshot" 'No space left'; return 1; }
     sw_block_scan "$SW_MEMO/snapshot" "$2" || return 1
-    sw_block_with "$SW_MEMO/snapshot" "$2" "$3" >"$SW_MEMO/candidate" ||
+    if [ "$SW_B_FOUND" = 0 ] && [ -n "${5:-}" ]; then
+        sw_block_anchor "$SW_MEMO/snapshot" "$5" >/dev/null || return 1
+    fi
+    sw_block_with "$SW_MEMO/snapshot" "$2" "$3" "${5:-}" >"$SW_MEMO/candidate" ||
         { sw_cannot_write "$SW_MEMO/candidate" 'No space left'; return 1; }
     "$4" "$SW_MEMO/snapshot" "$SW_MEMO/candidate" || return 1
     sw_memo_block "$before" "$3" || return 1
     sw_make_parents "$path" || return 1
-    sw_show_edit "$path" "$SW_MEMO/snapshot" "$SW_MEMO/candidate"
+    sw_range "$SW_MEMO/snapshot" "$SW_B_BODY" "$SW_B_STOP" >"$SW_MEMO/shown.before" &&
+        sw_block_body "$3" >"$SW_MEMO/shown.after" && sw_show_block "$path" "$SW_MEMO/shown.before" "$SW_MEMO/shown.after"
     sw_replace_file "$path" "$SW_MEMO/candidate" "$before" "$mode" || return 1
     rm -f -- "$SW_MEMO/candidate" "$SW_MEMO/snapshot"
 }
@@ -168,14 +194,16 @@ sw_undo_block() {
         before="$(sw_sum "$path")"
         sw_take_block_back "$path" "$2" >"$SW_MEMO/candidate" ||
             { sw_cannot_write "$SW_MEMO/candidate" 'No space left'; return 1; }
-        sw_show_edit "$path" "$path" "$SW_MEMO/candidate"
+        sw_range "$path" "$SW_B_BODY" "$SW_B_STOP" >"$SW_MEMO/shown.before" &&
+            { sw_memo_get block-old >"$SW_MEMO/shown.after" || :; } &&
+            sw_show_block "$path" "$SW_MEMO/shown.before" "$SW_MEMO/shown.after"
         if sw_memo_has block-newfile && [ ! -s "$SW_MEMO/candidate" ]; then
             sw_run rm -f -- "$path" || { sw_fail "cannot remove $path"; return 1; }
         else
             sw_replace_file "$path" "$SW_MEMO/candidate" "$before" || return 1
         fi
     fi
-    sw_after_undo_edit "$path"
+    sw_after_edit "$path"
     sw_remove_parents && sw_forget
 }
 # Prints the file with the block as it was before this run.

@@ -47,7 +47,7 @@ sw_show_edit() {
 }
 
 # After an edit or its undo: who reads the file has to be told.
-sw_after_undo_edit() {
+sw_after_edit() {
     case "$1" in
     "$SW_ROOT"/etc/exports | "$SW_ROOT"/etc/exports.d/*)
         if sw_have exportfs; then sw_run exportfs -ra; fi ;;
@@ -152,7 +152,7 @@ sw_undo_file() {
     else
         sw_restore "$path" || return 1
     fi
-    sw_after_undo_edit "$path"
+    sw_after_edit "$path"
     sw_remove_parents && sw_forget
 }
 

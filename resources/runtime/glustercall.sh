@@ -5,8 +5,9 @@
 # === Calling gluster, and reading its XML ======================================================
 
 # Turns an answer into lines: `= PATH<tab>VALUE` for each simple element, `/ PATH` where a composed one ends; PATH is
-# without the root. Words around the XML are ignored; status 1 when there is no whole answer. Text beside elements
-# (gluster writes a brick so) and attributes are left out: all that matters stands in elements of its own.
+# without the root. The last line is `! RET<tab>ERRNO<tab>WORDS`. Words around the XML are ignored; status 1 when there is
+# no whole answer. Text beside elements (gluster writes a brick so) and attributes are left out: all that matters stands
+# in elements of its own.
 sw_xml_lines() {
     awk '
     # Where the tag ends: at the first ">" that no attribute holds.
@@ -30,6 +31,10 @@ sw_xml_lines() {
         }
         return out s
     }
+    function element(path, value) {
+        print "= " path "\t" value
+        if (path ~ /^op(Ret|Errno|Errstr)$/) op[path] = value
+    }
     function broken() { bad = 1; exit }
     BEGIN {
         RS = "<"
@@ -45,7 +50,8 @@ sw_xml_lines() {
         if (!depth) next
         sub(/^\//, "", tag); sub(/[ \t\r\n]+$/, "", tag)
         if (tag != name[depth]) broken()
-        if (depth > 1) print simple[depth] ? "= " path[depth] "\t" plain(content[depth]) : "/ " path[depth]
+        if (depth > 1 && simple[depth]) element(path[depth], plain(content[depth]))
+        else if (depth > 1) print "/ " path[depth]
         if (--depth == 0) closed = 1
         next
     }
@@ -56,14 +62,17 @@ sw_xml_lines() {
         if (depth) simple[depth] = 0
         here = depth > 1 ? path[depth] "/" tag : tag
         if (empty) {
-            if (depth) print "= " here "\t"
+            if (depth) element(here, "")
             else closed = 1
             next
         }
         depth++
         name[depth] = tag; path[depth] = here; simple[depth] = 1; content[depth] = text
     }
-    END { exit (bad || !closed) }'
+    END {
+        print "! " (op["opRet"] == "" ? "-" : op["opRet"]) "\t" op["opErrno"] + 0 "\t" op["opErrstr"]
+        exit (bad || !closed)
+    }'
 }
 
 # sw_gluster ARGS...: asks or tells gluster something and reads its answer. Sets SW_G_LINES (see above), SW_G_ERRNO
@@ -87,12 +96,17 @@ sw_gluster_once() {
     case $status in
     124 | 137) SW_G_SAYS="no answer within $SW_GLUSTER_WAIT s"; return 2 ;;
     esac
-    if ! SW_G_LINES="$(printf '%s\n' "$answer" | sw_xml_lines)"; then
+    if ! SW_G_LINES="$(sw_xml_lines <<EOF
+$answer
+EOF
+    )"; then
         SW_G_LINES='' SW_G_SAYS="$(sw_in_one_line "$answer" | cut -c1-400)"
         case "$SW_G_SAYS" in *'timed out'*) return 2 ;; esac
         return 3
     fi
-    ret="$(sw_g_value opRet)" SW_G_ERRNO="$(sw_g_value opErrno)" SW_G_SAYS="$(sw_g_value opErrstr)"
+    IFS="$SW_TAB" read -r ret SW_G_ERRNO SW_G_SAYS <<EOF
+${SW_G_LINES##*"$SW_NL! "}
+EOF
     [ "$ret" != 0 ] || return 0
     case "$SW_G_SAYS" in *'timed out'*) return 2 ;; esac
     return 1
@@ -106,14 +120,16 @@ sw_gluster_is_busy() {
 
 # The value of a simple element, the first of its name.
 sw_g_value() {
-    printf '%s\n' "$SW_G_LINES" | SW_NAME="= $1" awk -F'\t' '$1 == ENVIRON["SW_NAME"] { print $2; exit }'
+    SW_NAME="= $1" awk -F'\t' '$1 == ENVIRON["SW_NAME"] { print $2; exit }' <<EOF
+$SW_G_LINES
+EOF
 }
 # sw_g_rows ELEMENT FIELD...: a line for each such element, its fields separated by tabs; `-` where one is missing or
 # empty, several values of one name joined by blanks.
 sw_g_rows() {
     local row="$1"
     shift
-    printf '%s\n' "$SW_G_LINES" | SW_ROW="$row" SW_FIELDS="$*" awk -F'\t' '
+    SW_ROW="$row" SW_FIELDS="$*" awk -F'\t' '
         BEGIN { row = ENVIRON["SW_ROW"]; count = split(ENVIRON["SW_FIELDS"], field, " ") }
         $1 == "/ " row {
             line = ""
@@ -126,7 +142,9 @@ sw_g_rows() {
         index($1, "= " row "/") == 1 {
             key = substr($1, length(row) + 4)
             value[key] = value[key] == "" ? $2 : value[key] " " $2
-        }'
+        }' <<EOF
+$SW_G_LINES
+EOF
 }
 
 # sw_gluster_do ARGS...: tells gluster to change something, in the log too. How it went is kept in SW_DID (as
@@ -170,7 +188,7 @@ sw_gluster_remedy() {
     *'nother transaction'* | *'Locking failed'*)
         echo 'If no other gluster command runs, the lock is stale: restart glusterd on the node that holds it (see glusterd.log), then run this step again' ;;
     *"not in 'Peer in Cluster' state"*)
-        echo 'On each node the names of all nodes must lead to their storage addresses, its own not to 127.0.1.1 (/etc/hosts)' ;;
+        echo 'Is that node a peer (gluster pool list)? If so: on each node the names of all nodes must lead to their storage addresses, its own not to 127.0.1.1 (/etc/hosts)' ;;
     *'not connected'* | *'probably down'* | *'is not part of cluster'*)
         echo 'Is that node up, glusterd running on it, and port 24007 open? Run this step again when all nodes see it' ;;
     *'already part of a volume'*)

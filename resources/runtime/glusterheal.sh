@@ -4,22 +4,25 @@
 
 # === GlusterFS: healed VOLUME ==================================================================
 
-# sw_look_heal VOLUME: sets SW_H_ROWS (brick, entries, in split-brain, status, separated by tabs), SW_H_ENTRIES and
-# SW_H_SPLIT, their sums, and SW_H_SILENT, the bricks that do not answer: of those nothing is known, which is not zero.
+# sw_look_heal VOLUME: sets SW_H_ROWS (lines `BRICK ENTRIES IN-SPLIT-BRAIN` of the bricks that answered), SW_H_ENTRIES and
+# SW_H_SPLIT, their sums, and SW_H_SILENT, the bricks that did not answer: of those nothing is known, which is not zero.
 # The volume must have been looked at; one without copies has nothing to heal.
 sw_look_heal() {
-    local brick
+    local brick entries split status answered=''
     SW_H_ROWS='' SW_H_ENTRIES=0 SW_H_SPLIT=0 SW_H_SILENT=''
     [ "$SW_V_REPLICA" -gt 1 ] || return 0
     sw_gluster volume heal "$1" info summary || return
-    SW_H_ROWS="$(sw_g_rows healInfo/bricks/brick name totalNumberOfEntries numberOfEntriesInSplitBrain status)"
-    SW_H_ENTRIES="$(printf '%s\n' "$SW_H_ROWS" | awk -F'\t' '{ sum += $2 } END { print sum + 0 }')"
-    SW_H_SPLIT="$(printf '%s\n' "$SW_H_ROWS" | awk -F'\t' '{ sum += $3 } END { print sum + 0 }')"
+    while IFS="$SW_TAB" read -r brick entries split status; do
+        [ "$status" = Connected ] || continue
+        case "$entries$split" in *[!0-9]*) continue ;; esac
+        SW_H_ROWS="$SW_H_ROWS${SW_H_ROWS:+$SW_NL}$brick $entries $split"
+        SW_H_ENTRIES=$((SW_H_ENTRIES + entries)) SW_H_SPLIT=$((SW_H_SPLIT + split))
+        answered="$answered${answered:+$SW_NL}$brick"
+    done <<EOF
+$(sw_g_rows healInfo/bricks/brick name totalNumberOfEntries numberOfEntriesInSplitBrain status)
+EOF
     while IFS= read -r brick; do
-        [ -n "$brick" ] || continue
-        printf '%s\n' "$SW_H_ROWS" | SW_NAME="$brick" awk -F'\t' '
-            $1 == ENVIRON["SW_NAME"] && $2 ~ /^[0-9]+$/ && $4 == "Connected" { found = 1 } END { exit !found }' ||
-            SW_H_SILENT="$SW_H_SILENT${SW_H_SILENT:+ }$brick"
+        sw_lists "$answered" "$brick" || SW_H_SILENT="$SW_H_SILENT${SW_H_SILENT:+ }$brick"
     done <<EOF
 $SW_V_BRICKS
 EOF

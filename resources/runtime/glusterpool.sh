@@ -4,24 +4,32 @@
 
 # === GlusterFS: the trusted pool ===============================================================
 
-# sw_look_pool: sets SW_P_PEERS, lines `UUID CONNECTED STATE NAME NAME…` separated by tabs, without this host, and
-# SW_P_SELF, this host's own UUID.
+# sw_look_pool: sets SW_P_PEERS, lines `UUID CONNECTED STATE NAME NAME…` without this host, and SW_P_SELF, this host's own
+# UUID.
 sw_look_pool() {
-    local all
+    local uuid connected state name names
     sw_gluster pool list || return
-    all="$(sw_g_rows peerStatus/peer uuid connected state hostname hostnames/hostname)"
-    SW_P_SELF="$(printf '%s\n' "$all" | awk -F'\t' '$4 == "localhost" { print $1; exit }')"
-    SW_P_PEERS="$(printf '%s\n' "$all" | awk -F'\t' -v OFS='\t' 'NF && $4 != "localhost" { gsub(/ /, "\t", $5); print }')"
+    SW_P_SELF='' SW_P_PEERS=''
+    while IFS="$SW_TAB" read -r uuid connected state name names; do
+        case "$name" in
+        '') ;;
+        localhost) SW_P_SELF="$uuid" ;;
+        *) SW_P_PEERS="$SW_P_PEERS${SW_P_PEERS:+$SW_NL}$uuid $connected $state $name $names" ;;
+        esac
+    done <<EOF
+$(sw_g_rows peerStatus/peer uuid connected state hostname hostnames/hostname)
+EOF
 }
 # sw_find_peer NAME: sets SW_P_UUID, SW_P_CONNECTED and SW_P_STATE; empty when no peer has that name.
 sw_find_peer() {
-    local row
+    local uuid connected state names
     SW_P_UUID='' SW_P_CONNECTED='' SW_P_STATE=''
-    row="$(printf '%s\n' "$SW_P_PEERS" | SW_NAME="$1" awk -F'\t' '
-        { for (i = 4; i <= NF; i++) if ($i == ENVIRON["SW_NAME"]) { print $1, $2, $3; exit } }')"
-    [ -n "$row" ] || return 0
-    read -r SW_P_UUID SW_P_CONNECTED SW_P_STATE <<EOF
-$row
+    while read -r uuid connected state names; do
+        case " $names " in
+        *" $1 "*) SW_P_UUID="$uuid" SW_P_CONNECTED="$connected" SW_P_STATE="$state" ;;
+        esac
+    done <<EOF
+$SW_P_PEERS
 EOF
 }
 
@@ -67,7 +75,7 @@ sw_apply_peer() {
     *) return 1 ;;
     esac
     # Undo spares whoever was in the pool already, under whatever name.
-    printf '%s\n' "$SW_P_PEERS" | cut -f1 | sw_memo peers-before || return 1
+    printf '%s\n' "$SW_P_PEERS" | cut -d' ' -f1 | sw_memo peers-before || return 1
     sw_gluster_do peer probe "$1"
     case "$SW_DID" in 1 | 3) sw_probe_refused "$1"; return 1 ;; esac
     if [ "$SW_DID $SW_DID_ERRNO" = '0 1' ]; then

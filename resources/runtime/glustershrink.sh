@@ -160,7 +160,7 @@ sw_may_replace() {
     done
     sw_look_heal "$1" || { sw_gluster_silent; return 1; }
     for brick in $others; do
-        row="$(printf '%s\n' "$SW_H_ROWS" | SW_NAME="$brick" awk -F'\t' '$1 == ENVIRON["SW_NAME"] { print $2, $3 }')"
+        row="$(printf '%s\n' "$SW_H_ROWS" | SW_NAME="$brick" awk '$1 == ENVIRON["SW_NAME"] { print $2, $3 }')"
         case " $SW_B_DOWN " in
         # What waits because the old brick is down is healed onto the new one.
         *" $2 "*) row="0 ${row#* }" ;;

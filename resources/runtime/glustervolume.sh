@@ -15,21 +15,37 @@ sw_look_volume_of() {
 # From the answer to `volume info`: SW_V_ID, SW_V_STATUS (0 created, 1 started, 2 stopped), SW_V_REPLICA, SW_V_ARBITER,
 # SW_V_BRICKS (a line each), SW_V_ROWS (brick, tab, UUID of its host), SW_V_OPTIONS (name, tab, value).
 sw_look_volume_info() {
-    local all="$SW_G_LINES" about
-    SW_G_LINES="$(printf '%s\n' "$all" | SW_NAME="$1" awk -F'\t' '
-        index($1, "= volInfo/volumes/volume/") != 1 && index($1, "/ volInfo/volumes/volume") != 1 { next }
-        { text = text $0 "\n" }
-        $1 == "= volInfo/volumes/volume/name" { mine = ($2 == ENVIRON["SW_NAME"]) }
-        $1 == "/ volInfo/volumes/volume" { if (mine) printf "%s", text; text = ""; mine = 0 }')"
-    about="$(sw_g_rows volInfo/volumes/volume id status replicaCount arbiterCount)"
-    SW_V_ID='' SW_V_STATUS='' SW_V_REPLICA='' SW_V_ARBITER=''
-    IFS="$SW_TAB" read -r SW_V_ID SW_V_STATUS SW_V_REPLICA SW_V_ARBITER <<EOF
-$about
+    local kind first second third fourth
+    SW_V_ID='' SW_V_STATUS='' SW_V_REPLICA='' SW_V_ARBITER='' SW_V_BRICKS='' SW_V_ROWS='' SW_V_OPTIONS=''
+    while IFS="$SW_TAB" read -r kind first second third fourth; do
+        case "$kind" in
+        volume) SW_V_ID="$first" SW_V_STATUS="$second" SW_V_REPLICA="${third:-1}" SW_V_ARBITER="${fourth:-0}" ;;
+        brick)
+            SW_V_BRICKS="$SW_V_BRICKS${SW_V_BRICKS:+$SW_NL}$first"
+            SW_V_ROWS="$SW_V_ROWS${SW_V_ROWS:+$SW_NL}$first$SW_TAB$second" ;;
+        option) SW_V_OPTIONS="$SW_V_OPTIONS${SW_V_OPTIONS:+$SW_NL}$first$SW_TAB$second" ;;
+        esac
+    done <<EOF
+$(sw_volume_lines "$1")
 EOF
-    SW_V_ROWS="$(sw_g_rows volInfo/volumes/volume/bricks/brick name hostUuid)"
-    SW_V_BRICKS="$(printf '%s\n' "$SW_V_ROWS" | cut -f1)"
-    SW_V_OPTIONS="$(sw_g_rows volInfo/volumes/volume/options/option name value)"
-    SW_G_LINES="$all"
+}
+# Prints what sw_look_volume_info reads: lines `volume`, `brick` and `option` of one volume, with tabs.
+sw_volume_lines() {
+    SW_NAME="$1" awk -F'\t' -v OFS='\t' '
+        BEGIN { volume = "volInfo/volumes/volume"; brick = volume "/bricks/brick"; option = volume "/options/option" }
+        $1 == "/ " volume {
+            if (value[volume "/name"] == ENVIRON["SW_NAME"]) {
+                print "volume", value[volume "/id"], value[volume "/status"], value[volume "/replicaCount"], value[volume "/arbiterCount"]
+                printf "%s", lines
+            }
+            split("", value)
+            lines = ""
+        }
+        $1 == "/ " brick { lines = lines "brick\t" value[brick "/name"] "\t" value[brick "/hostUuid"] "\n" }
+        $1 == "/ " option { lines = lines "option\t" value[option "/name"] "\t" value[option "/value"] "\n" }
+        /^= / { value[substr($1, 3)] = $2 }' <<EOF
+$SW_G_LINES
+EOF
 }
 sw_volume_is() { sw_look_volume_of "$1" && [ -n "$SW_V_ID" ] && [ "$SW_V_BRICKS" = "$2" ]; }
 sw_volume_is_gone() { sw_look_volume_of "$1" && [ -z "$SW_V_ID" ]; }
@@ -137,7 +153,7 @@ sw_look_bricks() {
     local up brick
     SW_B_DOWN=''
     sw_gluster volume status "$1" || return
-    up="$(sw_g_rows volStatus/volumes/volume/node hostname path status | awk -F'\t' '$2 ~ /^\// && $3 == 1 { print $1 ":" $2 }')"
+    up="$(sw_g_rows volStatus/volumes/volume/node hostname path status | sed -n "s|^\([^$SW_TAB]*\)$SW_TAB\(/[^$SW_TAB]*\)${SW_TAB}1\$|\1:\2|p")"
     while IFS= read -r brick; do
         [ -z "$brick" ] || sw_lists "$up" "$brick" || SW_B_DOWN="$SW_B_DOWN${SW_B_DOWN:+ }$brick"
     done <<EOF
@@ -211,15 +227,19 @@ sw_wanted_options() {
 # sw_option_of VOLUME KEY: sets SW_O_VALUE to what was set on the volume that was looked at; empty: nothing, the default
 # holds. Gluster takes a key without its family (`ping-timeout`) and lists it with it.
 sw_option_of() {
+    local name value
     if [ "$1" = all ]; then
         sw_gluster volume get all "$2" || return
         SW_O_VALUE="$(sw_g_rows volGetopts/Opt Value | head -n 1)"
         case "$SW_O_VALUE" in - | *'(DEFAULT)') SW_O_VALUE='' ;; esac
         return 0
     fi
-    SW_O_VALUE="$(printf '%s\n' "$SW_V_OPTIONS" | SW_NAME="$2" awk -F'\t' '
-        { name = $1; sub(/^[^.]*\./, "", name) }
-        $1 == ENVIRON["SW_NAME"] || name == ENVIRON["SW_NAME"] { print $2; exit }')"
+    SW_O_VALUE=''
+    while IFS="$SW_TAB" read -r name value; do
+        if [ "$name" = "$2" ] || [ "${name#*.}" = "$2" ]; then SW_O_VALUE="$value"; fi
+    done <<EOF
+$SW_V_OPTIONS
+EOF
 }
 # Whether two values mean the same to gluster.
 sw_same_value() { [ "$1" = "$2" ] || { [ -n "$(sw_truth "$1")" ] && [ "$(sw_truth "$1")" = "$(sw_truth "$2")" ]; }; }

@@ -179,26 +179,30 @@ sw_proof_of_mount() {
 }
 
 sw_undo_mounted() {
-    local unit=''
     sw_memo_has mounted || return 0
     sw_look_mount "$2" || return 1
     if [ -n "$SW_M_SOURCE" ] && ! sw_is_source "$1"; then
         sw_left_alone "$2: $SW_M_SOURCE is mounted there by now"
         return 0
     fi
-    if [ "$SW_M_AUTOFS" = 1 ] || sw_is_automount "$(sw_fstab_line "$2")"; then
-        sw_have systemctl && unit="$(sw_unit_of "$2" automount)"
+    sw_take_off "$2" && sw_forget
+}
+
+# sw_take_off PATH: unmounts what sw_look_mount saw there, never lazily, and stops the automount.
+sw_take_off() {
+    local unit=''
+    if [ "$SW_M_AUTOFS" = 1 ] || sw_is_automount "$(sw_fstab_line "$1")"; then
+        sw_have systemctl && unit="$(sw_unit_of "$1" automount)"
     fi
-    if [ -n "$SW_M_SOURCE" ] && ! sw_run timeout -k 5 "$SW_MOUNT_WAIT" umount -- "$2"; then
-        sw_name_users "$2"
-        sw_fail "$2 cannot be unmounted while it is in use. End what uses it, then undo again"
+    if [ -n "$SW_M_SOURCE" ] && ! sw_run timeout -k 5 "$SW_MOUNT_WAIT" umount -- "$1"; then
+        sw_name_users "$1"
+        sw_fail "$1 cannot be unmounted while it is in use. End what uses it, then try again"
         return 1
     fi
     if [ -n "$unit" ]; then
-        sw_run systemctl stop "$unit" || { sw_fail "the automount of $2 did not stop ($unit)"; return 1; }
+        sw_run systemctl stop "$unit" || { sw_fail "the automount of $1 did not stop ($unit)"; return 1; }
     fi
-    sw_look_mount "$2" && [ -z "$SW_M_SOURCE" ] || { sw_fail "$2 was mounted again at once. Stop what uses it, then undo again"; return 1; }
-    sw_forget
+    sw_look_mount "$1" && [ -z "$SW_M_SOURCE" ] || { sw_fail "$1 was mounted again at once. Stop what uses it, then try again"; return 1; }
 }
 
 # Names the processes that keep a mount busy. Reads links only, so that a dead server does no harm.

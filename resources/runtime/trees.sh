@@ -100,7 +100,8 @@ sw_prepare_tree() {
         sync -- "$t/created.new" && mv -f -- "$t/created.new" "$t/created" && sync -- "$t" ||
         { sw_fail "the copy into $1 could not be prepared. Are $t and $kept writable, and is there space?"; return 1; }
 }
-# sw_move_away PATH KEPT LIST: files first, then folders that became empty. Never over something kept before.
+# sw_move_away PATH KEPT LIST: files first, then folders that became empty. What was kept before under such a name gets a
+# number; the plain name is the latest.
 sw_move_away() {
     [ -s "$3" ] || return 0
     sw_say "$(grep -a -c . "$3") names in $1 are moved to $2"
@@ -108,14 +109,31 @@ sw_move_away() {
     sort -r "$3" | tr '\n\0' '\0\n' | xargs -0 sh -c '
         from=$1 kept=$2
         shift 2
+        set -f
+        numbered() {
+            number=1
+            while [ -e "$1.~$number~" ] || [ -L "$1.~$number~" ]; do number=$((number + 1)); done
+            mv -T -- "$1" "$1.~$number~"
+        }
+        room_for() {
+            up=$kept ifs=$IFS IFS=/
+            for part in ${1%"${1##*/}"}; do
+                up=$up/$part
+                if [ ! -e "$up" ] && [ ! -L "$up" ]; then continue; fi
+                if [ ! -d "$up" ] || [ -L "$up" ]; then numbered "$up" || exit 1; fi
+            done
+            IFS=$ifs
+            mkdir -p -- "$kept/${1%"${1##*/}"}" || exit 1
+        }
         for name in "$@"; do
             name=${name#./}
-            case "$name" in */*) up="$kept/${name%/*}" ;; *) up="$kept" ;; esac
-            mkdir -p -- "$up" || exit 1
+            [ -e "$from/$name" ] || [ -L "$from/$name" ] || continue
+            room_for "$name"
             if [ -d "$from/$name" ] && [ ! -L "$from/$name" ] && rmdir -- "$from/$name" 2>/dev/null; then
-                mkdir -p -- "$kept/$name" || exit 1
-            elif [ -e "$from/$name" ] || [ -L "$from/$name" ]; then
-                mv -T --backup=numbered -- "$from/$name" "$kept/$name" || exit 1
+                room_for "$name/"
+            else
+                if [ -e "$kept/$name" ] || [ -L "$kept/$name" ]; then numbered "$kept/$name" || exit 1; fi
+                mv -T -- "$from/$name" "$kept/$name" || exit 1
             fi
         done' sh "$1" "$2"
 }
@@ -145,8 +163,9 @@ sw_sums_into() {
         rm -f -- "$2.files0" "$2.files" "$2.hashes")
 }
 
-# sw_compare_sums PATH <sums of the other side: 0 when all of it is here just so; 1 with up to 20 names that are not.
-# What stands only here was here before and becomes part of the share: it is said, and no failure.
+# sw_compare_sums PATH [merged] <sums of the other side: 0 when all of it is here just so; 1 with up to 20 names that are
+# not. What stands only here was here before and becomes part of the share: it is said, and no failure. With `merged`
+# what gave way to another host's version counts as well, where it was moved to.
 sw_compare_sums() {
     sw_memo_ready && cat >"$SW_MEMO/sums.got" || return 1
     sed '$d' "$SW_MEMO/sums.got" | sort >"$SW_MEMO/sums.there"
@@ -154,7 +173,10 @@ sw_compare_sums() {
         sw_fail "the checksums of the other side arrived incomplete. Run this step again"
         return 1
     fi
-    sw_sums_into "$1" "$SW_MEMO/sums.here" || { sw_fail "the checksums of $1 cannot be made: a file vanished or cannot be read"; return 1; }
+    sw_sums_into "$1" "$SW_MEMO/sums.here" && if [ "${2:-}" = merged ]; then
+        sw_kept_sums "$1" "$SW_MEMO/sums.kept" && sort -u "$SW_MEMO/sums.kept" "$SW_MEMO/sums.here" >"$SW_MEMO/sums.all" &&
+            mv -f -- "$SW_MEMO/sums.all" "$SW_MEMO/sums.here"
+    fi || { sw_fail "the checksums of $1 cannot be made: a file vanished or cannot be read"; return 1; }
     comm -13 "$SW_MEMO/sums.here" "$SW_MEMO/sums.there" | cut -d' ' -f5- | sort -u >"$SW_MEMO/sums.differ"
     if [ ! -s "$SW_MEMO/sums.differ" ]; then
         sw_say "$(($(wc -l <"$SW_MEMO/sums.there"))) names in $1 are the same on both sides"

@@ -6,7 +6,7 @@
 
 GIB=1073741824
 
-disk_place() { printf '%s/world/disks/%s\n' "$WORK" "$(printf '%s' "$1" | tr / %)"; }
+disk_place() { echo "$WORK/world/disks/${1##*/}"; }
 # disk DEVICE GIB [SIGNATURE]
 disk() {
     mkdir -p "$(disk_place "$1")"

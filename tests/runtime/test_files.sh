@@ -109,6 +109,36 @@ it_writes_through_a_symbolic_link() {
     expect 0 sw_undo_block "$WORK/link" nfs text
     same "$(cat "$WORK/real/file")" a
 }
+it_puts_a_block_behind_the_line_it_is_about() {
+    printf 'OPTS="a"\nOPTS="b"\nrun $OPTS\n' >"$WORK/file"
+    cp "$WORK/file" "$WORK/before"
+    does block "$WORK/file" tentacle 'OPTS="$OPTS c"' OPTS=
+    same "$(sed -n 4p "$WORK/file")" 'OPTS="$OPTS c"'
+    expect 0 sw_undo_block "$WORK/file" tentacle 'OPTS="$OPTS c"' OPTS=
+    same_files "$WORK/file" "$WORK/before"
+}
+it_does_not_guess_where_a_block_belongs() {
+    printf 'run\n' >"$WORK/file"
+    expect 1 sw_apply_block "$WORK/file" tentacle 'OPTS=c' OPTS=
+    says 'no line begins with OPTS='
+    same "$(cat "$WORK/file")" run
+}
+it_shows_nothing_of_a_file_but_its_block() {
+    printf 'dbpass hunter2' >"$WORK/file"
+    expect 0 sw_apply_block "$WORK/file" tentacle 'incomingdir /x'
+    says '+incomingdir /x'
+    says_not hunter2
+    SW_RUN=run-2
+    expect 0 sw_apply_block "$WORK/file" tentacle 'incomingdir /y'
+    says '-incomingdir /x'
+    says_not hunter2
+    expect 0 sw_undo_block "$WORK/file" tentacle 'incomingdir /y'
+    says '-incomingdir /y'
+    says_not hunter2
+    SW_RUN=run-1
+    expect 0 sw_undo_block "$WORK/file" tentacle 'incomingdir /x'
+    same "$(cat "$WORK/file")" 'dbpass hunter2'
+}
 it_backs_the_original_up() {
     printf 'a\n' >"$WORK/file"
     expect 0 sw_apply_block "$WORK/file" nfs text

@@ -157,6 +157,44 @@ it_sees_the_whole_switch_of_a_folder() {
     [ -e "$WORK/x/original" ] || fail "the original is not back"
     leave
 }
+it_takes_a_share_off_and_mounts_it_again_on_undo() {
+    world
+    mount "$WORK/x"
+    does unmounted nas:/srv/x "$WORK/x"
+    expect 0 sw_undo_unmounted nas:/srv/x "$WORK/x"
+    expect 0 sw_check_mounted nas:/srv/x "$WORK/x"
+    leave
+}
+it_never_takes_a_share_off_while_it_is_in_use() {
+    world
+    mount "$WORK/x"
+    (cd "$WORK/x" && exec sleep 60) &
+    sleeper=$!
+    until [ "$(readlink "/proc/$sleeper/cwd")" = "$WORK/x" ]; do :; done
+    expect 1 sw_apply_unmounted nas:/srv/x "$WORK/x"
+    kill "$sleeper"
+    wait "$sleeper" 2>/dev/null
+    says "in use by process $sleeper"
+    expect 0 sw_apply_unmounted nas:/srv/x "$WORK/x"
+    leave
+}
+it_sees_the_whole_way_home_of_a_folder() {
+    world
+    mount "$WORK/x"
+    echo data >"$WORK/x/file"
+    set -- "$WORK/x" "$WORK/x.coming-home"
+    (SW_STEP=place; does home_place "$@") || exit 1
+    cp -a "$1/." "$2"
+    (SW_STEP=off; does unmounted nas:/srv/x "$1") || exit 1
+    (SW_STEP=home; does home "$@" "$ME" "$MY_GROUP" 2770 "$1.before") || exit 1
+    same "$(cat "$1/file")" data
+    (SW_STEP=place; expect 0 sw_check_home_place "$@") || exit 1
+    (SW_STEP=home; expect 0 sw_undo_home "$@" "$ME" "$MY_GROUP" 2770 "$1.before") || exit 1
+    (SW_STEP=off; expect 0 sw_undo_unmounted nas:/srv/x "$1") || exit 1
+    expect 0 sw_check_mounted nas:/srv/x "$1"
+    same "$(cat "$2/file")" data
+    leave
+}
 it_tries_a_share_and_leaves_no_trace() {
     world
     expect 10 sw_check_trial nas:/srv/x tmpfs rw "$ME"
