@@ -45,6 +45,7 @@ struct EnsureBlock {
     QString path;
     QString name;
     QByteArray body;
+    QString after; ///< what the line begins with that a new block stands behind; empty: at the end
     bool operator==(const EnsureBlock &) const = default;
 };
 
@@ -94,9 +95,11 @@ struct SetSelinuxBoolean {
 struct CopyTree {
     HostId from;
     QString fromPath;
-    QString fromAside; ///< once the original stands here there is no source: the copy is refused
+    QString
+        fromAside; ///< once the original stands here there is no source: the copy is refused; empty: never set aside
     QString path;
-    bool final = false; ///< inside the window: files that vanished at the source are set aside
+    bool final = false;    ///< inside the window: files that vanished at the source are set aside
+    bool required = false; ///< a source that is missing is an error, and no empty tree
     bool operator==(const CopyTree &) const = default;
 };
 
@@ -105,7 +108,51 @@ struct CompareTrees {
     HostId from;
     QString fromPath;
     QString path;
+    bool required = false; ///< a source that is missing is an error, and no empty tree
+    bool merged =
+        false; ///< other hosts' files came in: what gave way to them is kept beside `path`
     bool operator==(const CompareTrees &) const = default;
+};
+
+/// Brings what `path` lacks from a further host, and the versions of it that were chosen. Overwrites nothing: what
+/// gives way is kept beside `path`, what loses stays on its host.
+struct MergeTree {
+    HostId from;
+    QString fromPath;
+    QString fromAside; ///< as in CopyTree
+    QString path;
+    QString rule;     ///< "ask", "seed" or "newest": where neither list names a file that differs
+    QStringList take; ///< names below the folder whose version of this host wins
+    QStringList keep; ///< names whose version of this host stays back
+    QString
+        fromPair; ///< where this is md5: the folder of the .conf files at the source; else empty
+    QString pair; ///< and the one beside `path`
+    bool final = false; ///< inside the window: the last word
+    bool operator==(const MergeTree &) const = default;
+};
+
+/// Proves that every file of a merged host is in `path`, kept beside it, or stayed back on its host as it was.
+struct CompareMerge {
+    HostId from;
+    QString fromPath;
+    QString path;
+    bool operator==(const CompareMerge &) const = default;
+};
+
+/// Links to a server's own folders in its incoming folder, seen by servers: the step's host need not have the targets.
+struct LinkSpool {
+    QString path;  ///< the incoming folder
+    QString spool; ///< where servers have the folders of these names
+    QStringList names;
+    bool operator==(const LinkSpool &) const = default;
+};
+
+/// Moves XML that waits in other folders into a server's incoming folder. Undo moves back to the first of them.
+struct MoveIncoming {
+    QString path;
+    QString user; ///< as whom, for root may be nobody on the share
+    QStringList from;
+    bool operator==(const MoveIncoming &) const = default;
 };
 
 /// Mounts a share at a private place, writes and reads as each user, unmounts.
@@ -291,13 +338,91 @@ struct EnsureLink {
     bool operator==(const EnsureLink &) const = default;
 };
 
-using Action =
-    std::variant<InstallPackages, EnsureDirectory, EnsureFile, EnsureBlock, EnsureFstab,
-                 ApplyExports, EnableUnit, StopUnit, StartUnit, OpenFirewall, SetSelinuxBoolean,
-                 CopyTree, CompareTrees, TrialMount, SetAside, EnsureMountPoint, EnsureMount,
-                 CheckAccess, WriteCanary, ReadCanary, RemoveCanary, EnableRepository,
-                 EnsureVolumeGroup, EnsureLogicalVolume, MakeFileSystem, GrowFileSystem,
-                 CreateBrick, ProbePeer, AwaitPool, CreateVolume, SetVolumeOption, StartVolume,
-                 AddBricks, RebalanceVolume, RemoveBricks, ReplaceBrick, AwaitHeal, EnsureLink>;
+/// The empty folder beside `path` in which the share's files are gathered, since the mount covers `path`.
+struct PrepareHome {
+    QString path;
+    QString staging;
+    bool operator==(const PrepareHome &) const = default;
+};
+
+/// Puts the gathered files in the place of the mount point, by one rename. Refused while anything is mounted there,
+/// and when the place holds files.
+struct BringHome {
+    QString path;
+    QString staging;
+    QString owner;
+    QString group;
+    uint mode = 02770;
+    QString aside; ///< where the original went when the folder was shared: it stays, and is named
+    bool operator==(const BringHome &) const = default;
+};
+
+/// Never lazily; the automount goes as well.
+struct Unmount {
+    QString source;
+    QString path;
+    bool operator==(const Unmount &) const = default;
+};
+
+/// Removes an empty folder that was a mount point.
+struct RemoveMountPoint {
+    QString path;
+    bool operator==(const RemoveMountPoint &) const = default;
+};
+
+struct RemoveLink {
+    QString path;
+    QString target; ///< a link that leads elsewhere is not ours
+    bool operator==(const RemoveLink &) const = default;
+};
+
+/// Takes a managed block out of a file, whatever stands in it.
+struct RemoveBlock {
+    QString path;
+    QString name;
+    bool operator==(const RemoveBlock &) const = default;
+};
+
+/// Removes a whole file of Sharewright's, if it still says what the project would write there.
+struct RemoveFile {
+    QString path;
+    QByteArray content;
+    bool operator==(const RemoveFile &) const = default;
+};
+
+/// `exportfs -ra`, until none of the paths is exported, or only by lines of the administrator's.
+struct WithdrawExports {
+    QStringList paths;
+    bool operator==(const WithdrawExports &) const = default;
+};
+
+/// Renames a folder of the storage side to a free name beside it; nothing is deleted.
+struct RetireFolder {
+    QString path;
+    bool operator==(const RetireFolder &) const = default;
+};
+
+/// Stops and deletes a volume whose bricks are these; what is on the bricks stays there.
+struct RetireVolume {
+    QString volume;
+    QStringList bricks;
+    bool operator==(const RetireVolume &) const = default;
+};
+
+/// Takes a host out of the trusted pool of the step's host. Left alone while the pool has volumes.
+struct DetachPeer {
+    QString address;
+    bool operator==(const DetachPeer &) const = default;
+};
+
+using Action = std::variant<
+    InstallPackages, EnsureDirectory, EnsureFile, EnsureBlock, EnsureFstab, ApplyExports,
+    EnableUnit, StopUnit, StartUnit, OpenFirewall, SetSelinuxBoolean, CopyTree, CompareTrees,
+    TrialMount, SetAside, EnsureMountPoint, EnsureMount, CheckAccess, WriteCanary, ReadCanary,
+    RemoveCanary, EnableRepository, EnsureVolumeGroup, EnsureLogicalVolume, MakeFileSystem,
+    GrowFileSystem, CreateBrick, ProbePeer, AwaitPool, CreateVolume, SetVolumeOption, StartVolume,
+    AddBricks, RebalanceVolume, RemoveBricks, ReplaceBrick, AwaitHeal, EnsureLink, PrepareHome,
+    BringHome, Unmount, RemoveMountPoint, RemoveLink, RemoveBlock, RemoveFile, WithdrawExports,
+    RetireFolder, RetireVolume, DetachPeer, MergeTree, CompareMerge, LinkSpool, MoveIncoming>;
 
 } // namespace sharewright

@@ -18,6 +18,18 @@ QString say(const char *text)
 
 const QString kFstab = QStringLiteral("/etc/fstab");
 
+void addDamaged(PlanBuilder &builder, const PlannedHost &on, const QString &path,
+                const QString &what)
+{
+    builder.addFinding(
+        {.severity = Severity::Error,
+         .code = path == kFstab ? QStringLiteral("fstab.damaged-block")
+                                : QStringLiteral("file.damaged-block"),
+         .target = say("host %1").arg(on.host.id.value),
+         .text = what,
+         .remedy = say("Repair the sharewright marker lines in %1 on that host.").arg(path)});
+}
+
 void previewBlock(PlanBuilder &builder, const PlannedHost &on, const StepId &step,
                   const QString &path, const QString &block, const QByteArray &body)
 {
@@ -27,13 +39,7 @@ void previewBlock(PlanBuilder &builder, const PlannedHost &on, const StepId &ste
     const Result<QByteArray> after =
         withManagedBlock(builder.plannedContent(on, path).value_or(before), block, body);
     if (!after) {
-        builder.addFinding(
-            {.severity = Severity::Error,
-             .code = path == kFstab ? QStringLiteral("fstab.damaged-block")
-                                    : QStringLiteral("file.damaged-block"),
-             .target = say("host %1").arg(on.host.id.value),
-             .text = after.error().message,
-             .remedy = say("Repair the sharewright marker lines in %1 on that host.").arg(path)});
+        addDamaged(builder, on, path, after.error().message);
         return;
     }
     builder.addFile(on, step, path, exists ? std::optional(before) : std::nullopt,
@@ -73,6 +79,60 @@ void addOwnFile(PlanBuilder &builder, const PlannedHost &on, const QString &key,
     builder.addFile(on, step, path,
                     fact && fact->exists ? std::optional(fact->content) : std::nullopt,
                     on.facts != nullptr, content, 0644);
+}
+
+std::optional<StepId> removeBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key,
+                                  const QString &path, const QString &block, const QByteArray &body,
+                                  const StepReason &why)
+{
+    const FileFact *fact = fileFact(on, path);
+    if (fact == nullptr || fact->truncated)
+        return builder.add(on, key, RemoveBlock{path, block}, why);
+    const QByteArray now = builder.plannedContent(on, path).value_or(fact->content);
+    const Result<std::optional<QByteArray>> found = managedBlock(now, block);
+    if (!found) {
+        addDamaged(builder, on, path, found.error().message);
+        return {};
+    }
+    if (!*found)
+        return {};
+    const StepId step = builder.add(on, key, RemoveBlock{path, block}, why);
+    const Result<QByteArray> after = withoutManagedBlock(now, block);
+    builder.addFile(on, step, path, fact->content, true, after.value_or(now), fact->mode & 07777U);
+    if (**found != body)
+        builder.addFinding(
+            {.severity = Severity::Warning,
+             .code = QStringLiteral("unshare.block-differs"),
+             .target = say("host %1").arg(on.host.id.value),
+             .text =
+                 say("The block %1 in %2 is not what this project would write.").arg(block, path),
+             .cause = say("Somebody edited it, or the project changed since. It goes as a whole."),
+             .remedy = say("Look at the difference before you apply the plan.")});
+    return step;
+}
+
+std::optional<StepId> removeOwnFile(PlanBuilder &builder, const PlannedHost &on, const QString &key,
+                                    const QString &path, const QByteArray &content,
+                                    const StepReason &why)
+{
+    const FileFact *fact = fileFact(on, path);
+    if (on.facts != nullptr && (fact == nullptr || !fact->exists))
+        return {};
+    if (fact != nullptr && !fact->truncated && fact->content != content) {
+        builder.addFinding(
+            {.severity = Severity::Warning,
+             .code = QStringLiteral("unshare.file-differs"),
+             .target = say("host %1").arg(on.host.id.value),
+             .text = say("%1 is not what this project would write, so it stays.").arg(path),
+             .cause = say("Somebody edited it, or the project changed since."),
+             .remedy = say("Look at it, and remove it yourself if nobody needs it.")});
+        return {};
+    }
+    const StepId step = builder.add(on, key, RemoveFile{path, content}, why);
+    builder.addRemoval(on, step, path,
+                       fact != nullptr && !fact->truncated ? std::optional(fact->content)
+                                                           : std::nullopt);
+    return step;
 }
 
 QString unitPath(const QString &path)

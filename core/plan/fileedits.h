@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QString>
 
@@ -27,6 +29,18 @@ void addBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key, c
 /// A file that belongs to Sharewright as a whole, mode 0644.
 void addOwnFile(PlanBuilder &builder, const PlannedHost &on, const QString &key,
                 const QString &path, const QByteArray &content, const StepReason &why);
+
+/// Takes a managed block out of a file, whatever stands in it. No step where the facts show no such block; a warning
+/// where it says something else than `body`, what the project would write there. Returns the step.
+std::optional<StepId> removeBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key,
+                                  const QString &path, const QString &block, const QByteArray &body,
+                                  const StepReason &why);
+
+/// Removes a file of Sharewright's. No step where the facts show no such file; where it says something else than
+/// `content`, what the project would write there, it stays, with a warning. Returns the step.
+std::optional<StepId> removeOwnFile(PlanBuilder &builder, const PlannedHost &on, const QString &key,
+                                    const QString &path, const QByteArray &content,
+                                    const StepReason &why);
 
 /// A path as systemd's RequiresMountsFor= takes it (systemd.syntax(7): split at blanks, % expanded).
 [[nodiscard]] QString unitPath(const QString &path);

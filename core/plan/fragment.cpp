@@ -99,7 +99,10 @@ struct ToFragment {
     }
     Fragment operator()(const EnsureBlock &a) const
     {
-        return calls(QStringLiteral("block"), {a.path, a.name, text(a.body)});
+        QStringList arguments{a.path, a.name, text(a.body)};
+        if (!a.after.isEmpty())
+            arguments.append(a.after);
+        return calls(QStringLiteral("block"), arguments);
     }
     Fragment operator()(const EnsureFstab &a) const
     {
@@ -142,6 +145,22 @@ struct ToFragment {
                 .undo = QStringLiteral("sw_undo_copy_tree %1\n").arg(shellQuoted(a.path))};
     }
     Fragment operator()(const CompareTrees &) const { return {}; }
+    Fragment operator()(const MergeTree &a) const
+    {
+        return {.check = QStringLiteral("exit 11\n"),
+                .apply = {},
+                .undo = QStringLiteral("sw_undo_merge_tree %1\n")
+                            .arg(shellCommand({a.path, a.from.value}))};
+    }
+    Fragment operator()(const CompareMerge &) const { return {}; }
+    Fragment operator()(const LinkSpool &a) const
+    {
+        return calls(QStringLiteral("spool_links"), QStringList{a.path, a.spool} + a.names);
+    }
+    Fragment operator()(const MoveIncoming &a) const
+    {
+        return calls(QStringLiteral("incoming"), QStringList{a.path, a.user} + a.from);
+    }
     Fragment operator()(const TrialMount &a) const
     {
         return verification(QStringLiteral("sw_apply_trial"),
@@ -260,10 +279,56 @@ struct ToFragment {
     {
         return calls(QStringLiteral("link"), {a.path, a.target});
     }
+    Fragment operator()(const PrepareHome &a) const
+    {
+        return calls(QStringLiteral("home_place"), {a.path, a.staging});
+    }
+    Fragment operator()(const BringHome &a) const
+    {
+        return calls(QStringLiteral("home"),
+                     {a.path, a.staging, a.owner, a.group, octal(a.mode), a.aside});
+    }
+    Fragment operator()(const Unmount &a) const
+    {
+        return calls(QStringLiteral("unmounted"), {a.source, a.path});
+    }
+    Fragment operator()(const RemoveMountPoint &a) const
+    {
+        return calls(QStringLiteral("no_mountpoint"), {a.path});
+    }
+    Fragment operator()(const RemoveLink &a) const
+    {
+        return calls(QStringLiteral("no_link"), {a.path, a.target});
+    }
+    Fragment operator()(const RemoveBlock &a) const
+    {
+        return calls(QStringLiteral("no_block"), {a.path, a.name});
+    }
+    Fragment operator()(const RemoveFile &a) const
+    {
+        return calls(QStringLiteral("no_file"), {a.path, text(a.content)});
+    }
+    Fragment operator()(const WithdrawExports &a) const
+    {
+        return calls(QStringLiteral("no_exports"), a.paths);
+    }
+    Fragment operator()(const RetireFolder &a) const
+    {
+        return calls(QStringLiteral("retired"), {a.path});
+    }
+    Fragment operator()(const RetireVolume &a) const
+    {
+        return calls(QStringLiteral("volume_retired"), QStringList{a.volume} + a.bricks);
+    }
+    Fragment operator()(const DetachPeer &a) const
+    {
+        return calls(QStringLiteral("peer_detached"), {a.address});
+    }
 };
 
 struct ToRisk {
     Risk operator()(const CompareTrees &) const { return Risk::ReadOnly; }
+    Risk operator()(const CompareMerge &) const { return Risk::ReadOnly; }
     Risk operator()(const TrialMount &) const { return Risk::ReadOnly; }
     Risk operator()(const WriteCanary &) const { return Risk::ReadOnly; }
     Risk operator()(const ReadCanary &) const { return Risk::ReadOnly; }
@@ -276,8 +341,24 @@ struct ToRisk {
     Risk operator()(const MakeFileSystem &) const { return Risk::Destructive; }
     Risk operator()(const RemoveBricks &) const { return Risk::Destructive; }
     Risk operator()(const ReplaceBrick &) const { return Risk::Destructive; }
+    Risk operator()(const BringHome &) const { return Risk::Destructive; }
+    Risk operator()(const Unmount &) const { return Risk::Destructive; }
+    Risk operator()(const WithdrawExports &) const { return Risk::Destructive; }
+    Risk operator()(const RetireFolder &) const { return Risk::Destructive; }
+    Risk operator()(const RetireVolume &) const { return Risk::Destructive; }
     Risk operator()(const auto &) const { return Risk::Reversible; }
 };
+
+/// The runtime takes a missing tree for an empty one.
+QString demandOf(bool required, const QString &path)
+{
+    if (!required)
+        return {};
+    return QStringLiteral("[ -d %1 ] || { sw_fail %2; exit 1; }\n")
+        .arg(shellQuoted(path), shellQuoted(QStringLiteral("%1 is not there. Is its disk or its "
+                                                           "volume mounted?")
+                                                .arg(path)));
+}
 
 } // namespace
 
@@ -291,30 +372,96 @@ Risk riskOf(const Action &action)
     return std::visit(ToRisk{}, action);
 }
 
+namespace {
+
+/// A source that was set aside meanwhile is an empty mount point: copying it would look like success.
+QString unlessAside(const QString &path, const QString &aside)
+{
+    if (aside.isEmpty())
+        return {};
+    return QStringLiteral("[ ! -e %1 ] || { sw_fail %2; exit 1; }\n")
+        .arg(shellQuoted(aside),
+             shellQuoted(
+                 QStringLiteral("%1 was set aside already: there is nothing left to copy from")
+                     .arg(path)));
+}
+
+QString line(const QStringList &words)
+{
+    return shellCommand(words) + QLatin1Char('\n');
+}
+
+struct ToTransfer {
+    std::optional<Transfer> operator()(const CopyTree &a) const
+    {
+        return Transfer{
+            .from = a.from,
+            .list = line({QStringLiteral("sw_list_tree"), a.path}),
+            .pack = unlessAside(a.fromPath, a.fromAside) + demandOf(a.required, a.fromPath)
+                    + line({QStringLiteral("sw_pack_tree"), a.fromPath}),
+            .unpack = line(QStringList{QStringLiteral("sw_unpack_tree"), a.path} + last(a.final))};
+    }
+    std::optional<Transfer> operator()(const CompareTrees &a) const
+    {
+        const QStringList merged = a.merged ? QStringList{QStringLiteral("merged")} : QStringList{};
+        return Transfer{.from = a.from,
+                        .list = {},
+                        .pack = demandOf(a.required, a.fromPath)
+                                + line({QStringLiteral("sw_tree_sums"), a.fromPath}),
+                        .unpack =
+                            line(QStringList{QStringLiteral("sw_compare_sums"), a.path} + merged)};
+    }
+    std::optional<Transfer> operator()(const MergeTree &a) const
+    {
+        QStringList list{QStringLiteral("sw_list_merge"), a.path};
+        if (!a.pair.isEmpty())
+            list.append(a.pair);
+        QStringList pack{QStringLiteral("sw_pack_merge"), a.fromPath, a.rule, a.fromPair};
+        for (const QString &name : a.take)
+            pack.append(QLatin1Char('+') + name);
+        for (const QString &name : a.keep)
+            pack.append(QLatin1Char('-') + name);
+        return Transfer{.from = a.from,
+                        .list = line(list),
+                        .pack = unlessAside(a.fromPath, a.fromAside) + line(pack),
+                        .unpack = line(QStringList{QStringLiteral("sw_unpack_merge"), a.path,
+                                                   a.from.value, a.rule}
+                                       + last(a.final))};
+    }
+    std::optional<Transfer> operator()(const CompareMerge &a) const
+    {
+        return Transfer{.from = a.from,
+                        .list = {},
+                        .pack = line({QStringLiteral("sw_tree_sums"), a.fromPath}),
+                        .unpack = line({QStringLiteral("sw_compare_merge"), a.path, a.from.value})};
+    }
+    std::optional<Transfer> operator()(const auto &) const { return std::nullopt; }
+
+private:
+    static QStringList last(bool final)
+    {
+        return final ? QStringList{QStringLiteral("final")} : QStringList{};
+    }
+};
+
+} // namespace
+
 std::optional<Transfer> transferOf(const Action &action)
 {
-    if (const auto *copy = std::get_if<CopyTree>(&action)) {
-        const QString path = shellQuoted(copy->path);
-        return Transfer{
-            .from = copy->from,
-            .list = QStringLiteral("sw_list_tree %1\n").arg(path),
-            .pack =
-                QStringLiteral("[ ! -e %1 ] || { sw_fail %2; exit 1; }\nsw_pack_tree %3\n")
-                    .arg(shellQuoted(copy->fromAside),
-                         shellQuoted(QStringLiteral("%1 was set aside already: there is nothing "
-                                                    "left to copy from")
-                                         .arg(copy->fromPath)),
-                         shellQuoted(copy->fromPath)),
-            .unpack = QStringLiteral("sw_unpack_tree %1%2\n")
-                          .arg(path, copy->final ? QStringLiteral(" final") : QString())};
-    }
-    if (const auto *compare = std::get_if<CompareTrees>(&action))
-        return Transfer{
-            .from = compare->from,
-            .list = {},
-            .pack = QStringLiteral("sw_tree_sums %1\n").arg(shellQuoted(compare->fromPath)),
-            .unpack = QStringLiteral("sw_compare_sums %1\n").arg(shellQuoted(compare->path))};
-    return std::nullopt;
+    return std::visit(ToTransfer{}, action);
+}
+
+QString localTransferText(const Transfer &transfer)
+{
+    return QStringLiteral("sw_memo_ready || exit 1\n"
+                          "(\n%1) </dev/null >\"$SW_MEMO/here.list\" || exit $?\n"
+                          "{ (\n%2) <\"$SW_MEMO/here.list\"\n"
+                          "echo $? >\"$SW_MEMO/here.packed\"\n"
+                          "} | (\n%3) || exit $?\n"
+                          "[ \"$(cat \"$SW_MEMO/here.packed\")\" = 0 ] || exit 1\n"
+                          "rm -f \"$SW_MEMO/here.list\" \"$SW_MEMO/here.packed\"\n")
+        .arg(transfer.list.isEmpty() ? QStringLiteral(":\n") : transfer.list, transfer.pack,
+             transfer.unpack);
 }
 
 } // namespace sharewright

@@ -17,6 +17,10 @@ namespace sharewright {
 /// The commands of an action that moves bytes between hosts; nothing for all others.
 [[nodiscard]] std::optional<Transfer> transferOf(const Action &action);
 
+/// A transfer whose two ends are one host, as one sh text: no byte leaves the host. Exits with the status of the end
+/// that failed.
+[[nodiscard]] QString localTransferText(const Transfer &transfer);
+
 /// What an action can do to a host.
 [[nodiscard]] Risk riskOf(const Action &action);
 

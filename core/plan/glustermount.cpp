@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 
-#include "core/configfile/fstab.h"
 #include "core/plan/fileedits.h"
+#include "core/plan/glusterfiles.h"
 #include "core/plan/glusterplanner.h"
 
 using namespace std::chrono_literals;
@@ -20,54 +20,6 @@ QString say(const char *text)
     return QCoreApplication::translate("GlusterPlanner", text);
 }
 
-/// Mount options for mount(8) by hand: without those that only fstab and systemd understand.
-QString plainOptions(const QStringList &options)
-{
-    QStringList plain;
-    for (const QString &option : options)
-        if (!option.startsWith(QLatin1Char('_')) && !option.startsWith(QLatin1StringView("x-"))
-            && option != QLatin1StringView("nofail"))
-            plain.append(option);
-    return plain.join(QLatin1Char(','));
-}
-
-/// In a unit file `%` is a specifier and `$` a variable (systemd.service(5)).
-QString forExecStart(QString command)
-{
-    return command.replace(QLatin1Char('%'), QLatin1StringView("%%"))
-        .replace(QLatin1Char('$'), QLatin1StringView("$$"));
-}
-
-/// What the mount of the volume waits for at boot. When all nodes start at once no brick runs for a while, a mount
-/// then fails, and systemd does not try a failed mount again.
-QByteArray waitUnitText(const QString &volume, const QString &source, const QString &options,
-                        const QString &glusterUnit)
-{
-    const QString after = glusterUnit.isEmpty() ? QString() : QLatin1Char(' ') + glusterUnit;
-    const QString trial = QStringLiteral("/run/sharewright/volume");
-    const QString loop =
-        QStringLiteral(
-            "mkdir -p %1; until mount -t glusterfs -o %2 %3 %1; do sleep 3; done; umount %1")
-            .arg(trial, options, source);
-    return QStringLiteral("# Written by Sharewright.\n"
-                          "# A mount that fails at boot is not tried again. Until enough bricks of "
-                          "the volume run "
-                          "it would fail,\n"
-                          "# so the mount waits for this unit, and services wait for the mount.\n"
-                          "[Unit]\n"
-                          "Description=Wait until the GlusterFS volume %1 can be mounted\n"
-                          "Wants=network-online.target%2\n"
-                          "After=network-online.target%2\n"
-                          "\n"
-                          "[Service]\n"
-                          "Type=oneshot\n"
-                          "PrivateMounts=yes\n"
-                          "TimeoutStartSec=infinity\n"
-                          "ExecStart=/bin/sh -c '%3'\n")
-        .arg(volume, after, forExecStart(loop))
-        .toUtf8();
-}
-
 } // namespace
 
 void GlusterPlanner::mountVolume()
@@ -77,18 +29,14 @@ void GlusterPlanner::mountVolume()
                              "nothing of Pandora looks there yet."));
     for (const ShareClient &client : m_layout.share.clients) {
         const PlannedHost &host = *client.planned;
-        const HostId &id = host.host.id;
-        const QString source = volumeSource(m_project, m_layout, id);
+        const QString source = volumeSource(m_project, m_layout, host.host.id);
         m_builder.add(
             host, QStringLiteral("volume-mountpoint"), EnsureMountPoint{gluster().mountPoint},
             {.reason = say("Mode 0000 keeps everybody from writing below a volume that is "
                            "not mounted."),
              .source = QStringLiteral("mount(8)")});
-        addOwnFile(m_builder, host, QStringLiteral("volume-wait"),
-                   QStringLiteral("/etc/systemd/system/") + waitUnit(),
-                   waitUnitText(gluster().volume, source,
-                                plainOptions(volumeMountOptions(m_project, m_layout, id)),
-                                m_layout.node(id) ? host.platform.glusterUnit : QString()),
+        addOwnFile(m_builder, host, QStringLiteral("volume-wait"), waitUnitPath(),
+                   waitUnitText(m_project, m_layout, host),
                    {.reason = say("When all hosts start at once the volume comes later than they; "
                                   "its mount waits for it instead of failing for good."),
                     .source = QStringLiteral("systemd.mount(5), x-systemd.requires=; "
@@ -109,14 +57,9 @@ void GlusterPlanner::mountVolume()
 
 void GlusterPlanner::addVolumeFstab(const PlannedHost &client)
 {
-    const HostId &id = client.host.id;
     addFstabBlock(
         m_builder, client, QStringLiteral("fstab-volume"), QStringLiteral("volume"),
-        fstabLine({.source = volumeSource(m_project, m_layout, id),
-                   .target = gluster().mountPoint,
-                   .fsType = QStringLiteral("glusterfs"),
-                   .options = volumeMountOptions(m_project, m_layout, id)})
-            + '\n',
+        volumeLine(m_project, m_layout, client.host.id),
         {.reason =
              say("backup-volfile-servers: the volume is found while a node is down; _netdev "
                  "and nofail: a missing volume does not stop the boot; acl: access lists come "

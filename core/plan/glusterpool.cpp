@@ -7,6 +7,7 @@
 
 #include "core/plan/fileedits.h"
 #include "core/plan/glusterplanner.h"
+#include "core/plan/guard.h"
 
 using namespace std::chrono_literals;
 
@@ -62,6 +63,12 @@ void GlusterPlanner::formPool()
                                      "leaves it off."),
                        .source = QStringLiteral("glusterd(8), systemctl(1)"),
                        .timeLimit = 300s,
+                       .weight = 1});
+        m_builder.add(*node.planned, QStringLiteral("glusterd-start"),
+                      StartUnit{node.planned->platform.glusterUnit},
+                      {.reason = say("Enabling starts nothing; the pool needs it now."),
+                       .source = QStringLiteral("systemctl(1)"),
+                       .timeLimit = 300s,
                        .weight = 3});
     }
     probePeers();
@@ -71,18 +78,15 @@ void GlusterPlanner::formPool()
 /// from its peers.
 void GlusterPlanner::guardGlusterd(const GlusterNode &node)
 {
-    QString paths;
+    QStringList mountPoints;
     for (const Brick &brick : node.bricks)
-        paths += QLatin1Char(' ') + unitPath(brick.mountPoint);
+        mountPoints.append(brick.mountPoint);
     for (const FstabEntry &leaving : leavingMounts(node))
-        paths += QLatin1Char(' ') + unitPath(leaving.target);
-    if (paths.isEmpty())
+        mountPoints.append(leaving.target);
+    if (mountPoints.isEmpty())
         return;
     addOwnFile(m_builder, *node.planned, QStringLiteral("guard-glusterd"),
-               QStringLiteral("/etc/systemd/system/%1.d/sharewright.conf")
-                   .arg(node.planned->platform.glusterUnit),
-               "# Written by Sharewright.\n[Unit]\nRequiresMountsFor="
-                   + QStringView(paths).mid(1).toUtf8() + '\n',
+               guardPath(node.planned->platform.glusterUnit), guardText(mountPoints),
                {.reason = say("glusterd starts once its bricks' disks are mounted, so that a brick "
                               "is not taken for lost."),
                 .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),

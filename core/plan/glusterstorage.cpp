@@ -13,6 +13,7 @@
 #include "core/facts/diskcontent.h"
 #include "core/facts/disktable.h"
 #include "core/plan/fileedits.h"
+#include "core/plan/glusterfiles.h"
 #include "core/plan/glusterplanner.h"
 
 using namespace std::chrono_literals;
@@ -46,17 +47,6 @@ bool lacksDevices(const PlannedHost &host, const Brick &brick)
     return std::any_of(devices.begin(), devices.end(), [&](const QString &device) {
         return !isInGroup(*host.facts, device, brick.volumeGroupName());
     });
-}
-
-QByteArray brickLine(const QString &device, const QString &mountPoint)
-{
-    return fstabLine({.source = device,
-                      .target = mountPoint,
-                      .fsType = QStringLiteral("xfs"),
-                      .options = {QStringLiteral("noatime"), QStringLiteral("inode64"),
-                                  QStringLiteral("nofail"),
-                                  QStringLiteral("x-systemd.device-timeout=15s")}})
-           + '\n';
 }
 
 } // namespace

@@ -22,7 +22,9 @@ struct NfsLayout {
 
 [[nodiscard]] NfsLayout nfsLayout(const Project &project, PlanBuilder &builder);
 
-/// The whole exports.d file.
+/// A file of its own leaves /etc/exports as the administrator wrote it.
+inline const QString kExportsFile = QStringLiteral("/etc/exports.d/sharewright.exports");
+/// What it says.
 [[nodiscard]] QByteArray exportsFile(const Project &project, const NfsLayout &layout,
                                      const PlanBuilder &builder);
 

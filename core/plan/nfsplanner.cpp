@@ -21,8 +21,6 @@ QString say(const char *text)
     return QCoreApplication::translate("NfsPlanner", text);
 }
 
-const QString kExportsFile = QStringLiteral("/etc/exports.d/sharewright.exports");
-
 } // namespace
 
 NfsPlanner::NfsPlanner(const Project &project, PlanBuilder &builder)
@@ -138,6 +136,13 @@ void NfsPlanner::publish()
                   {.reason = say("Enabled, so that the share is back after a reboot."),
                    .source = QStringLiteral("nfs.systemd(7)"),
                    .timeLimit = 120s,
+                   .weight = 1});
+    m_builder.add(server, QStringLiteral("nfs-server-start"),
+                  StartUnit{server.platform.nfsServerUnit},
+                  {.reason = say("Enabling starts nothing, and not every distribution starts what "
+                                 "it installs."),
+                   .source = QStringLiteral("nfs.systemd(7)"),
+                   .timeLimit = 120s,
                    .weight = 3});
     QStringList paths;
     for (const ShareFolder &share : m_layout.share.folders)
@@ -157,6 +162,8 @@ void NfsPlanner::tryOut()
             "the real users, before any service is touched."));
     for (const ShareClient &client : m_layout.share.clients)
         for (const SharePlace &place : client.places) {
+            if (place.present)
+                continue;
             const SharedFolder &folder = m_layout.share.folderOf(place).folder;
             m_builder.add(*client.planned, QStringLiteral("trial.") + folder.id.value,
                           TrialMount{place.source, m_layout.fsType, plainMountOptions(m_layout),

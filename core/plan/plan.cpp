@@ -66,9 +66,19 @@ void addFile(FieldHash &hash, const FileChange &file)
     hash.add(file.before.value_or(QByteArray()));
     hash.add(file.after);
     hash.add(static_cast<qint64>(file.mode));
+    hash.add(static_cast<qint64>(file.removed ? 1 : 0));
+    hash.add(static_cast<qint64>(file.blockOnly ? 1 : 0));
 }
 
 } // namespace
+
+Step::Step() = default;
+Step::Step(const Step &) = default;
+Step::Step(Step &&) noexcept = default;
+Step &Step::operator=(const Step &) = default;
+Step &Step::operator=(Step &&) noexcept = default;
+Step::~Step() = default;
+bool Step::operator==(const Step &) const = default;
 
 const Step *Plan::step(const StepId &id) const
 {
@@ -82,6 +92,8 @@ QString fingerprint(const Plan &plan)
     FieldHash hash;
     hash.add(shellRuntime());
     hash.add(plan.project);
+    hash.add(static_cast<qint64>(plan.task.kind));
+    hash.add(static_cast<qint64>(plan.task.retire ? 1 : 0));
     hash.add(plan.hosts);
     for (const Phase &phase : plan.phases) {
         hash.add(phase.id);

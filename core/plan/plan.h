@@ -46,8 +46,16 @@ enum class Risk {
     Destructive, ///< interrupts service or can't be taken back whole
 };
 
-/// The smallest all-or-nothing piece of a plan: one action on one host.
+/// The smallest all-or-nothing piece of a plan: one action on one host. What a compiler makes of copying an Action is
+/// large, so it is made once, in plan.cpp.
 struct Step {
+    Step();
+    Step(const Step &);
+    Step(Step &&) noexcept;
+    Step &operator=(const Step &);
+    Step &operator=(Step &&) noexcept;
+    ~Step();
+
     StepId id;
     HostId host;
     PhaseId phase;
@@ -61,7 +69,7 @@ struct Step {
     QString source; ///< man page, manual section or RFC that says so
     std::chrono::seconds timeLimit{60};
     int weight = 1; ///< expected share of the run, for progress
-    bool operator==(const Step &) const = default;
+    bool operator==(const Step &) const;
 };
 
 struct Phase {
@@ -82,6 +90,10 @@ struct FileChange {
     bool beforeKnown = false;
     QByteArray after;
     uint mode = 0644;
+    bool removed = false; ///< the file goes; `after` is empty
+    /// `before` and `after` are Sharewright's block with its markers, not the file: the rest of it, which may hold
+    /// passwords, never leaves its host.
+    bool blockOnly = false;
     bool operator==(const FileChange &) const = default;
 };
 
@@ -94,8 +106,20 @@ struct Precondition {
     bool operator==(const Precondition &) const = default;
 };
 
+/// What a plan is made for.
+struct PlanTask {
+    enum class Kind {
+        Share, ///< the folders are shared as the project says; also growth, and hosts that joined later
+        Unshare ///< the data come home: every Pandora host gets its own folders back
+    };
+    Kind kind = Kind::Share;
+    bool retire = false; ///< Unshare: what this project made on the storage side goes as well
+    bool operator==(const PlanTask &) const = default;
+};
+
 /// The ordered work. One value is shown, exported, fingerprinted and executed.
 struct Plan {
+    PlanTask task;
     QString project;     ///< the project's name
     QList<HostId> hosts; ///< taking part, document order
     QList<Phase> phases; ///< in order

@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 
 #include "core/base/shellquote.h"
+#include "core/configfile/managedblock.h"
+#include "core/merge/mergefindings.h"
 #include "core/plan/fragment.h"
 
 namespace sharewright {
@@ -22,9 +24,12 @@ QString say(const char *text)
 
 } // namespace
 
-PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts) : m_facts(facts)
+PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts)
+    : m_facts(facts)
+    , m_merge(mergeTable(project, facts))
 {
     m_plan.project = project.name;
+    m_plan.findings = mergeFindings(project, facts, m_merge);
     for (const Host &host : project.hosts) {
         PlannedHost planned{
             .host = host, .platform = assumedPlatform(), .facts = facts.of(host.id)};
@@ -130,13 +135,32 @@ void PlanBuilder::addFile(const PlannedHost &on, const StepId &step, const QStri
                          .beforeKnown = beforeKnown,
                          .after = after,
                          .mode = mode});
-    if (!beforeKnown)
-        return;
+    if (beforeKnown)
+        requireContent(on, path, before);
+}
+
+void PlanBuilder::addRemoval(const PlannedHost &on, const StepId &step, const QString &path,
+                             const std::optional<QByteArray> &before)
+{
+    m_plan.files.append({.host = on.host.id,
+                         .step = step,
+                         .path = path,
+                         .before = before,
+                         .beforeKnown = before.has_value(),
+                         .after = {},
+                         .removed = true});
+    if (before)
+        requireContent(on, path, before);
+}
+
+void PlanBuilder::requireContent(const PlannedHost &on, const QString &path,
+                                 const std::optional<QByteArray> &content)
+{
     const QString quoted = shellQuoted(path);
     const QString hash =
-        before ? QString::fromLatin1(
-                     QCryptographicHash::hash(*before, QCryptographicHash::Sha256).toHex())
-               : QStringLiteral("absent");
+        content ? QString::fromLatin1(
+                      QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex())
+                : QStringLiteral("absent");
     require(on, say("content of %1").arg(path),
             QStringLiteral("if [ -e %1 ]; then sha256sum <%1 | cut -d' ' -f1; else echo absent; fi")
                 .arg(quoted),
@@ -148,6 +172,25 @@ std::optional<QByteArray> PlanBuilder::plannedContent(const PlannedHost &on,
 {
     const auto known = m_edited.constFind({on.host.id, path});
     return known == m_edited.constEnd() ? std::nullopt : std::optional(m_plan.files[*known].after);
+}
+
+void PlanBuilder::addBlockPreview(const PlannedHost &on, const StepId &step,
+                                  const EnsureBlock &block, const std::optional<QByteArray> &before)
+{
+    if (before == block.body)
+        return;
+    // Markers in a body are refused by whoever makes the body and again on the host.
+    const auto framed = [&](const QByteArray &body) {
+        return withManagedBlock({}, block.name, body).value_or(QByteArray());
+    };
+    m_plan.files.append({.host = on.host.id,
+                         .step = step,
+                         .path = block.path,
+                         .before = before ? std::optional(framed(*before)) : std::nullopt,
+                         .beforeKnown = on.facts != nullptr,
+                         .after = framed(block.body),
+                         .mode = 0,
+                         .blockOnly = true});
 }
 
 void PlanBuilder::require(const PlannedHost &on, const QString &fact, const QString &check,

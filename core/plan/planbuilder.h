@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include "core/facts/hostfacts.h"
+#include "core/merge/mergetable.h"
 #include "core/plan/plan.h"
 #include "core/platform/platform.h"
 #include "core/project/project.h"
@@ -56,13 +57,22 @@ public:
     void addFile(const PlannedHost &on, const StepId &step, const QString &path,
                  const std::optional<QByteArray> &before, bool beforeKnown, const QByteArray &after,
                  uint mode);
+    /// Records that a file goes; `before` is the file as it is now.
+    void addRemoval(const PlannedHost &on, const StepId &step, const QString &path,
+                    const std::optional<QByteArray> &before);
     /// The file as the steps so far leave it; nothing when no step changes it.
     [[nodiscard]] std::optional<QByteArray> plannedContent(const PlannedHost &on,
                                                            const QString &path) const;
+    /// Records an edit of a file that may hold passwords: only the block is shown. Bodies are what stands between the
+    /// markers; `before` is nothing where there is no block yet or it is not known.
+    void addBlockPreview(const PlannedHost &on, const StepId &step, const EnsureBlock &block,
+                         const std::optional<QByteArray> &before);
     /// The plan refuses to run unless sh text `check` still prints `value`.
     void require(const PlannedHost &on, const QString &fact, const QString &check,
                  const QString &value);
 
+    /// What the hosts' files say to each other; empty when nothing is merged.
+    [[nodiscard]] const MergeTable &merge() const { return m_merge; }
     [[nodiscard]] const QList<PlannedHost> &hosts() const { return m_hosts; }
     [[nodiscard]] const SiteFacts &facts() const { return m_facts; }
     [[nodiscard]] const PlannedHost *host(const HostId &id) const;
@@ -70,8 +80,12 @@ public:
     [[nodiscard]] Plan take();
 
 private:
+    void requireContent(const PlannedHost &on, const QString &path,
+                        const std::optional<QByteArray> &content);
+
     const SiteFacts &m_facts;
     QList<PlannedHost> m_hosts;
+    MergeTable m_merge;
     Plan m_plan;
     QHash<HostId, StepId> m_lastInPhase;
     QHash<std::pair<HostId, QString>, qsizetype> m_edited; ///< index into the plan's files

@@ -226,7 +226,9 @@ QJsonObject fileToJson(const FileChange &file)
                        {QStringLiteral("path"), file.path},
                        {QStringLiteral("beforeKnown"), file.beforeKnown},
                        {QStringLiteral("after"), toJson(file.after)},
-                       {QStringLiteral("mode"), toJson(file.mode)}};
+                       {QStringLiteral("mode"), toJson(file.mode)},
+                       {QStringLiteral("removed"), file.removed},
+                       {QStringLiteral("blockOnly"), file.blockOnly}};
     if (file.before)
         object.insert(QStringLiteral("before"), toJson(*file.before));
     return object;
@@ -241,6 +243,8 @@ FileChange fileFromJson(const QJsonObject &json)
     fromJson(json[QLatin1StringView("beforeKnown")], file.beforeKnown);
     fromJson(json[QLatin1StringView("after")], file.after);
     fromJson(json[QLatin1StringView("mode")], file.mode);
+    fromJson(json[QLatin1StringView("removed")], file.removed);
+    fromJson(json[QLatin1StringView("blockOnly")], file.blockOnly);
     if (json.contains(QLatin1StringView("before")))
         fromJson(json[QLatin1StringView("before")], file.before.emplace());
     return file;
@@ -321,9 +325,19 @@ template <class T, class F> QList<T> listOf(const QJsonValue &array, F convert)
     return items;
 }
 
+PlanTask taskFromWord(const QString &text)
+{
+    for (const PlanTask &task :
+         {PlanTask{PlanTask::Kind::Unshare, false}, PlanTask{PlanTask::Kind::Unshare, true}})
+        if (text == taskKeyword(task))
+            return task;
+    return {};
+}
+
 Result<Plan> readPlan(const QJsonObject &root)
 {
     Plan plan;
+    plan.task = taskFromWord(root[QLatin1StringView("task")].toString());
     fromJson(root[QLatin1StringView("project")], plan.project);
     fromJson(root[QLatin1StringView("hosts")], plan.hosts);
     fromJson(root[QLatin1StringView("assumptions")], plan.assumptions);
@@ -343,12 +357,20 @@ Result<Plan> readPlan(const QJsonObject &root)
 
 } // namespace
 
+QString taskKeyword(const PlanTask &task)
+{
+    if (task.kind == PlanTask::Kind::Share)
+        return QStringLiteral("share");
+    return task.retire ? QStringLiteral("unshare-retire") : QStringLiteral("unshare");
+}
+
 QByteArray planJson(const Plan &plan)
 {
     const QJsonObject root{
         {QStringLiteral("sharewrightPlan"), kPlanFormat},
         {QStringLiteral("fingerprint"), fingerprint(plan)},
         {QStringLiteral("project"), plan.project},
+        {QStringLiteral("task"), taskKeyword(plan.task)},
         {QStringLiteral("hosts"), toJson(plan.hosts)},
         {QStringLiteral("phases"), arrayOf(plan.phases, phaseToJson)},
         {QStringLiteral("steps"), arrayOf(plan.steps, stepToJson)},

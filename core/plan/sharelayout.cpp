@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include "core/facts/mounttable.h"
+
 namespace sharewright {
 
 namespace {
@@ -70,6 +72,22 @@ void nameOwner(ShareFolder &share, const Project &project, PlanBuilder &builder)
     if (const auto group = model->facts->groups.constFind(share.group);
         group != model->facts->groups.constEnd())
         share.group = QString::number(*group);
+}
+
+QByteArray fstabBody(const ShareClient &client)
+{
+    QByteArray body;
+    for (const SharePlace &place : client.places)
+        if (!place.fstabLine.isEmpty())
+            body += place.fstabLine + '\n';
+    return body;
+}
+
+QString mountedSource(const PlannedHost &host, const QString &path, const QString &expected)
+{
+    const MountFact *mount = host.facts == nullptr ? nullptr : mountAt(host.facts->mounts, path);
+    return mount == nullptr || mount->fsType == QLatin1StringView("autofs") ? expected
+                                                                            : mount->source;
 }
 
 QStringList usersOn(const PlannedHost &client, const SharedFolder &folder)

@@ -72,6 +72,13 @@ struct ShareLayout {
 /// know the names, and both NFS and GlusterFS carry numbers. Without facts the names stay, with an assumption.
 void nameOwner(ShareFolder &share, const Project &project, PlanBuilder &builder);
 
+/// What the block of shares in /etc/fstab says on this host; empty when links do it.
+[[nodiscard]] QByteArray fstabBody(const ShareClient &client);
+
+/// The source that the facts show mounted at the path; `expected` where they show none.
+[[nodiscard]] QString mountedSource(const PlannedHost &host, const QString &path,
+                                    const QString &expected);
+
 /// The users that must be able to write into the folder on this host.
 [[nodiscard]] QStringList usersOn(const PlannedHost &client, const SharedFolder &folder);
 

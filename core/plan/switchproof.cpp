@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "core/plan/fileedits.h"
+#include "core/plan/guard.h"
 #include "core/plan/services.h"
 #include "core/plan/switchplanner.h"
 
@@ -18,15 +19,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("SwitchPlanner", text);
-}
-
-QByteArray fstabBody(const ShareClient &client)
-{
-    QByteArray body;
-    for (const SharePlace &place : client.places)
-        if (!place.fstabLine.isEmpty())
-            body += place.fstabLine + '\n';
-    return body;
 }
 
 } // namespace
@@ -126,16 +118,9 @@ void SwitchPlanner::guardServices()
     m_builder.beginPhase("guard", say("Guard the services"),
                          say("Pandora never starts while a share is missing."), m_window);
     for (const ShareClient &client : m_layout.clients) {
-        QString paths;
-        for (const SharePlace &place : client.places)
-            paths += QLatin1Char(' ') + unitPath(m_layout.folderOf(place).folder.path);
-        for (const QString &mountPoint : m_layout.furtherMounts)
-            paths += QLatin1Char(' ') + unitPath(mountPoint);
-        const QByteArray content = "# Written by Sharewright.\n[Unit]\nRequiresMountsFor="
-                                   + QStringView(paths).mid(1).toUtf8() + '\n';
+        const QByteArray content = guardText(m_layout, client);
         for (const QString &unit : pandoraUnits(*client.planned))
-            addOwnFile(m_builder, *client.planned, QStringLiteral("guard.") + unit,
-                       QStringLiteral("/etc/systemd/system/%1.d/sharewright.conf").arg(unit),
+            addOwnFile(m_builder, *client.planned, QStringLiteral("guard.") + unit, guardPath(unit),
                        content,
                        {.reason = say("Without it the service would write into the empty mount "
                                       "point after a failed boot."),

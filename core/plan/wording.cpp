@@ -32,7 +32,7 @@ struct ToTitle {
     QString operator()(const EnsureBlock &a) const { return say("Add a block to %1").arg(a.path); }
     QString operator()(const EnsureFstab &) const { return say("Add the mounts to /etc/fstab"); }
     QString operator()(const ApplyExports &) const { return say("Publish the exports"); }
-    QString operator()(const EnableUnit &a) const { return say("Enable and start %1").arg(a.unit); }
+    QString operator()(const EnableUnit &a) const { return say("Enable %1").arg(a.unit); }
     QString operator()(const StopUnit &a) const { return say("Stop %1").arg(a.unit); }
     QString operator()(const StartUnit &a) const { return say("Start %1").arg(a.unit); }
     QString operator()(const OpenFirewall &a) const
@@ -56,6 +56,23 @@ struct ToTitle {
     QString operator()(const CompareTrees &a) const
     {
         return say("Compare %1 with %2 on %3").arg(a.path, a.fromPath, a.from.value);
+    }
+    QString operator()(const MergeTree &a) const
+    {
+        return a.final ? say("Merge what changed in %1 on %2").arg(a.fromPath, a.from.value)
+                       : say("Merge %1 from %2").arg(a.fromPath, a.from.value);
+    }
+    QString operator()(const CompareMerge &a) const
+    {
+        return say("Account for every file of %1 on %2").arg(a.fromPath, a.from.value);
+    }
+    QString operator()(const LinkSpool &a) const
+    {
+        return say("Link %1 in %2").arg(list(a.names), a.path);
+    }
+    QString operator()(const MoveIncoming &a) const
+    {
+        return say("Move waiting XML to %1").arg(a.path);
     }
     QString operator()(const TrialMount &a) const { return say("Try out %1").arg(a.source); }
     QString operator()(const SetAside &a) const { return say("Set %1 aside").arg(a.path); }
@@ -145,6 +162,38 @@ struct ToTitle {
     QString operator()(const EnsureLink &a) const
     {
         return say("Link %1 to %2").arg(a.path, a.target);
+    }
+    QString operator()(const PrepareHome &a) const
+    {
+        return say("Make the folder %1").arg(a.staging);
+    }
+    QString operator()(const BringHome &a) const
+    {
+        return say("Put the files of %1 into place").arg(a.path);
+    }
+    QString operator()(const Unmount &a) const { return say("Unmount %1").arg(a.path); }
+    QString operator()(const RemoveMountPoint &a) const
+    {
+        return say("Remove the mount point %1").arg(a.path);
+    }
+    QString operator()(const RemoveLink &a) const { return say("Remove the link %1").arg(a.path); }
+    QString operator()(const RemoveBlock &a) const
+    {
+        return say("Take the block %1 out of %2").arg(a.name, a.path);
+    }
+    QString operator()(const RemoveFile &a) const { return say("Remove %1").arg(a.path); }
+    QString operator()(const WithdrawExports &) const { return say("Withdraw the exports"); }
+    QString operator()(const RetireFolder &a) const
+    {
+        return say("Give %1 another name").arg(a.path);
+    }
+    QString operator()(const RetireVolume &a) const
+    {
+        return say("Delete the volume %1; its bricks keep their files").arg(a.volume);
+    }
+    QString operator()(const DetachPeer &a) const
+    {
+        return say("Take %1 out of the pool").arg(a.address);
     }
 };
 

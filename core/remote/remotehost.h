@@ -54,7 +54,7 @@ struct HostKeyQuestion {
 enum class HostKeyAnswer {
     Reject,
     AcceptOnce,        ///< this connection only
-    AcceptAndRemember, ///< and append to known_hosts
+    AcceptAndRemember, ///< and keep it in known_hosts, in the place of a changed one (with a backup)
 };
 
 enum class SecretKind { Password, KeyPassphrase, SudoPassword, KeyboardInteractive };

@@ -31,7 +31,8 @@ QByteArray diffOf(const Plan &plan, const HostId &host)
             continue;
         const QByteArray path = file.path.toUtf8();
         diff += unifiedDiff(file.before.value_or(QByteArray()), file.after,
-                            file.before ? "a" + path : QByteArray("/dev/null"), "b" + path);
+                            file.before || file.blockOnly ? "a" + path : QByteArray("/dev/null"),
+                            file.removed ? QByteArray("/dev/null") : "b" + path);
     }
     return diff;
 }
@@ -75,12 +76,14 @@ QString destructiveText(const Plan &plan)
 
 QByteArray readme(const Project &project, const Plan &plan)
 {
-    QString text = QStringLiteral("# ") + say("Plan for %1").arg(project.name)
-                   + QStringLiteral("\n\n") + say("Fingerprint: %1").arg(fingerprint(plan))
-                   + QStringLiteral("\n\n## ") + say("Findings and assumptions")
-                   + QStringLiteral("\n\n") + findingsText(plan) + QStringLiteral("\n## ")
-                   + say("What interrupts services or moves data") + QStringLiteral("\n\n")
-                   + destructiveText(plan);
+    const QString title = plan.task.kind == PlanTask::Kind::Unshare
+                              ? say("Plan to un-share the folders of %1")
+                              : say("Plan for %1");
+    QString text = QStringLiteral("# ") + title.arg(project.name) + QStringLiteral("\n\n")
+                   + say("Fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("\n\n## ")
+                   + say("Findings and assumptions") + QStringLiteral("\n\n") + findingsText(plan)
+                   + QStringLiteral("\n## ") + say("What interrupts services or moves data")
+                   + QStringLiteral("\n\n") + destructiveText(plan);
     for (const Phase &phase : plan.phases) {
         text += QStringLiteral("\n## %1\n\n%2\n\n").arg(phase.title, phase.purpose);
         for (const Step &step : plan.steps)
@@ -125,8 +128,11 @@ QMap<QString, QByteArray> reviewBundle(const Project &project, const Plan &plan)
         bundle.insert(base + QStringLiteral("changes.diff"), diffOf(plan, host));
     }
     for (const FileChange &file : plan.files)
-        bundle.insert(QStringLiteral("hosts/%1/files%2").arg(file.host.value, file.path),
-                      file.after);
+        if (!file.removed)
+            bundle.insert(QStringLiteral("hosts/%1/files%2%3")
+                              .arg(file.host.value, file.path,
+                                   file.blockOnly ? QStringLiteral(".block") : QString()),
+                          file.after);
     return bundle;
 }
 

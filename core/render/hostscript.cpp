@@ -4,6 +4,7 @@
 #include "core/render/hostscript.h"
 
 #include "core/base/shellquote.h"
+#include "core/plan/fragment.h"
 #include "core/plan/runtime.h"
 
 namespace sharewright {
@@ -23,36 +24,54 @@ QString function(const QString &name, const QString &body)
         .arg(name, body.isEmpty() ? QStringLiteral("exit 0\n") : body);
 }
 
-// What a step with a transfer says in a script: the other host's data has to be brought by hand.
+// What a step with a transfer says in a script: the other host's data has to be brought by hand, once. An old
+// archive that is unpacked again later would put old files over newer ones.
 QString handTransfer(const Step &step)
 {
+    const QString done = QStringLiteral("sw_memo_text transferred yes\n");
+    if (step.transfer->from == step.host)
+        return QStringLiteral("(\n%1) || exit $?\n").arg(localTransferText(*step.transfer)) + done;
     const QString archive = QStringLiteral("/var/tmp/sharewright-%1").arg(step.id.value);
     const QString quoted = shellQuoted(archive);
     return QStringLiteral("if [ ! -e %1 ]; then\n"
                           "    sw_fail %2\n"
                           "    exit 1\n"
                           "fi\n"
-                          "(\n%3) <%1\n")
-        .arg(quoted,
-             shellQuoted(QStringLiteral("bring %1 from %2 first: run there: sh apply.sh --pack %3, "
-                                        "then copy the file here")
-                             .arg(archive, step.transfer->from.value, step.id.value)),
-             step.transfer->unpack);
+                          "(\n%3) <%1 || exit $?\n")
+               .arg(quoted,
+                    shellQuoted(
+                        QStringLiteral("bring %1 from %2 first: run there: sh apply.sh --pack %3, "
+                                       "then copy the file here")
+                            .arg(archive, step.transfer->from.value, step.id.value)),
+                    step.transfer->unpack)
+           + done;
 }
 
+// A new file that only root can read: trees hold what others must not see, and /var/tmp belongs to everybody.
 QString packFunction(const Step &step)
 {
-    return QStringLiteral("(\n%1) </dev/null >%2\n")
+    return QStringLiteral("rm -f -- %2\n(\numask 077\nset -C\n(\nset +C\n%1) </dev/null >%2\n)\n")
         .arg(step.transfer->pack,
              shellQuoted(QStringLiteral("/var/tmp/sharewright-%1").arg(step.id.value)));
+}
+
+QString checkText(const Step &step)
+{
+    if (step.transfer)
+        return QStringLiteral("if sw_memo_has transferred; then exit 0; fi\nexit 11\n");
+    return step.fragment.check.isEmpty() ? QStringLiteral("exit 11\n") : step.fragment.check;
+}
+
+QString undoText(const Step &step)
+{
+    return step.transfer ? QStringLiteral("sw_memo_drop transferred\n") + step.fragment.undo
+                         : step.fragment.undo;
 }
 
 QString stepFunctions(const Step &step, int number)
 {
     const QString id = QString::number(number);
     const QString apply = step.transfer ? handTransfer(step) : step.fragment.apply;
-    const QString check =
-        step.fragment.check.isEmpty() ? QStringLiteral("exit 11\n") : step.fragment.check;
     QString waits;
     for (const StepId &other : step.after)
         if (!other.value.startsWith(step.host.value + QLatin1Char('.')))
@@ -60,9 +79,9 @@ QString stepFunctions(const Step &step, int number)
     QString text = QLatin1Char('\n') + comment(step.title) + comment(step.reason);
     if (!waits.isEmpty())
         text += comment(QStringLiteral("Waits for, on other hosts:") + waits);
-    return text + function(QStringLiteral("check_") + id, check)
+    return text + function(QStringLiteral("check_") + id, checkText(step))
            + function(QStringLiteral("apply_") + id, apply)
-           + function(QStringLiteral("undo_") + id, step.fragment.undo);
+           + function(QStringLiteral("undo_") + id, undoText(step));
 }
 
 const char kDriver[] = R"sh(
@@ -144,7 +163,7 @@ QByteArray hostScript(const Plan &plan, const HostId &host)
     QString pack = QStringLiteral("pack() {\n    SW_STEP=$1\n    case $1 in\n");
     int number = 0;
     for (const Step &step : plan.steps) {
-        if (step.transfer && step.transfer->from == host)
+        if (step.transfer && step.transfer->from == host && step.host != host)
             pack += QStringLiteral("    %1)\n%2        ;;\n")
                         .arg(shellQuoted(step.id.value), packFunction(step));
         if (step.host != host)

@@ -103,6 +103,10 @@ QByteArray runReport(const Plan &plan, const RunAccount &account)
     text += say("Project: %1").arg(plan.project) + QStringLiteral("  \n");
     text += say("Plan fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("  \n");
     text += say("Outcome: %1").arg(outcomeText(account.outcome)) + QLatin1Char('\n');
+    if (!account.logIsWhole)
+        text += QLatin1Char('\n')
+                + say("The log is not complete: this machine's disk refused to take all of it.")
+                + QLatin1Char('\n');
     text += failureSection(account);
     for (const Phase &phase : plan.phases) {
         text += QStringLiteral("\n## %1\n\n%2\n\n").arg(phase.title, phase.purpose);

@@ -17,6 +17,7 @@ struct RunAccount {
     RunKind kind = RunKind::Apply;
     RunOutcome outcome = RunOutcome::Succeeded;
     Error firstFailure;
+    bool logIsWhole = true;           ///< false: the disk refused some of it
     QHash<StepId, StepChanged> steps; ///< the last word on each step that was reached
 };
 

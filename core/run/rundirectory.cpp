@@ -33,7 +33,7 @@ QString stateHome()
                                             : QDir::homePath() + QStringLiteral("/.local/state");
 }
 
-KeptRun keptRun(const QString &runDirectory, const QString &id, const JournalReading &journal)
+KeptRun describe(const QString &runDirectory, const QString &id, const JournalReading &journal)
 {
     KeptRun run{.id = id,
                 .started = {},
@@ -54,6 +54,7 @@ KeptRun keptRun(const QString &runDirectory, const QString &id, const JournalRea
     if (const Result<Plan> plan = planOfRun(runDirectory, id)) {
         run.fingerprint = sharewright::fingerprint(*plan);
         run.steps = static_cast<int>(plan->steps.size());
+        run.task = plan->task;
     }
     return run;
 }
@@ -99,17 +100,24 @@ Result<QString> createRun(const QString &runDirectory, const Plan &plan, const Q
     return id;
 }
 
+Result<KeptRun> keptRun(const QString &runDirectory, const QString &runId)
+{
+    const Result<JournalReading> journal = readJournal(filesOf(runDirectory, runId).journal());
+    if (!journal)
+        return failure(ErrorCode::NotFound,
+                       say("There is no record of run %1 in %2.").arg(runId, runDirectory),
+                       journal.error().details);
+    return describe(runDirectory, runId, *journal);
+}
+
 QList<KeptRun> keptRuns(const QString &runDirectory)
 {
     QList<KeptRun> runs;
     QStringList ids = QDir(runDirectory).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     std::reverse(ids.begin(), ids.end());
-    for (const QString &id : ids) {
-        const Result<JournalReading> journal = readJournal(filesOf(runDirectory, id).journal());
-        if (!journal)
-            continue;
-        runs.append(keptRun(runDirectory, id, *journal));
-    }
+    for (const QString &id : ids)
+        if (const Result<KeptRun> run = keptRun(runDirectory, id))
+            runs.append(*run);
     return runs;
 }
 

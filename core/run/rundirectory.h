@@ -31,6 +31,7 @@ struct KeptRun {
     QString id;
     QDateTime started;
     QString fingerprint;
+    PlanTask task; ///< of its plan
     RunKind kind =
         RunKind::Apply;    ///< what was done last with it; Undo: it was, or was being, taken back
     bool ended = false;    ///< false: it goes on, or application or machine went down in the middle
@@ -62,6 +63,8 @@ struct KeptRun {
 
 [[nodiscard]] RunFiles filesOf(const QString &runDirectory, const QString &runId);
 [[nodiscard]] QList<KeptRun> keptRuns(const QString &runDirectory);
+/// One of them. NotFound, Io.
+[[nodiscard]] Result<KeptRun> keptRun(const QString &runDirectory, const QString &runId);
 /// The plan of a kept run, verified against its fingerprint.
 [[nodiscard]] Result<Plan> planOfRun(const QString &runDirectory, const QString &runId);
 

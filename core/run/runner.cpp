@@ -48,6 +48,7 @@ public:
     {}
 
     Result<> prepare();
+    [[nodiscard]] Result<> knowsAllHosts() const;
     Result<> takeLock();
     Result<> recallStates();
     void launch();
@@ -80,6 +81,8 @@ public:
 
 Result<> Runner::Private::prepare()
 {
+    if (const Result<> known = knowsAllHosts(); !known)
+        return known;
     runId = request.resume.value_or(QString());
     resumed = request.resume && request.kind == RunKind::Apply;
     if (!request.resume) {
@@ -105,6 +108,23 @@ Result<> Runner::Private::prepare()
         return std::unexpected(opened.error());
     journal = std::move(*opened);
     return log.open(files.log());
+}
+
+// An older plan may speak of hosts that the project has no more.
+Result<> Runner::Private::knowsAllHosts() const
+{
+    QList<HostId> needed = request.plan.hosts;
+    for (const Step &step : request.plan.steps)
+        if (step.transfer)
+            needed.append(step.transfer->from);
+    for (const HostId &host : needed)
+        if (!request.project.host(host))
+            return failure(
+                ErrorCode::InvalidInput,
+                say("The plan needs the host %1, which the project no longer has. Put it "
+                    "back, with its address, to go on; or make a new plan.")
+                    .arg(host.value));
+    return {};
 }
 
 Result<> Runner::Private::takeLock()
@@ -255,6 +275,7 @@ void Runner::Private::writeReport(RunOutcome result)
     account.runId = runId;
     account.kind = request.kind;
     account.outcome = result;
+    account.logIsWhole = !log.failed();
     QFile file(files.report());
     if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         file.write(runReport(request.plan, account));

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "core/plan/fragment.h"
 #include "core/run/relay.h"
 #include "core/run/stepscript.h"
 
@@ -66,6 +67,16 @@ Result<QByteArray> listTarget(const Step &step, const TransferContext &context,
     return listing;
 }
 
+Result<> transferWithin(const Step &step, const TransferContext &context,
+                        const std::stop_token &stop)
+{
+    const auto sink = [&](Stream stream, QByteArrayView bytes) {
+        context.say(step.host, stream, bytes);
+    };
+    const RemoteCommand command = rootCommand(step, context, localTransferText(*step.transfer));
+    return asResult(context.target.run(command, sink, stop), step, step.host);
+}
+
 Result<> packSource(const Step &step, const TransferContext &context, QByteArray listing,
                     Relay &relay, const std::stop_token &stop)
 {
@@ -89,6 +100,8 @@ Result<> packSource(const Step &step, const TransferContext &context, QByteArray
 
 Result<> runTransfer(const Step &step, const TransferContext &context, const std::stop_token &stop)
 {
+    if (step.transfer->from == step.host)
+        return transferWithin(step, context, stop);
     Result<QByteArray> listing = listTarget(step, context, stop);
     if (!listing)
         return std::unexpected(listing.error());

@@ -22,7 +22,7 @@ struct TransferContext {
 };
 
 /// Runs a step's transfer: list on the target, pack on the source, unpack on the target, bytes relayed through this
-/// machine. Fails when either side fails, whichever way the other ended. The result is unpack's exit status (0).
+/// machine; when both are one host, in one command there. Fails when either side fails, whichever way the other ended. The result is unpack's exit status (0).
 [[nodiscard]] Result<> runTransfer(const Step &step, const TransferContext &context,
                                    const std::stop_token &stop);
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include "core/plan/fragment.h"
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void argumentsArriveWhateverTheyContain();
     void copyRefusesAnOriginalThatWasSetAside();
     void unitFilesMakeSystemdReadThem();
+    void aTreeIsCopiedAndComparedWithinOneHost();
     void proofsHaveNothingToUndo();
     void stoppingAndSettingAsideAreMarkedDestructive();
 };
@@ -85,12 +89,24 @@ void TestFragment::everyCalledFunctionExistsInTheRuntime_data()
         ReplaceBrick{u"v"_s, u"a:/b"_s, u"a:/c"_s},
         AwaitHeal{u"v"_s},
         EnsureLink{u"/a"_s, u"/b"_s},
+        PrepareHome{u"/a"_s, u"/a.coming-home"_s},
+        BringHome{u"/a"_s, u"/a.coming-home"_s, u"1"_s, u"2"_s, 02770, u"/a.aside"_s},
+        Unmount{u"nas:/x"_s, u"/a"_s},
+        RemoveMountPoint{u"/a"_s},
+        RemoveLink{u"/a"_s, u"/b"_s},
+        RemoveBlock{u"/etc/fstab"_s, u"shares"_s},
+        RemoveFile{u"/etc/exports.d/x.exports"_s, "x\n"},
+        WithdrawExports{{u"/srv/x"_s}},
+        RetireFolder{u"/srv/x"_s},
+        RetireVolume{u"v"_s, {u"a:/b"_s}},
+        DetachPeer{u"10.0.0.2"_s},
     };
     for (const Action &action : actions) {
         const Fragment fragment = fragmentOf(action);
         QString text = fragment.check + fragment.apply + fragment.undo;
         if (const auto transfer = transferOf(action))
-            text += transfer->list + transfer->pack + transfer->unpack;
+            text +=
+                localTransferText(*transfer) + transfer->list + transfer->pack + transfer->unpack;
         QTest::addRow("action %d", static_cast<int>(action.index())) << text;
     }
 }
@@ -132,6 +148,33 @@ void TestFragment::copyRefusesAnOriginalThatWasSetAside()
     QVERIFY(shell.readAllStandardError().contains("set aside already"));
 }
 
+void TestFragment::aTreeIsCopiedAndComparedWithinOneHost()
+{
+    const QTemporaryDir dir;
+    QVERIFY(QDir(dir.path()).mkpath(u"from/sub"_s));
+    QVERIFY(QDir(dir.path()).mkpath(u"to"_s));
+    QFile file(dir.filePath(u"from/sub/file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("data") == 4);
+    file.close();
+    const HostId here(u"a"_s);
+    const QString from = dir.filePath(u"from"_s);
+    const QString to = dir.filePath(u"to"_s);
+    for (const Action &action :
+         {Action(CopyTree{here, from, {}, to, false}), Action(CompareTrees{here, from, to})}) {
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SW_ROOT"_s, dir.path());
+        shell.setProcessEnvironment(environment);
+        shell.start(u"/bin/sh"_s, {u"-s"_s});
+        shell.write(shellRuntime().toUtf8() + '\n'
+                    + localTransferText(*transferOf(action)).toUtf8());
+        shell.closeWriteChannel();
+        QVERIFY(shell.waitForFinished());
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    }
+    QVERIFY(QFile::exists(dir.filePath(u"to/sub/file"_s)));
+}
+
 void TestFragment::unitFilesMakeSystemdReadThem()
 {
     const Fragment dropIn =
@@ -156,6 +199,8 @@ void TestFragment::stoppingAndSettingAsideAreMarkedDestructive()
 {
     QCOMPARE(riskOf(StopUnit{u"a"_s}), Risk::Destructive);
     QCOMPARE(riskOf(SetAside{}), Risk::Destructive);
+    QCOMPARE(riskOf(Unmount{}), Risk::Destructive);
+    QCOMPARE(riskOf(RetireFolder{}), Risk::Destructive);
     QCOMPARE(riskOf(StartUnit{u"a"_s}), Risk::Reversible);
 }
 

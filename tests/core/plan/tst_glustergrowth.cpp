@@ -6,8 +6,8 @@
 #include <QtTest>
 
 #include "core/plan/runtime.h"
-#include "glustersite.h"
-#include "planorder.h"
+#include "tests/core/plan/glustersite.h"
+#include "tests/core/plan/planorder.h"
 
 using namespace sharewright;
 using namespace Qt::StringLiterals;

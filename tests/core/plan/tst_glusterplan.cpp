@@ -4,8 +4,8 @@
 #include <QtTest>
 
 #include "core/plan/planjson.h"
-#include "glustersite.h"
-#include "planorder.h"
+#include "tests/core/plan/glustersite.h"
+#include "tests/core/plan/planorder.h"
 
 using namespace sharewright;
 using namespace Qt::StringLiterals;
@@ -189,6 +189,7 @@ void TestGlusterPlan::glusterdStartsAfterItsBricksAreMounted()
 {
     const Plan plan = GlusterSite().plan();
     QVERIFY(waitsFor(plan, id("p3.glusterd"), id("p3.brick1.mount")));
+    QVERIFY(waitsFor(plan, id("p3.glusterd-start"), id("p3.glusterd")));
     const FileChange *guard =
         fileChange(plan, "p3", u"/etc/systemd/system/glusterd.service.d/sharewright.conf"_s);
     QVERIFY(guard);
@@ -202,7 +203,7 @@ void TestGlusterPlan::theVolumeIsMadeOnceEveryNodeSeesEveryOther()
         QVERIFY2(waitsFor(plan, id("p1.create-volume"), id(node)), node);
     for (const char *brick : {"p1.brick1.directory", "p2.brick1.directory", "p3.brick1.directory"})
         QVERIFY2(waitsFor(plan, id("p1.create-volume"), id(brick)), brick);
-    QVERIFY(waitsFor(plan, id("p1.probe.p2"), id("p2.glusterd")));
+    QVERIFY(waitsFor(plan, id("p1.probe.p2"), id("p2.glusterd-start")));
     QVERIFY(waitsFor(plan, id("p2.probe-back"), id("p1.probe.p3")));
     QVERIFY(waitsFor(plan, id("p3.pool"), id("p2.probe-back")));
     QCOMPARE(position(plan, "p3.probe-back"), -1);

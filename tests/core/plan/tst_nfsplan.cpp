@@ -3,71 +3,14 @@
 
 #include <QtTest>
 
-#include "core/plan/planner.h"
-#include "planorder.h"
+#include "tests/core/plan/plansite.h"
 
 using namespace sharewright;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// nas exports, web1 and web2 run Pandora; facts say Debian 12 unless told otherwise.
-struct Site {
-    Project project;
-    SiteFacts facts;
-
-    Site()
-    {
-        project.name = u"site"_s;
-        project.hosts = {host("nas", "10.0.0.1", Role::NfsServer),
-                         host("web1", "10.0.0.11", Roles(Role::Server) | Role::Console),
-                         host("web2", "10.0.0.12", Roles(Role::Server) | Role::Console)};
-        project.folders = {standardFolders().constFirst()};
-        project.nfs.server = HostId(u"nas"_s);
-        project.migration.seedHost = HostId(u"web1"_s);
-        for (const Host &h : project.hosts)
-            facts.hosts.insert(h.id, debian(h.id));
-    }
-    static Host host(const char *name, const char *address, Roles roles)
-    {
-        Host h;
-        h.id = HostId(QLatin1StringView(name));
-        h.address = QLatin1StringView(address);
-        h.roles = roles;
-        return h;
-    }
-    static HostFacts debian(const HostId &id)
-    {
-        HostFacts f;
-        f.host = id;
-        f.takenAt = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
-        f.isRoot = true;
-        f.os = {
-            .id = u"debian"_s, .versionId = u"12"_s, .idLike = {}, .prettyName = u"Debian 12"_s};
-        f.users.insert(u"pandora"_s, {.uid = 998, .gid = 998, .groups = {}});
-        f.users.insert(u"www-data"_s, {.uid = 33, .gid = 33, .groups = {}});
-        f.groups = {{u"pandora"_s, 998}, {u"www-data"_s, 33}};
-        for (const char *unit : {"pandora_server.service", "tentacle_serverd.service",
-                                 "pandora_ha.service", "apache2.service"})
-            f.units.insert(QLatin1StringView(unit), {u"loaded"_s, u"active"_s, u"enabled"_s});
-        f.files.insert(u"/etc/fstab"_s, {.exists = true, .content = "# mine\n", .mode = 0644});
-        FolderFact folder;
-        folder.exists = true;
-        f.folders.insert(standardFolders().constFirst().path, folder);
-        return f;
-    }
-    void mountEverywhere()
-    {
-        for (const char *name : {"web1", "web2"}) {
-            HostFacts &f = facts.hosts[HostId(QLatin1StringView(name))];
-            f.mounts.append({.target = project.folders[0].path,
-                             .source = u"10.0.0.1:/srv/pandora/"_s + project.folders[0].id.value,
-                             .fsType = u"nfs4"_s,
-                             .options = {}});
-        }
-    }
-    [[nodiscard]] Plan plan() const { return makePlan(project, facts); }
-};
+using Site = PlanSite;
 
 } // namespace
 
@@ -94,6 +37,13 @@ private Q_SLOTS:
     void errorsInTheDocumentGiveFindingsAndNoSteps();
     void everyStepSaysWhatWhyAndWhere();
     void aChangedFactChangesTheFingerprint();
+    void aHostThatJoinsStopsNobodyElse();
+    void aHostThatJoinsIsTestedByAll();
+    void whatAHostThatJoinsHoldsIsSetAsideAndSaid();
+    void aSeedThatJoinsLaterOverwritesNothing();
+    void theExportsLetAHostIn();
+    void aFolderAddedLaterIsTheOnlyOneThatSwitches();
+    void anIdleAutomountIsAShareInUse();
 };
 
 void TestNfsPlan::sameInputGivesTheSameBytes()
@@ -267,6 +217,111 @@ void TestNfsPlan::aChangedFactChangesTheFingerprint()
     const QString before = fingerprint(site.plan());
     site.facts.hosts[HostId(u"web1"_s)].files[u"/etc/fstab"_s].content = "# other\n";
     QVERIFY(fingerprint(site.plan()) != before);
+}
+
+namespace {
+
+/// web1 uses the share, web2 is new.
+Site joining()
+{
+    Site site;
+    site.mountEverywhere();
+    site.host("web2").mounts.clear();
+    return site;
+}
+
+QStringList stopped(const Plan &plan)
+{
+    QStringList hosts;
+    for (const Step &step : plan.steps)
+        if (std::holds_alternative<StopUnit>(step.action) && !hosts.contains(step.host.value))
+            hosts.append(step.host.value);
+    return hosts;
+}
+
+} // namespace
+
+void TestNfsPlan::aHostThatJoinsStopsNobodyElse()
+{
+    const Plan plan = joining().plan();
+    QCOMPARE(stopped(plan), QStringList{u"web2"_s});
+    QVERIFY(position(plan, "web2.start.pandora_server.service") >= 0);
+    QCOMPARE(position(plan, "web1.aside.conf"), -1);
+    QCOMPARE(position(plan, "web1.trial.conf"), -1);
+    for (const Step &step : plan.steps)
+        QVERIFY2(step.host.value != u"web1"_s || step.risk != Risk::Destructive,
+                 qPrintable(step.id.value));
+    QVERIFY(waitsFor(plan, id("web2.aside.conf"), id("web2.stop.tentacle_serverd.service")));
+    QVERIFY(waitsFor(plan, id("web2.stop.pandora_ha.service"), id("web2.trial.conf")));
+}
+
+void TestNfsPlan::aHostThatJoinsIsTestedByAll()
+{
+    const Plan plan = joining().plan();
+    QVERIFY(waitsFor(plan, id("web1.canary-read.conf"), id("web2.canary-write.conf")));
+    QVERIFY(waitsFor(plan, id("web2.canary-read.conf"), id("web1.canary-write.conf")));
+    QVERIFY(waitsFor(plan, id("web2.start.tentacle_serverd.service"), id("web1.canary-read.conf")));
+}
+
+void TestNfsPlan::whatAHostThatJoinsHoldsIsSetAsideAndSaid()
+{
+    Site site = joining();
+    site.host("web2").folders[site.project.folders[0].path].files = 17;
+    const Plan plan = site.plan();
+    for (const Step &step : plan.steps)
+        QVERIFY2(!step.transfer, qPrintable(step.id.value));
+    const auto said = std::find_if(plan.findings.begin(), plan.findings.end(),
+                                   [](const Finding &f) { return f.code == u"join.own-files"_s; });
+    QVERIFY(said != plan.findings.end());
+    QVERIFY(said->text.contains(u"17"_s) && said->text.contains(u"web2"_s));
+    QVERIFY(said->cause.contains(u"conf.before-sharewright"_s));
+}
+
+void TestNfsPlan::aSeedThatJoinsLaterOverwritesNothing()
+{
+    Site site = joining();
+    site.project.migration.seedHost = HostId(u"web2"_s);
+    for (const Step &step : site.plan().steps)
+        QVERIFY2(!step.transfer, qPrintable(step.id.value));
+}
+
+void TestNfsPlan::theExportsLetAHostIn()
+{
+    Site site = joining();
+    HostFacts &nas = site.host("nas");
+    nas.firewall = FirewallKind::Ufw;
+    const Plan plan = site.plan();
+    QVERIFY(waitsFor(plan, id("web2.trial.conf"), id("nas.exports")));
+    QVERIFY(plan.step(id("nas.exports-file"))->fragment.apply.contains(u"10.0.0.12("_s));
+    QVERIFY(plan.step(id("nas.firewall.2049"))->fragment.apply.contains(u"10.0.0.12"_s));
+}
+
+void TestNfsPlan::aFolderAddedLaterIsTheOnlyOneThatSwitches()
+{
+    Site site;
+    site.mountEverywhere();
+    site.project.folders.append(standardFolders()[1]);
+    const QString added = site.project.folders[1].id.value;
+    const Plan plan = site.plan();
+    QCOMPARE(stopped(plan), (QStringList{u"web1"_s, u"web2"_s}));
+    QVERIFY(plan.step(StepId(u"web2.aside."_s + added)));
+    QVERIFY(plan.step(StepId(u"nas.copy."_s + added)));
+    QCOMPARE(position(plan, "web2.aside.conf"), -1);
+    QCOMPARE(position(plan, "nas.copy.conf"), -1);
+    QCOMPARE(position(plan, "nas.seed.conf"), -1);
+}
+
+void TestNfsPlan::anIdleAutomountIsAShareInUse()
+{
+    Site site;
+    site.mountEverywhere();
+    HostFacts &web2 = site.host("web2");
+    const QByteArray line = web2.mounts[0].source.toUtf8() + ' ' + web2.mounts[0].target.toUtf8()
+                            + " nfs4 x-systemd.automount 0 0\n";
+    web2.files[u"/etc/fstab"_s].content = line;
+    web2.mounts[0].source = u"systemd-1"_s;
+    web2.mounts[0].fsType = u"autofs"_s;
+    QVERIFY(stopped(site.plan()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestNfsPlan)

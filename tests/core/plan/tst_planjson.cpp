@@ -38,6 +38,7 @@ Plan richPlan()
     const QList<Action> actions{
         InstallPackages{PackageTool::Yum, {u"a"_s, u"b"_s}},
         EnsureFile{u"/x"_s, QByteArray("\xc3\xa4\n'z"), 0600},
+        EnsureBlock{u"/etc/init.d/x"_s, u"n"_s, "A=1\n", u"A="_s},
         OpenFirewall{true, {}, {}, 2049, {u"10.0.0.1"_s}},
         CopyTree{HostId(u"g"_s), u"/a"_s, u"/a.x"_s, u"/b"_s, true},
         ReadCanary{u"/a"_s, {u"pandora"_s}, {HostId(u"h"_s), HostId(u"g"_s)}},
@@ -59,6 +60,9 @@ Plan richPlan()
         ReplaceBrick{u"v"_s, u"a:/b"_s, u"a:/c"_s},
         AwaitHeal{u"v"_s},
         EnsureLink{u"/a"_s, u"/b"_s},
+        BringHome{u"/a"_s, u"/b"_s, u"1"_s, u"2"_s, 02770, u"/c"_s},
+        RemoveFile{u"/x"_s, "y\n"},
+        RetireVolume{u"v"_s, {u"h:/b"_s}},
     };
     for (const Action &action : actions)
         plan.steps.append(stepWith(action, static_cast<int>(plan.steps.size())));
@@ -69,9 +73,25 @@ Plan richPlan()
                    .before = std::nullopt,
                    .beforeKnown = true,
                    .after = "new",
-                   .mode = 0600}};
+                   .mode = 0600},
+                  {.host = HostId(u"g"_s),
+                   .step = plan.steps[1].id,
+                   .path = u"/etc/pandora/pandora_server.conf"_s,
+                   .before = QByteArray("# BEGIN sharewright x\na\n# END sharewright x\n"),
+                   .beforeKnown = true,
+                   .after = "# BEGIN sharewright x\nb\n# END sharewright x\n",
+                   .mode = 0,
+                   .blockOnly = true}};
     plan.preconditions = {{HostId(u"h"_s), u"fact"_s, u"echo 1"_s, u"1"_s}};
     plan.assumptions = {u"something"_s};
+    plan.task = {PlanTask::Kind::Unshare, true};
+    plan.files.append({.host = HostId(u"g"_s),
+                       .step = plan.steps[0].id,
+                       .path = u"/etc/x"_s,
+                       .before = QByteArray("x\n"),
+                       .beforeKnown = true,
+                       .after = {},
+                       .removed = true});
     return plan;
 }
 

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/plan/planner.h"
+#include "core/plan/runtime.h"
+#include "core/project/projectfile.h"
 #include "core/render/bundle.h"
 #include "core/render/hostscript.h"
 
@@ -66,9 +69,15 @@ private Q_SLOTS:
     void stopsAtTheFirstFailureAndSaysWhere();
     void wantsRoot();
     void aTransferAsksForTheFileOfTheOtherHost();
+    void aTransferWithinTheHostNeedsNoOther();
+    void anArchiveIsUnpackedOnce();
     void bundleHoldsScriptDiffFilesAndPlan();
+    void bundleShowsThatAFileGoes();
+    void bundleShowsOnlyTheBlockOfAFileWithPasswords();
     void bundleRefusesAFolderThatIsNotEmpty();
     void scriptIsCleanUnderShellcheck();
+    void everyScriptOfTheSamplesIsCleanUnderShellcheck_data();
+    void everyScriptOfTheSamplesIsCleanUnderShellcheck();
 
 private:
     void shells();
@@ -174,6 +183,83 @@ void TestHostScript::aTransferAsksForTheFileOfTheOtherHost()
     QVERIFY(!exists("two"));
 }
 
+void TestHostScript::aTransferWithinTheHostNeedsNoOther()
+{
+    Plan plan = twoFiles();
+    plan.steps[0].fragment.check = u"exit 11\n"_s;
+    plan.steps[0].transfer =
+        Transfer{HostId(u"web1"_s), u"printf list\n"_s, u"cat\n"_s, u"cat >>got\n"_s};
+    const Ran first = run(plan, {});
+    QVERIFY2(first.status == 0, qPrintable(first.err));
+    QVERIFY(exists("two"));
+    const Ran second = run(plan, {});
+    QCOMPARE(second.out.count(u"already done"_s), 2);
+    QFile got(m_dir->filePath(u"got"_s));
+    QVERIFY(got.open(QIODevice::ReadOnly));
+    QCOMPARE(got.readAll(), QByteArray("list"));
+}
+
+void TestHostScript::anArchiveIsUnpackedOnce()
+{
+    Plan plan = twoFiles();
+    plan.steps[0].id = StepId(u"web1.tst_hostscript"_s);
+    plan.steps[0].fragment.check = u"exit 11\n"_s;
+    plan.steps[0].transfer = Transfer{HostId(u"web2"_s), {}, u"true\n"_s, u"cat >>got\n"_s};
+    QFile archive(u"/var/tmp/sharewright-web1.tst_hostscript"_s);
+    if (!archive.open(QIODevice::WriteOnly))
+        QSKIP("/var/tmp cannot be written");
+    archive.write("old");
+    archive.close();
+    const Ran first = run(plan, {});
+    const Ran second = run(plan, {});
+    run(plan, {u"--undo"_s});
+    const Ran third = run(plan, {});
+    archive.remove();
+    QVERIFY2(first.status == 0 && second.status == 0 && third.status == 0, qPrintable(first.err));
+    QFile got(m_dir->filePath(u"got"_s));
+    QVERIFY(got.open(QIODevice::ReadOnly));
+    QCOMPARE(got.readAll(), QByteArray("oldold")); // once, and once more after the undo
+}
+
+void TestHostScript::everyScriptOfTheSamplesIsCleanUnderShellcheck_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<bool>("unshare");
+    const QDir samples(QStringLiteral(SHAREWRIGHT_SOURCE_DIR "/resources/samples"));
+    for (const QString &name : samples.entryList({u"*.yaml"_s}, QDir::Files)) {
+        QTest::newRow(qPrintable(name)) << samples.filePath(name) << false;
+        QTest::newRow(qPrintable(name + u" back"_s)) << samples.filePath(name) << true;
+    }
+}
+
+void TestHostScript::everyScriptOfTheSamplesIsCleanUnderShellcheck()
+{
+    QFETCH(QString, sample);
+    QFETCH(bool, unshare);
+    const ProjectReading reading = readProjectFile(sample);
+    QVERIFY(reading.project);
+    const PlanTask task{unshare ? PlanTask::Kind::Unshare : PlanTask::Kind::Share, unshare};
+    const Plan plan = makePlan(*reading.project, {}, task);
+    QVERIFY(!plan.steps.isEmpty());
+    // The runtime is looked at elsewhere, once.
+    const QTemporaryDir directory;
+    QStringList scripts;
+    for (const HostId &host : plan.hosts) {
+        QFile script(directory.filePath(host.value));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write(hostScript(plan, host).replace(shellRuntime().toUtf8(), QByteArray()));
+        scripts.append(script.fileName());
+    }
+    QProcess shellcheck;
+    shellcheck.start(u"shellcheck"_s, QStringList{u"--norc"_s, u"-s"_s, u"sh"_s, u"-S"_s,
+                                                  u"warning"_s, u"-e"_s, u"SC2317,SC2034"_s}
+                                          + scripts);
+    if (!shellcheck.waitForStarted())
+        QSKIP("shellcheck is not installed");
+    shellcheck.waitForFinished(110'000);
+    QVERIFY2(shellcheck.exitCode() == 0, shellcheck.readAllStandardOutput().left(3000).constData());
+}
+
 void TestHostScript::bundleHoldsScriptDiffFilesAndPlan()
 {
     Plan plan = twoFiles();
@@ -192,6 +278,39 @@ void TestHostScript::bundleHoldsScriptDiffFilesAndPlan()
     const QString target = m_dir->filePath(u"out"_s);
     QVERIFY(writeBundle(bundle, target));
     QVERIFY(QFile::permissions(target + u"/hosts/web1/apply.sh"_s) & QFile::ExeOwner);
+}
+
+void TestHostScript::bundleShowsThatAFileGoes()
+{
+    Plan plan = twoFiles();
+    plan.files = {{.host = HostId(u"web1"_s),
+                   .step = plan.steps[0].id,
+                   .path = u"/etc/x.conf"_s,
+                   .before = QByteArray("a\n"),
+                   .beforeKnown = true,
+                   .after = {},
+                   .removed = true}};
+    const auto bundle = reviewBundle({}, plan);
+    QVERIFY(!bundle.contains(u"hosts/web1/files/etc/x.conf"_s));
+    QVERIFY(
+        bundle.value(u"hosts/web1/changes.diff"_s).startsWith("--- a/etc/x.conf\n+++ /dev/null\n"));
+}
+
+void TestHostScript::bundleShowsOnlyTheBlockOfAFileWithPasswords()
+{
+    Plan plan = twoFiles();
+    plan.files = {{.host = HostId(u"web1"_s),
+                   .step = plan.steps[0].id,
+                   .path = u"/etc/x.conf"_s,
+                   .before = std::nullopt,
+                   .beforeKnown = true,
+                   .after = "block\n",
+                   .mode = 0,
+                   .blockOnly = true}};
+    const auto bundle = reviewBundle({}, plan);
+    QCOMPARE(bundle.value(u"hosts/web1/files/etc/x.conf.block"_s), QByteArray("block\n"));
+    QVERIFY(!bundle.contains(u"hosts/web1/files/etc/x.conf"_s));
+    QVERIFY(!bundle.value(u"hosts/web1/changes.diff"_s).contains("/dev/null"));
 }
 
 void TestHostScript::bundleRefusesAFolderThatIsNotEmpty()

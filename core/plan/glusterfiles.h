@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/plan/glusterlayout.h"
+
+namespace sharewright {
+
+/// What stands in files of hosts for GlusterFS' sake: whoever shares writes it, and the way back knows it again.
+
+/// The line of /etc/fstab that mounts the volume on a host, ended by \n.
+[[nodiscard]] QByteArray volumeLine(const Project &project, const GlusterLayout &layout,
+                                    const HostId &client);
+
+[[nodiscard]] QString waitUnitPath();
+/// What the mount of the volume waits for at boot. When all nodes start at once no brick runs for a while, a mount
+/// then fails, and systemd does not try a failed mount again.
+[[nodiscard]] QByteArray waitUnitText(const Project &project, const GlusterLayout &layout,
+                                      const PlannedHost &host);
+
+/// The line of /etc/fstab that mounts a brick's file system, ended by \n.
+[[nodiscard]] QByteArray brickLine(const QString &device, const QString &mountPoint);
+
+} // namespace sharewright
