@@ -6,8 +6,6 @@
 
 namespace sharewright {
 
-namespace {
-
 void judgeAccess(const HealthView &view, const HostId &host, const SharedFolder &folder,
                  MountAccess access)
 {
@@ -20,8 +18,19 @@ void judgeAccess(const HealthView &view, const HostId &host, const SharedFolder 
         view.report(
             HealthState::Down, host, folder.id,
             HealthWords::tr("%1 on %2 does not answer.").arg(folder.path, id),
-            HealthWords::tr("Check the NFS server and the network. It goes on by itself when "
-                            "the server is back."));
+            view.shares.project().backend == Backend::Nfs
+                ? HealthWords::tr("Check the NFS server and the network. It goes on by itself "
+                                  "when the server is back.")
+                : HealthWords::tr("A node that just died makes its clients wait, 42 s by default. "
+                                  "If it lasts, check the bricks and the network."));
+        return;
+    case MountAccess::Dead:
+        view.report(HealthState::Down, host, folder.id,
+                    HealthWords::tr("The GlusterFS client process of %1 on %2 is dead: nothing can "
+                                    "be read or written there.")
+                        .arg(folder.path, id),
+                    HealthWords::tr("Stop Pandora there, then umount -l %1 and mount %1.")
+                        .arg(view.shares.project().gluster.mountPoint));
         return;
     case MountAccess::Stale:
         view.report(HealthState::Down, host, folder.id,
@@ -44,28 +53,6 @@ void judgeAccess(const HealthView &view, const HostId &host, const SharedFolder 
     }
 }
 
-void judgeMount(const HealthView &view, const HostHealth &health, const SharedFolder &folder)
-{
-    const auto mount = health.mounts.constFind(folder.path);
-    if (mount == health.mounts.constEnd()) {
-        judgeAccess(view, health.host, folder, MountAccess::Unknown);
-        return;
-    }
-    const QString expected = view.shares.source(folder);
-    if (!mount->mounted && mount->access != MountAccess::Waiting)
-        view.report(HealthState::Down, health.host, folder.id,
-                    HealthWords::tr("%1 is not mounted on %2.").arg(folder.path, health.host.value),
-                    HealthWords::tr("Mount it: mount %1. If that fails, its message says why.")
-                        .arg(folder.path));
-    else if (mount->mounted && mount->source != expected)
-        view.report(HealthState::Down, health.host, folder.id,
-                    HealthWords::tr("%1 on %2 is mounted from %3 instead of %4.")
-                        .arg(folder.path, health.host.value, mount->source, expected),
-                    HealthWords::tr("Unmount it and correct /etc/fstab, or the project."));
-    else
-        judgeAccess(view, health.host, folder, mount->access);
-}
-
 void judgeUnit(const HealthView &view, const HostHealth &health, const QString &name)
 {
     const auto unit = health.units.constFind(name);
@@ -81,8 +68,6 @@ void judgeUnit(const HealthView &view, const HostHealth &health, const QString &
                     HealthWords::tr("Its messages: journalctl -u %1.").arg(name));
 }
 
-} // namespace
-
 QStringList pandoraServerUnits()
 {
     return {QStringLiteral("tentacle_serverd.service"), QStringLiteral("pandora_server.service"),
@@ -94,9 +79,10 @@ void judgeClient(const HealthView &view, const Host &client)
     const HostHealth *health = view.fresh(client.id);
     if (health == nullptr)
         return;
-    for (const SharedFolder &folder : view.shares.project().folders)
-        if (client.roles & folder.usedBy)
-            judgeMount(view, *health, folder);
+    if (view.shares.project().backend == Backend::Nfs)
+        judgeMounts(view, client);
+    else
+        judgeGlusterMounts(view, client);
     if (!health->unitsKnown)
         view.report(HealthState::Unknown, client.id, {},
                     HealthWords::tr("Whether Pandora's services run on %1 is not known.")

@@ -9,6 +9,7 @@
 #include "core/facts/answerlines.h"
 #include "core/facts/mounttable.h"
 #include "core/facts/probe.h"
+#include "core/health/glusterlines.h"
 #include "core/health/health.h"
 
 namespace sharewright {
@@ -23,6 +24,7 @@ MountAccess accessFrom(const QString &word)
         {QStringLiteral("hangs"), MountAccess::Hangs},
         {QStringLiteral("stale"), MountAccess::Stale},
         {QStringLiteral("refused"), MountAccess::Refused},
+        {QStringLiteral("dead"), MountAccess::Dead},
     };
     return words.value(word, MountAccess::Unknown);
 }
@@ -56,7 +58,7 @@ SpaceHealth spaceFrom(const AnswerLine &line)
 
 MountHealth mountFrom(const HostFacts &facts, const QString &path, MountAccess access)
 {
-    MountHealth health{.mounted = false, .source = {}, .fsType = {}, .access = access};
+    MountHealth health{.access = access};
     const MountFact *mount = mountAt(facts.mounts, path);
     if (mount == nullptr || mount->fsType == u"autofs")
         return health;
@@ -64,6 +66,25 @@ MountHealth mountFrom(const HostFacts &facts, const QString &path, MountAccess a
     health.source = mount->source;
     health.fsType = mount->fsType;
     return health;
+}
+
+void readLine(const AnswerLine &line, const HostFacts &facts, HostHealth &health)
+{
+    const QString path = line.decodedText(0);
+    if (line.keyword() == "exports") {
+        if (const auto text = line.bytes(0))
+            health.exports = exportsFrom(*text);
+    } else if (path.isEmpty()) {
+        return;
+    } else if (line.keyword() == "room") {
+        health.space.insert(path, spaceFrom(line));
+    } else if (line.keyword() == "access" && !facts.mounts.isEmpty()) {
+        const QString link = health.mounts.value(path).linkTarget; // told before the access
+        health.mounts.insert(path, mountFrom(facts, path, accessFrom(line.text(1))));
+        health.mounts[path].linkTarget = link;
+    } else if (line.keyword() == "linked" && !facts.mounts.isEmpty()) {
+        health.mounts[path].linkTarget = line.decodedText(1);
+    }
 }
 
 } // namespace
@@ -81,17 +102,9 @@ Result<HostHealth> parseHealthAnswer(const HostId &host, const QByteArray &answe
                       .isRoot = facts->isRoot,
                       .unitsKnown = !facts->incomplete.contains(QStringLiteral("units")),
                       .units = facts->units};
-    for (const AnswerLine &line : *lines) {
-        const QString path = line.decodedText(0);
-        if (line.keyword() == "exports") {
-            if (const auto text = line.bytes(0))
-                health.exports = exportsFrom(*text);
-        } else if (line.keyword() == "room" && !path.isEmpty()) {
-            health.space.insert(path, spaceFrom(line));
-        } else if (line.keyword() == "access" && !path.isEmpty() && !facts->mounts.isEmpty()) {
-            health.mounts.insert(path, mountFrom(*facts, path, accessFrom(line.text(1))));
-        }
-    }
+    for (const AnswerLine &line : *lines)
+        readLine(line, *facts, health);
+    readGlusterLines(*lines, takenAt, health);
     return health;
 }
 

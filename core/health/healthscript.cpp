@@ -35,13 +35,16 @@ QString unitQuestions(const Project &project, const Host &host)
 {
     QStringList units;
     for (const Platform &platform : knownPlatforms()) {
-        if (host.id == project.nfs.server)
+        if (project.backend == Backend::Nfs && host.id == project.nfs.server)
             units.append(platform.nfsServerUnit);
+        if (isGlusterNode(project, host))
+            units.append(platform.glusterUnit);
         if (host.roles & Role::Console)
             units += platform.consoleUnits;
     }
     if (host.roles & Role::Server)
         units += pandoraServerUnits();
+    units.removeAll(QString());
     return units.isEmpty() ? QString() : probeUnitsCall(units);
 }
 
@@ -55,27 +58,61 @@ QString serverQuestions(const Project &project)
     return text + probeCall(QStringLiteral("sw_exports"));
 }
 
-QString clientQuestions(const Project &project, const Host &host)
+/// The paths that the host should have mounted, with who must be able to use them.
+QString accessQuestions(const Project &project, const Host &host)
 {
     QString text;
     for (const SharedFolder &folder : project.folders)
         if (host.roles & folder.usedBy)
             text += probeCallInBackground(QStringLiteral("sw_access"),
                                           {probeKey(folder.path), folder.path, folder.owner});
+    if (project.backend == Backend::GlusterFs && !text.isEmpty())
+        text += probeCallInBackground(
+            QStringLiteral("sw_access"),
+            {probeKey(project.gluster.mountPoint), project.gluster.mountPoint});
     return text.isEmpty() ? text : text + QLatin1StringView("wait\nsw_mounts\n");
+}
+
+QString nodeQuestions(const Project &project, const Host &host, GlusterQuestions questions)
+{
+    QString text;
+    for (const Brick &brick : project.gluster.bricks)
+        if (brick.host == host.id)
+            text += probeCall(QStringLiteral("sw_room"), {probeKey(brick.path()), brick.path()});
+    text += probeCall(QStringLiteral("sw_gluster_node"));
+    if (questions == GlusterQuestions::Volumes)
+        text += probeCall(QStringLiteral("sw_gluster_volume"), {project.gluster.volume});
+    return text;
+}
+
+QString storageQuestions(const Project &project, const Host &host, GlusterQuestions questions)
+{
+    if (project.backend == Backend::Nfs)
+        return host.id == project.nfs.server ? serverQuestions(project)
+                                             : accessQuestions(project, host);
+    QString text = accessQuestions(project, host);
+    if (isGlusterNode(project, host))
+        text += nodeQuestions(project, host, questions);
+    return text;
+}
+
+QString scriptOf(const QString &questions)
+{
+    return probeFunctions() + u'\n' + healthFunctions() + QLatin1StringView("\n{\nsw_begin\n")
+           + questions + QLatin1StringView("sw_end\n} </dev/null 2>/dev/null\n");
 }
 
 } // namespace
 
-QString healthScript(const Project &project, const Host &host)
+QString healthScript(const Project &project, const Host &host, GlusterQuestions questions)
 {
-    QString questions =
-        QLatin1StringView("answer root \"$(id -u)\"\n") + unitQuestions(project, host);
-    if (project.backend == Backend::Nfs)
-        questions += host.id == project.nfs.server ? serverQuestions(project)
-                                                   : clientQuestions(project, host);
-    return probeFunctions() + u'\n' + healthFunctions() + QLatin1StringView("\n{\nsw_begin\n")
-           + questions + QLatin1StringView("sw_end\n} </dev/null 2>/dev/null\n");
+    return scriptOf(QLatin1StringView("answer root \"$(id -u)\"\n") + unitQuestions(project, host)
+                    + storageQuestions(project, host, questions));
+}
+
+QString removalScript(const QString &volume, const QStringList &bricks)
+{
+    return scriptOf(probeCall(QStringLiteral("sw_gluster_removal"), QStringList{volume} + bricks));
 }
 
 } // namespace sharewright

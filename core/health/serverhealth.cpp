@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kTightPercent = 5;
 
-void judgeUnit(const HealthView &view, const HostHealth &health)
+void judgeServerUnit(const HealthView &view, const HostHealth &health)
 {
     const HostId &server = health.host;
     const auto unit = health.units.constFind(QStringLiteral("nfs-server.service"));
@@ -47,14 +47,6 @@ void judgeExports(const HealthView &view, const HostHealth &health)
     }
 }
 
-/// Percent that is left; nothing when it is not known or not counted.
-std::optional<int> percentLeft(qint64 all, qint64 left)
-{
-    if (all <= 0 || left < 0)
-        return std::nullopt;
-    return static_cast<int>(100.0 * double(left) / double(all));
-}
-
 void judgeRoom(const HealthView &view, const HostHealth &health, const SharedFolder &folder)
 {
     const HostId &server = health.host;
@@ -88,12 +80,19 @@ void judgeRoom(const HealthView &view, const HostHealth &health, const SharedFol
 
 } // namespace
 
+std::optional<int> percentLeft(qint64 all, qint64 left)
+{
+    if (all <= 0 || left < 0)
+        return std::nullopt;
+    return static_cast<int>(100.0 * double(left) / double(all));
+}
+
 void judgeServer(const HealthView &view)
 {
     const HostHealth *health = view.fresh(view.shares.server()->id);
     if (health == nullptr)
         return;
-    judgeUnit(view, *health);
+    judgeServerUnit(view, *health);
     judgeExports(view, *health);
     for (const SharedFolder &folder : view.shares.project().folders)
         judgeRoom(view, *health, folder);

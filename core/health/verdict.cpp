@@ -39,13 +39,20 @@ void judgeAnswer(const HealthView &view, const HostId &host)
     view.report(HealthState::Unknown, host, {}, text);
 }
 
+bool concerns(const HealthReason &reason, const FolderId &folder)
+{
+    return reason.folder == folder
+           || (reason.folder.isEmpty() && reason.reach != HealthReach::Named);
+}
+
 bool worksSomewhere(const HealthView &view, const SharedFolder &folder)
 {
     const QList<ProbedHost> clients = view.shares.clientsOf(folder);
     return std::any_of(clients.begin(), clients.end(), [&](const ProbedHost &client) {
         const bool troubled =
             std::any_of(view.reasons.begin(), view.reasons.end(), [&](const HealthReason &reason) {
-                return reason.host == client.host.id && reason.folder == folder.id;
+                return reason.host == client.host.id && reason.reach != HealthReach::Site
+                       && concerns(reason, folder.id);
             });
         return !troubled && view.fresh(client.host.id) != nullptr;
     });
@@ -56,16 +63,19 @@ HealthState folderState(const HealthView &view, const SharedFolder &folder)
 {
     HealthState state = HealthState::Healthy;
     const bool works = worksSomewhere(view, folder);
+    const QList<Host> clients = view.shares.project().clientsOf(folder);
     for (const HealthReason &reason : view.reasons) {
-        const bool storage = view.shares.isServer(reason.host);
-        const QList<Host> clients = view.shares.project().clientsOf(folder);
-        const bool concerns = storage ? reason.folder.isEmpty() || reason.folder == folder.id
-                                      : reason.folder == folder.id;
+        const bool storage = reason.reach == HealthReach::Site
+                             || (view.shares.isServer(reason.host)
+                                 && (reason.folder.isEmpty() || reason.folder == folder.id));
+        const bool isClient = std::any_of(clients.begin(), clients.end(), [&](const Host &client) {
+            return client.id == reason.host;
+        });
         const bool silentClient =
-            !storage && reason.state == HealthState::Unknown && reason.folder.isEmpty()
-            && std::any_of(clients.begin(), clients.end(),
-                           [&](const Host &client) { return client.id == reason.host; });
-        if (!concerns && !silentClient)
+            isClient && reason.state == HealthState::Unknown && reason.folder.isEmpty();
+        const bool touchesClient =
+            isClient && reason.reach != HealthReach::Site && concerns(reason, folder.id);
+        if (!storage && !silentClient && !touchesClient)
             continue;
         const bool limited = !storage && works && reason.state == HealthState::Down;
         state = std::max(state, limited ? HealthState::Degraded : reason.state);
@@ -73,32 +83,41 @@ HealthState folderState(const HealthView &view, const SharedFolder &folder)
     return state;
 }
 
-HealthState siteState(const Verdict &verdict)
+HealthState siteState(const HealthView &view, const Verdict &verdict)
 {
     HealthState state = HealthState::Healthy;
     for (const HealthState folder : verdict.folders)
         state = std::max(state, folder);
     for (const HealthState host : verdict.hosts)
         state = std::max(state, std::min(host, HealthState::Degraded));
+    for (const HealthReason &reason : view.reasons)
+        if (reason.reach == HealthReach::Site)
+            state = std::max(state, reason.state);
     return verdict.hosts.isEmpty() ? HealthState::Unknown : state;
 }
 
 void summarise(const HealthView &view, Verdict &verdict)
 {
-    for (const ProbedHost &probed : view.shares.hosts()) {
+    for (const Host &host : participants(view.shares.project())) {
         HealthState state = HealthState::Healthy;
         for (const HealthReason &reason : view.reasons)
-            if (reason.host == probed.host.id)
+            if (reason.host == host.id)
                 state = std::max(state, reason.state);
-        verdict.hosts.insert(probed.host.id, state);
-        const auto health = view.snapshot.hosts.constFind(probed.host.id);
+        verdict.hosts.insert(host.id, state);
+        const auto health = view.snapshot.hosts.constFind(host.id);
         if (health != view.snapshot.hosts.constEnd()
             && (!verdict.oldest.isValid() || health->takenAt < verdict.oldest))
             verdict.oldest = health->takenAt;
     }
     for (const SharedFolder &folder : view.shares.project().folders)
         verdict.folders.insert(folder.id, folderState(view, folder));
-    verdict.state = siteState(verdict);
+    verdict.state = siteState(view, verdict);
+}
+
+void addReason(const HealthView &view, HealthReason reason)
+{
+    reason.age = ageOf(reason.takenAt, view.snapshot.asOf);
+    view.reasons.append(std::move(reason));
 }
 
 } // namespace
@@ -115,14 +134,34 @@ const HostHealth *HealthView::fresh(const HostId &host) const
 void HealthView::report(HealthState state, const HostId &host, const FolderId &folder,
                         const QString &text, const QString &remedy) const
 {
-    const QDateTime takenAt = snapshot.hosts.value(host).takenAt;
-    reasons.append({.state = state,
-                    .host = host,
-                    .folder = folder,
-                    .text = text,
-                    .remedy = remedy,
-                    .takenAt = takenAt,
-                    .age = ageOf(takenAt, snapshot.asOf)});
+    addReason(*this, {.state = state,
+                      .host = host,
+                      .folder = folder,
+                      .text = text,
+                      .remedy = remedy,
+                      .takenAt = snapshot.hosts.value(host).takenAt});
+}
+
+void HealthView::reportSite(HealthState state, const HostId &host, const QDateTime &at,
+                            const QString &text, const QString &remedy) const
+{
+    addReason(*this, {.state = state,
+                      .reach = HealthReach::Site,
+                      .host = host,
+                      .text = text,
+                      .remedy = remedy,
+                      .takenAt = at});
+}
+
+void HealthView::reportHostFolders(HealthState state, const HostId &host, const QString &text,
+                                   const QString &remedy) const
+{
+    addReason(*this, {.state = state,
+                      .reach = HealthReach::HostFolders,
+                      .host = host,
+                      .text = text,
+                      .remedy = remedy,
+                      .takenAt = snapshot.hosts.value(host).takenAt});
 }
 
 Verdict verdictOf(const Project &project, const HealthSnapshot &snapshot)
@@ -131,14 +170,17 @@ Verdict verdictOf(const Project &project, const HealthSnapshot &snapshot)
     const ShareView shares(project, noFacts);
     Verdict verdict;
     const HealthView view{shares, snapshot, verdict.reasons};
-    if (shares.server() == nullptr) {
+    if (project.backend == Backend::Nfs && shares.server() == nullptr) {
         view.report(HealthState::Unknown, {}, {},
-                    HealthWords::tr("The state of this back-end cannot be read yet."));
+                    HealthWords::tr("The project names no NFS server that could be asked."));
         return verdict;
     }
-    for (const ProbedHost &probed : shares.hosts())
-        judgeAnswer(view, probed.host.id);
-    judgeServer(view);
+    for (const Host &host : participants(project))
+        judgeAnswer(view, host.id);
+    if (project.backend == Backend::Nfs)
+        judgeServer(view);
+    else
+        judgeGluster(view, glusterPictureOf(project, snapshot));
     for (const ProbedHost &probed : shares.clients())
         judgeClient(view, probed.host);
     std::stable_sort(
@@ -157,6 +199,8 @@ QString healthStateName(HealthState state)
         return HealthWords::tr("degraded");
     case HealthState::Down:
         return HealthWords::tr("down");
+    case HealthState::SplitBrain:
+        return HealthWords::tr("split-brain");
     case HealthState::Unknown:
         break;
     }

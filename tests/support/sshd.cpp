@@ -95,21 +95,18 @@ QString Sshd::prepare(const QStringList &configuration)
                   + readFile(protectedClientKey() + QStringLiteral(".pub")));
     writeFile(knownHostsFile(),
               "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + hostKey() + '\n');
-    const QStringList lines{QStringLiteral("ListenAddress 127.0.0.1"),
-                            QStringLiteral("Port %1").arg(m_port),
-                            QStringLiteral("HostKey ") + path(QStringLiteral("host")),
-                            QStringLiteral("AuthorizedKeysFile ")
-                                + path(QStringLiteral("authorized_keys")),
-                            QStringLiteral("PidFile none"),
-                            QStringLiteral("UsePAM no"),
-                            QStringLiteral("UseDNS no"),
-                            QStringLiteral("StrictModes no"),
-                            QStringLiteral("PermitRootLogin yes"),
-                            QStringLiteral("PermitUserEnvironment yes"),
-                            QStringLiteral("PasswordAuthentication no"),
-                            QStringLiteral("KbdInteractiveAuthentication no"),
-                            QStringLiteral("MaxStartups 1000:30:2000"),
-                            QStringLiteral("Subsystem sftp internal-sftp")};
+    const QStringList lines{
+        QStringLiteral("ListenAddress 127.0.0.1"), QStringLiteral("Port %1").arg(m_port),
+        QStringLiteral("HostKey ") + path(QStringLiteral("host")),
+        QStringLiteral("AuthorizedKeysFile ") + path(QStringLiteral("authorized_keys")),
+        QStringLiteral("PidFile none"), QStringLiteral("UsePAM no"), QStringLiteral("UseDNS no"),
+        QStringLiteral("StrictModes no"), QStringLiteral("PermitRootLogin yes"),
+        QStringLiteral("PermitUserEnvironment yes"), QStringLiteral("PasswordAuthentication no"),
+        QStringLiteral("KbdInteractiveAuthentication no"),
+        QStringLiteral("MaxStartups 1000:30:2000"),
+        // What this machine's user does at each log-in (~/.bashrc) is not tested.
+        QStringLiteral("SetEnv HOME=") + path(QStringLiteral("home")),
+        QStringLiteral("Subsystem sftp internal-sftp")};
     const QStringList all = configuration + lines; // sshd takes the first value it sees
     writeFile(path(QStringLiteral("config")), all.join(u'\n').toUtf8() + '\n');
     return {};

@@ -15,6 +15,8 @@ class HealthAnswerTest : public QObject
 private Q_SLOTS:
     void serverIsRead();
     void clientIsRead();
+    void aGlusterNodeIsRead();
+    void aLinkIsReadWithItsAccess();
     void unknownStaysUnknown();
     void mountsWithoutATableStayUnknown();
     void nonsenseNumbersAreUnknown();
@@ -97,6 +99,41 @@ void HealthAnswerTest::clientIsRead()
     QVERIFY(!idle.mounted);
     QCOMPARE(idle.access, MountAccess::Waiting);
     QVERIFY(!health.mounts.value(QStringLiteral("/in/local")).mounted);
+}
+
+void HealthAnswerTest::aGlusterNodeIsRead()
+{
+    const QByteArray pool = "<cliOutput><opRet>0</opRet><peerStatus><peer><uuid>u</uuid>"
+                            "<hostname>localhost</hostname><connected>1</connected></peer>"
+                            "</peerStatus></cliOutput>\nrc=0\n";
+    const HostHealth health = read("SW1 begin 1 0\nSW1 glusterversion 10.3\n"
+                                   "SW1 glusternode uuid-1 100000\nSW1 told pool "
+                                   + pool.toBase64() + "\nSW1 told volumes "
+                                   + QByteArray("Connection failed. Please check if gluster daemon "
+                                                "is operational.\nrc=1\n")
+                                         .toBase64()
+                                   + "\nSW1 end 0\n");
+    QVERIFY(health.gluster.has_value());
+    QCOMPARE(health.gluster->version, QStringLiteral("10.3"));
+    QCOMPARE(health.gluster->uuid, QStringLiteral("uuid-1"));
+    QCOMPARE(health.gluster->opVersion, 100000);
+    QCOMPARE((*health.gluster->pool)->size(), 1);
+    QCOMPARE(health.gluster->volumes->error().code, ErrorCode::Unreachable);
+    QCOMPARE(health.gluster->toldAt, health.takenAt);
+    QVERIFY(!health.gluster->status.has_value());
+}
+
+void HealthAnswerTest::aLinkIsReadWithItsAccess()
+{
+    const HostHealth health =
+        read("SW1 begin 1 0\nSW1 linked " + key("/in/conf") + ' ' + key("/files/conf")
+             + "\nSW1 access " + key("/in/conf") + " works\nSW1 mounts "
+             + QByteArray(R"({"filesystems":[{"target":"/","source":"/dev/sda1"}]})").toBase64()
+             + "\nSW1 end 0\n");
+    const MountHealth mount = health.mounts.value(QStringLiteral("/in/conf"));
+    QCOMPARE(mount.linkTarget, QStringLiteral("/files/conf"));
+    QCOMPARE(mount.access, MountAccess::Works);
+    QVERIFY(!mount.mounted);
 }
 
 void HealthAnswerTest::unknownStaysUnknown()

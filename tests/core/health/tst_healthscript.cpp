@@ -23,11 +23,19 @@ private Q_SLOTS:
     void failuresOfAMountAreToldApart_data();
     void failuresOfAMountAreToldApart();
     void idleAutomountIsNotTouched();
+    void aLinkIsFollowedWithoutTouchingAnAutomount();
+    void aNodeIsAskedForItsPoolOnly();
+    void noVolumeQuestionIsAskedInVain_data();
+    void noVolumeQuestionIsAskedInVain();
+    void aGlusterThatHangsIsATimeout();
     void deadServerDelaysByOneLimitOnly();
 
 private:
     [[nodiscard]] Project project() const;
     [[nodiscard]] QByteArray runFunctions(const QString &calls) const;
+    /// Runs calls beside a gluster that answers `status` and `summary`; the commands it got, one a line.
+    [[nodiscard]] QStringList glusterCalls(const QString &calls, const QByteArray &status,
+                                           const QByteArray &summary) const;
 
     QTemporaryDir m_directory;
 };
@@ -134,6 +142,9 @@ void HealthScriptTest::failuresOfAMountAreToldApart_data()
     QTest::newRow("killed") << QStringLiteral("return 137") << QByteArray("hangs");
     QTest::newRow("refused") << QStringLiteral("echo 'stat: Permission denied'; return 1")
                              << QByteArray("refused");
+    QTest::newRow("dead FUSE process")
+        << QStringLiteral("echo 'stat: Transport endpoint is not connected'; return 1")
+        << QByteArray("dead");
     QTest::newRow("other") << QStringLiteral("echo 'stat: Input/output error'; return 1")
                            << QByteArray("unknown");
 }
@@ -152,6 +163,86 @@ void HealthScriptTest::idleAutomountIsNotTouched()
     const QByteArray out = runFunctions(QStringLiteral(
         "sw_hazard_list='autofs /share'\nlim() { echo touched; }\nsw_access KEY /share pandora\n"));
     QCOMPARE(out, QByteArray("SW1 access KEY waiting\n"));
+}
+
+void HealthScriptTest::aLinkIsFollowedWithoutTouchingAnAutomount()
+{
+    const QString link = m_directory.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(QStringLiteral("/files/conf"), link));
+    const QByteArray out = runFunctions(
+        QStringLiteral(
+            "sw_hazard_list='autofs /files'\nlim() { echo touched; }\nsw_access KEY %1\n")
+            .arg(link));
+    QCOMPARE(out, "SW1 linked KEY " + QByteArray("/files/conf").toBase64()
+                      + "\nSW1 access KEY waiting\n");
+}
+
+QStringList HealthScriptTest::glusterCalls(const QString &calls, const QByteArray &status,
+                                           const QByteArray &summary) const
+{
+    const QTemporaryDir tools;
+    QFile gluster(tools.filePath(QStringLiteral("gluster")));
+    if (!gluster.open(QIODevice::WriteOnly))
+        qFatal("no room for a stand-in");
+    gluster.write(
+        "#!/bin/sh\nprintf '%s\\n' \"$*\" >>\"$0.calls\"\ncase $* in\n*'volume status'*) echo '"
+        + status + "' ;;\n*summary) echo '" + summary + "' ;;\nesac\n");
+    gluster.close();
+    gluster.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    [[maybe_unused]] const QByteArray printed =
+        runFunctions(QStringLiteral("PATH=%1:$PATH\n%2\n").arg(tools.path(), calls));
+    QFile log(gluster.fileName() + QStringLiteral(".calls"));
+    QStringList lines;
+    if (log.open(QIODevice::ReadOnly))
+        lines = QString::fromUtf8(log.readAll()).trimmed().split(u'\n');
+    for (QString &line : lines)
+        line.remove(QStringLiteral("--mode=script --xml "));
+    return lines;
+}
+
+void HealthScriptTest::aNodeIsAskedForItsPoolOnly()
+{
+    QCOMPARE(glusterCalls(QStringLiteral("sw_gluster_node"), {}, {}),
+             (QStringList{QStringLiteral("--version"), QStringLiteral("pool list")}));
+}
+
+void HealthScriptTest::noVolumeQuestionIsAskedInVain_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("summary");
+    QTest::addColumn<QString>("more");
+    QTest::newRow("quiet") << QByteArray(
+        "<tasks/>") << QByteArray("<numberOfEntriesInSplitBrain>0</numberOfEntriesInSplitBrain>")
+                           << QString();
+    QTest::newRow("a task") << QByteArray("<task>") << QByteArray()
+                            << QStringLiteral("volume rebalance gv0 status");
+    QTest::newRow("split-brain") << QByteArray() << QByteArray("<numberOfEntriesInSplitBrain>3<")
+                                 << QStringLiteral("volume heal gv0 info split-brain");
+}
+
+void HealthScriptTest::noVolumeQuestionIsAskedInVain()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, summary);
+    QFETCH(QString, more);
+    QStringList calls = glusterCalls(QStringLiteral("sw_gluster_volume gv0"), status, summary);
+    if (!more.isEmpty())
+        QCOMPARE(calls.removeAll(more), 1);
+    QCOMPARE(calls, (QStringList{QStringLiteral("volume info"), QStringLiteral("volume status gv0"),
+                                 QStringLiteral("volume heal gv0 info summary")}));
+}
+
+void HealthScriptTest::aGlusterThatHangsIsATimeout()
+{
+    const QByteArray out =
+        "SW1 begin 1 0\n"
+        + runFunctions(QStringLiteral("have() { true; }\nlim() { return 124; }\nsw_until=$(($(date "
+                                      "+%s) + 9))\nsw_told pool pool list\n"))
+        + "SW1 end 0\n";
+    const auto health = parseHealthAnswer(HostId(QStringLiteral("h")), out, QDateTime());
+    QVERIFY(health && health->gluster && health->gluster->pool);
+    QVERIFY(!*health->gluster->pool);
+    QCOMPARE(health->gluster->pool->error().code, ErrorCode::Timeout);
 }
 
 void HealthScriptTest::deadServerDelaysByOneLimitOnly()

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void switchedOffServiceIsNoTrouble();
     void unseenServicesAreUnknown();
     void reasonsCarryTheirAgeWorstFirst();
-    void otherBackEndIsUnknown();
+    void aVolumeThatNobodyToldOfIsUnknown();
 };
 
 static HealthState hostState(const Verdict &verdict, const char *id)
@@ -265,7 +265,7 @@ void VerdictTest::reasonsCarryTheirAgeWorstFirst()
     QCOMPARE(verdict.reasons.last().state, HealthState::Unknown);
 }
 
-void VerdictTest::otherBackEndIsUnknown()
+void VerdictTest::aVolumeThatNobodyToldOfIsUnknown()
 {
     SnapshotBuilder site;
     site.project.backend = Backend::GlusterFs;
