@@ -13,8 +13,12 @@ asm(".section .rodata\n"
     "sharewright_ids_begin:\n"
     ".incbin \"" SHAREWRIGHT_IDS_FILE "\"\n"
     "sharewright_ids_end:\n"
+    ".balign 16\n"
+    "sharewright_devices_begin:\n"
+    ".incbin \"" SHAREWRIGHT_DEVICES_FILE "\"\n"
+    "sharewright_devices_end:\n"
     ".global sharewright_keeper_begin, sharewright_keeper_end, sharewright_ids_begin, "
-    "sharewright_ids_end\n"
+    "sharewright_ids_end, sharewright_devices_begin, sharewright_devices_end\n"
     ".previous\n");
 
 extern "C" {
@@ -22,6 +26,8 @@ extern const char sharewright_keeper_begin[]; // NOLINT(readability-identifier-n
 extern const char sharewright_keeper_end[];
 extern const char sharewright_ids_begin[];
 extern const char sharewright_ids_end[];
+extern const char sharewright_devices_begin[];
+extern const char sharewright_devices_end[];
 }
 
 namespace sharewright::practice {
@@ -34,6 +40,11 @@ QByteArrayView embeddedKeeper()
 QByteArrayView embeddedIdsLibrary()
 {
     return {sharewright_ids_begin, sharewright_ids_end - sharewright_ids_begin};
+}
+
+QByteArrayView embeddedDevicesLibrary()
+{
+    return {sharewright_devices_begin, sharewright_devices_end - sharewright_devices_begin};
 }
 
 } // namespace sharewright::practice

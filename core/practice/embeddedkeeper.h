@@ -11,5 +11,7 @@ namespace sharewright::practice {
 [[nodiscard]] QByteArrayView embeddedKeeper();
 /// The library that pretends other users on machines where only one id is ours.
 [[nodiscard]] QByteArrayView embeddedIdsLibrary();
+/// The library that lets files below /dev of a host look like disks.
+[[nodiscard]] QByteArrayView embeddedDevicesLibrary();
 
 } // namespace sharewright::practice

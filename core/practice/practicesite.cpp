@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "core/practice/hostplan.h"
 #include "core/practice/hostscript.h"
 #include "core/practice/practiceworld.h"
 #include "core/practice/skeleton.h"
@@ -28,22 +29,6 @@ struct Text {
 };
 
 constexpr int kInspectMs = 60'000;
-
-/// A host of the standard site.
-struct HostPlan {
-    QString name;
-    QString address; ///< in the site's own network, which exists nowhere else
-    Roles roles;
-};
-
-QList<HostPlan> standardHosts(int pandoraHosts)
-{
-    QList<HostPlan> hosts{{u"nas"_s, u"10.99.0.10"_s, Role::NfsServer}};
-    for (int number = 1; number <= pandoraHosts; ++number)
-        hosts.append({u"pandora%1"_s.arg(number), u"10.99.0.%1"_s.arg(10 + number),
-                      Roles(Role::Server) | Role::Console});
-    return hosts;
-}
 
 Key makeKey()
 {
@@ -93,7 +78,7 @@ public:
         world.reset();
     }
 
-    Result<> start(int pandoraHosts);
+    Result<> start(const QList<HostPlan> &plans);
     Result<> makeKeys();
     Result<> startServer(PracticeHost &host);
     Result<QByteArray> runAsRoot(const HostId &host, const QByteArray &script) const;
@@ -108,7 +93,7 @@ public:
     std::vector<PracticeHost> hosts;
 };
 
-Result<> PracticeSite::Private::start(int pandoraHosts)
+Result<> PracticeSite::Private::start(const QList<HostPlan> &plans)
 {
     if (!directory.isValid())
         return failure(
@@ -122,11 +107,11 @@ Result<> PracticeSite::Private::start(int pandoraHosts)
     if (!started)
         return std::unexpected(started.error());
     world = std::move(*started);
-    for (const HostPlan &plan : standardHosts(pandoraHosts))
+    for (const HostPlan &plan : plans)
         hosts.push_back({plan, nullptr});
     for (const PracticeHost &host : hosts) {
-        const QByteArray role = host.plan.roles.testFlag(Role::NfsServer) ? "nas" : "pandora";
-        auto added = world->addHost(host.plan.name.toUtf8(), role, host.plan.address.toUtf8());
+        auto added =
+            world->addHost(host.plan.name.toUtf8(), host.plan.kind(), host.plan.address.toUtf8());
         if (!added)
             return added;
     }
@@ -208,7 +193,20 @@ PracticeSite::~PracticeSite() = default;
 Result<std::unique_ptr<PracticeSite>> PracticeSite::start(int pandoraHosts)
 {
     auto site = std::make_unique<Private>();
-    if (auto started = site->start(std::clamp(pandoraHosts, 1, 9)); !started)
+    if (auto started = site->start(nfsHosts(pandoraHosts)); !started)
+        return std::unexpected(started.error());
+    return std::unique_ptr<PracticeSite>(new PracticeSite(std::move(site)));
+}
+
+Result<std::unique_ptr<PracticeSite>> PracticeSite::start(Backend backend)
+{
+    return backend == Backend::GlusterFs ? startGluster() : start();
+}
+
+Result<std::unique_ptr<PracticeSite>> PracticeSite::startGluster(int nodes)
+{
+    auto site = std::make_unique<Private>();
+    if (auto started = site->start(glusterHosts(nodes)); !started)
         return std::unexpected(started.error());
     return std::unique_ptr<PracticeSite>(new PracticeSite(std::move(site)));
 }
@@ -231,8 +229,13 @@ Project PracticeSite::project() const
         project.hosts.append(host);
     }
     project.folders = standardFolders();
-    project.backend = Backend::Nfs;
-    project.nfs.server = HostId(u"nas"_s);
+    if (d->find(HostId(u"nas"_s)) != nullptr) {
+        project.backend = Backend::Nfs;
+        project.nfs.server = HostId(u"nas"_s);
+    } else {
+        project.backend = Backend::GlusterFs;
+        project.gluster = glusterSettings(project);
+    }
     project.migration.seedHost = HostId(u"pandora1"_s);
     return project;
 }
@@ -261,7 +264,7 @@ void PracticeSite::setFault(const HostId &host, PracticeFault fault, int argumen
         target->server->fault().arm(std::max(1, argument));
         return;
     }
-    QByteArray word;
+    const char *word = nullptr;
     switch (fault) {
     case PracticeFault::LoseConnection:
         break;
@@ -283,8 +286,17 @@ void PracticeSite::setFault(const HostId &host, PracticeFault fault, int argumen
     case PracticeFault::ReadOnlyEtc:
         word = "read-only-etc";
         break;
+    case PracticeFault::KillBricks:
+        word = "kill-bricks";
+        break;
+    case PracticeFault::HoldGlusterLock:
+        word = "gluster-lock";
+        break;
+    case PracticeFault::UseDisk:
+        word = "use-disk";
+        break;
     }
-    d->makeFault(host, "set " + word);
+    d->makeFault(host, QByteArray("set ") + word);
 }
 
 void PracticeSite::clearFaults(const HostId &host)

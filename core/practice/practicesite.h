@@ -22,6 +22,9 @@ enum class PracticeFault {
     ForbidSudo,      ///< the user is not in the sudoers file
     DropPeer,        ///< the host's storage daemons stop answering the others
     ReadOnlyEtc,     ///< /etc cannot be written
+    KillBricks, ///< the brick processes of the host end; glusterd stays. Starting the volume by force brings them back
+    HoldGlusterLock, ///< another administrator's transaction keeps the pool that the host is in locked
+    UseDisk,         ///< the first blank disk holds somebody's ext4
 };
 
 /// A whole pretend site: one embedded SSH server per host on a loopback port, each with a real shell in a
@@ -33,6 +36,10 @@ public:
     /// The standard site: an NFS server and `pandoraHosts` Pandora hosts. Unsupported when the kernel
     /// forbids user namespaces: the message says what to do about it.
     [[nodiscard]] static Result<std::unique_ptr<PracticeSite>> start(int pandoraHosts = 2);
+    /// The standard site of a back-end.
+    [[nodiscard]] static Result<std::unique_ptr<PracticeSite>> start(Backend backend);
+    /// The GlusterFS site: Pandora hosts that are nodes themselves, with three blank disks each.
+    [[nodiscard]] static Result<std::unique_ptr<PracticeSite>> startGluster(int nodes = 3);
     ~PracticeSite();
     Q_DISABLE_COPY_MOVE(PracticeSite)
 

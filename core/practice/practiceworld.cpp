@@ -31,6 +31,7 @@ struct Text {
 };
 
 constexpr int kAnswerMs = 20'000;
+constexpr int kBootMs = 90'000; ///< until a host is up, on a machine with a lot of other work
 
 QString systemWords(int error)
 {
@@ -224,7 +225,7 @@ Result<> PracticeWorld::waitUntilUp(const QByteArray &name)
         const std::scoped_lock lock(m_mutex);
         socket = m_hosts[name].get();
     }
-    return readAnswer(socket, kAnswerMs);
+    return readAnswer(socket, kBootMs);
 }
 
 Result<> PracticeWorld::powerOff(const QByteArray &name)

@@ -44,6 +44,7 @@ QByteArray skeletonArchive()
     }
     append(archive, QByteArrayLiteral("tree/.practice/password"), practicePassword(), false);
     append(archive, QByteArrayLiteral("lib/ids.so"), embeddedIdsLibrary(), true);
+    append(archive, QByteArrayLiteral("lib/devices.so"), embeddedDevicesLibrary(), true);
     return archive;
 }
 

@@ -85,10 +85,18 @@ int reach(const char *address, const char *port)
 {
     const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in name{};
-    return fd >= 0 && parseAddress(address, port, name)
-                   && connect(fd, reinterpret_cast<sockaddr *>(&name), sizeof name) == 0
-               ? 0
-               : 1;
+    const bool reached = fd >= 0 && parseAddress(address, port, name)
+                         && connect(fd, reinterpret_cast<sockaddr *>(&name), sizeof name) == 0;
+    close(fd);
+    return reached ? 0 : 1;
+}
+
+int listReached(int count, char **addressesAndPorts)
+{
+    for (int i = 0; i + 1 < count; i += 2)
+        if (reach(addressesAndPorts[i], addressesAndPorts[i + 1]) == 0)
+            std::printf("%s %s\n", addressesAndPorts[i], addressesAndPorts[i + 1]);
+    return 0;
 }
 
 int coverWithNothing(const char *target)

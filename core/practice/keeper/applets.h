@@ -15,6 +15,8 @@ namespace sharewright::practice {
 [[nodiscard]] int listenOn(const char *address, const char *port);
 /// Succeeds when a TCP connection is accepted.
 [[nodiscard]] int reach(const char *address, const char *port);
+/// Prints "ADDRESS PORT" for each of the pairs where a TCP connection is accepted.
+[[nodiscard]] int listReached(int count, char **addressesAndPorts);
 /// Mounts a directory in which nothing can be found or made over `target`: a share whose server is gone.
 [[nodiscard]] int coverWithNothing(const char *target);
 

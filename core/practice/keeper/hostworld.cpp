@@ -14,6 +14,7 @@
 
 #include "core/practice/keeper/archive.h"
 #include "core/practice/keeper/commandfarm.h"
+#include "core/practice/keeper/storageslots.h"
 
 namespace sharewright::practice {
 
@@ -137,6 +138,13 @@ Failure makeSystemTree(const HostPlace &host)
     return makeLibraryLinks(root);
 }
 
+// What every command of the host loads first. Disks look like disks before owners are put right.
+std::string preloadedLibraries(const HostPlace &host)
+{
+    return std::string(hasBrickDisks(host) ? "/.practice/lib/devices.so\n" : "")
+           + (host.scheme == IdScheme::Many ? "" : "/.practice/lib/ids.so\n");
+}
+
 Failure writeIdentity(const HostPlace &host)
 {
     const std::string etc = host.root() + "/etc/";
@@ -150,9 +158,9 @@ Failure writeIdentity(const HostPlace &host)
                              0644);
         })
         .then([&] {
-            return host.scheme == IdScheme::Many
-                       ? Failure{}
-                       : writeFile(etc + "ld.so.preload", "/.practice/lib/ids.so\n", 0644);
+            const std::string libraries = preloadedLibraries(host);
+            return libraries.empty() ? Failure{}
+                                     : writeFile(etc + "ld.so.preload", libraries, 0644);
         })
         .result();
 }
@@ -263,6 +271,7 @@ Failure makeDisks(const HostPlace &host, const std::string &archive)
         .then([&] { return unpackArchive(archive, "tree/", host.root()); })
         .then([&] { return writeIdentity(host); })
         .then([&] { return makeCommandFarm(host); })
+        .then([&] { return makeStorageSlots(host); })
         .result();
 }
 
@@ -285,6 +294,7 @@ Failure enterWorld(const HostPlace &host)
         .then([&] { return bind(siteLibrary(), root + "/.practice/lib", true); })
         .then([&] { return bind(kSite + "/data", root + "/.practice/peers"); })
         .then([&] { return bind(kSite + "/ids", root + "/.practice/ids"); })
+        .then([&] { return bindStorageSlots(host); })
         .then([&] {
             return mount("tmpfs", (root + "/run").c_str(), "tmpfs", MS_NOSUID | MS_NODEV,
                          "mode=755,size=64m")

@@ -24,6 +24,8 @@ int main(int argc, char **argv)
         return listenOn(argv[2], argv[3]);
     if (argc > 3 && std::strcmp(argv[1], "reach") == 0)
         return reach(argv[2], argv[3]);
+    if (argc > 2 && std::strcmp(argv[1], "list-reached") == 0)
+        return listReached(argc - 2, argv + 2);
     if (argc > 2 && std::strcmp(argv[1], "no-such-place") == 0)
         return coverWithNothing(argv[2]);
     if (argc == 3 && std::strcmp(argv[1], "keep-site") == 0)

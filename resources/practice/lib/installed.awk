@@ -5,7 +5,7 @@ BEGIN {
     RS = ""
     FS = "\n"
     base = " adduser apt base-files bash coreutils dash dpkg findutils gawk grep iproute2 libc6 openssh-server sed sudo systemd tar util-linux "
-    if (role == "pandora") base = base "apache2 php8.2-fpm "
+    if (role != "nas") base = base "apache2 php8.2-fpm "
 }
 {
     name = $1

@@ -12,11 +12,22 @@ using namespace Qt::StringLiterals;
 
 std::unique_ptr<PracticeLogin> PracticeLogin::start(QString &whyNot, int pandoraHosts)
 {
+    return into(&PracticeSite::start, pandoraHosts, whyNot);
+}
+
+std::unique_ptr<PracticeLogin> PracticeLogin::startGluster(QString &whyNot, int nodes)
+{
+    return into(&PracticeSite::startGluster, nodes, whyNot);
+}
+
+std::unique_ptr<PracticeLogin>
+PracticeLogin::into(Result<std::unique_ptr<PracticeSite>> (*start)(int), int hosts, QString &whyNot)
+{
     if (QStandardPaths::findExecutable(u"ssh"_s).isEmpty()) {
         whyNot = u"ssh(1) is not installed"_s;
         return nullptr;
     }
-    auto site = PracticeSite::start(pandoraHosts);
+    auto site = start(hosts);
     if (!site) {
         whyNot = site.error().message + u' ' + site.error().details;
         return nullptr;
@@ -78,6 +89,19 @@ QByteArray PracticeLogin::shareFolder()
                     "exportfs -ra"_s);
     for (const char *host : {"pandora1", "pandora2"})
         words += root(host, u"apt-get -q -y install nfs-common >/dev/null 2>&1"_s);
+    return words;
+}
+
+QByteArray PracticeLogin::makeBrickPlaces(const QString &size)
+{
+    QByteArray words;
+    for (const char *host : {"pandora1", "pandora2", "pandora3"})
+        words += root(
+            host,
+            u"apt-get -q -y install glusterfs-server lvm2 xfsprogs attr >/dev/null 2>&1\n"
+            "vgcreate v /dev/vdc 2>/dev/null; lvcreate -y -Wy -n b -l %1 v 2>/dev/null\n"
+            "mkfs.xfs -q /dev/v/b && mkdir /b && mount /dev/v/b /b\n"
+            "echo '/dev/v/b /b xfs noatime 0 0' >>/etc/fstab; systemctl daemon-reload"_s.arg(size));
     return words;
 }
 

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] static std::unique_ptr<PracticeLogin> start(QString &whyNot,
                                                               int pandoraHosts = 2);
 
+    /// The same on the GlusterFS site.
+    [[nodiscard]] static std::unique_ptr<PracticeLogin> startGluster(QString &whyNot,
+                                                                     int nodes = 3);
+
     [[nodiscard]] PracticeSite &site() { return *m_site; }
     /// ssh's arguments up to the command.
     [[nodiscard]] QStringList arguments(const QString &host) const;
@@ -37,8 +41,14 @@ public:
     QByteArray root(const char *host, const QString &script);
     /// Installs the NFS tools, exports one folder of the server to both clients.
     [[nodiscard]] QByteArray shareFolder();
+    /// Installs the GlusterFS packages on all three nodes and mounts an XFS on LVM of its first disk at /b, of this
+    /// size ("100%FREE", "50%VG").
+    [[nodiscard]] QByteArray makeBrickPlaces(const QString &size = QStringLiteral("100%FREE"));
 
 private:
+    [[nodiscard]] static std::unique_ptr<PracticeLogin>
+    into(Result<std::unique_ptr<PracticeSite>> (*start)(int), int hosts, QString &whyNot);
+
     std::unique_ptr<PracticeSite> m_site;
 };
 

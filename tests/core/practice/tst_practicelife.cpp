@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -78,7 +77,6 @@ class TestPracticeLife : public QObject
 private Q_SLOTS:
     void initTestCase();
     void describesItself();
-    void startsInUnderASecondPerHost();
     void leavesNothingBehind();
     void leavesNothingBehindWhenItsProcessIsKilled();
     void worksWithoutRootAndKeepsOwnersApart();
@@ -105,15 +103,6 @@ void TestPracticeLife::describesItself()
         QVERIFY(host.port > 1023);
         QVERIFY(QFile::exists(host.identityFile));
     }
-}
-
-void TestPracticeLife::startsInUnderASecondPerHost()
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto site = PracticeSite::start(2);
-    QVERIFY(site.has_value());
-    QVERIFY2(timer.elapsed() < 3'000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void TestPracticeLife::leavesNothingBehind()
