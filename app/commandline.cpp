@@ -17,8 +17,8 @@ QString say(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-constexpr std::array kCommands{"check",  "probe", "plan",   "export", "apply",
-                               "resume", "undo",  "status", "runs"};
+constexpr std::array kCommands{"check",   "probe",  "merge", "plan",   "export", "apply",
+                               "unshare", "resume", "undo",  "status", "runs"};
 
 bool isCommand(const QString &word)
 {
@@ -35,8 +35,15 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({QLatin1StringView(name), say(text), QLatin1StringView(what)});
     };
     flag("json", QT_TRANSLATE_NOOP("CommandLine", "print JSON instead of text"));
-    flag("dry-run", QT_TRANSLATE_NOOP("CommandLine", "apply: only check, change nothing"));
-    flag("yes", QT_TRANSLATE_NOOP("CommandLine", "apply, undo: do not ask before starting"));
+    flag("dry-run", QT_TRANSLATE_NOOP("CommandLine", "apply, unshare: only check, change nothing"));
+    flag("yes",
+         QT_TRANSLATE_NOOP("CommandLine", "apply, unshare, undo: do not ask before starting"));
+    flag("unshare", QT_TRANSLATE_NOOP("CommandLine", "plan, export: for the way back"));
+    flag("retire", QT_TRANSLATE_NOOP("CommandLine", "unshare: give up the storage side as well"));
+    value(
+        "confirm",
+        QT_TRANSLATE_NOOP("CommandLine", "unshare --retire without a terminal: the project's name"),
+        "NAME");
     flag("offline", QT_TRANSLATE_NOOP("CommandLine",
                                       "plan, export: connect to no host, plan with assumptions"));
     flag("practice", QT_TRANSLATE_NOOP("CommandLine", "work on the built-in practice site"));
@@ -57,10 +64,45 @@ void addOptions(QCommandLineParser &parser)
           "ID");
     value("to", QT_TRANSLATE_NOOP("CommandLine", "export: the folder to write, new or empty"),
           "DIR");
+    value("replay",
+          QT_TRANSLATE_NOOP("CommandLine", "status: read captured answers instead of hosts"),
+          "DIR");
+    value("diff",
+          QT_TRANSLATE_NOOP("CommandLine", "merge: how the hosts' versions of this file differ"),
+          "FOLDER/PATH");
     value(
         "screenshots",
         QT_TRANSLATE_NOOP("CommandLine", "write pictures of every place to this folder and leave"),
         "DIR");
+}
+
+/// `--practice=BACKEND`: an option that may have a value, which QCommandLineParser does not know. Takes the value off
+/// and returns it; empty: none was given.
+QString takePracticeValue(QStringList &arguments)
+{
+    const QString start = QStringLiteral("--practice=");
+    QString value;
+    for (QString &argument : arguments) {
+        if (argument == QLatin1StringView("--"))
+            break;
+        if (!argument.startsWith(start))
+            continue;
+        value = argument.sliced(start.size());
+        argument.chop(value.size() + 1);
+    }
+    return value;
+}
+
+Result<Backend> practiceBackendOf(const QString &value)
+{
+    if (value.isEmpty() || value == QLatin1StringView("nfs"))
+        return Backend::Nfs;
+    if (value == QLatin1StringView("glusterfs") || value == QLatin1StringView("gluster"))
+        return Backend::GlusterFs;
+    return failure(
+        ErrorCode::InvalidInput,
+        say("There is no practice site for \"%1\": --practice=nfs or --practice=glusterfs.")
+            .arg(value));
 }
 
 QString usage()
@@ -70,23 +112,32 @@ QString usage()
         "  sharewright [PROJECT] [--practice]        open the window\n"
         "  sharewright check  PROJECT                read and validate the project file\n"
         "  sharewright probe  PROJECT                look at all hosts, change nothing\n"
+        "  sharewright merge  PROJECT [--diff FILE]  compare the hosts' own files, change nothing\n"
         "  sharewright plan   PROJECT [--offline]    show what would be done\n"
         "  sharewright export PROJECT --to DIR       write the plan as files for review\n"
         "  sharewright apply  PROJECT [--dry-run]    do it\n"
+        "  sharewright unshare PROJECT [--retire]    bring the folders home to every host\n"
         "  sharewright resume PROJECT [--run ID]     go on after an interruption\n"
         "  sharewright undo   PROJECT [--run ID]     take back what a run did\n"
         "  sharewright runs   PROJECT                list the kept runs\n"
         "  sharewright status PROJECT                health of the shares\n"
+        "  sharewright status --replay DIR           the same, from captured answers\n"
         "\nOptions:\n"
         "  --json                     print JSON instead of text\n"
-        "  --dry-run                  apply: only check, change nothing\n"
-        "  --yes                      apply, undo: do not ask before starting\n"
+        "  --dry-run                  apply, unshare: only check, change nothing\n"
+        "  --yes                      apply, unshare, undo: do not ask before starting\n"
+        "  --unshare                  plan, export: for the way back\n"
+        "  --retire                   unshare: give up the storage side as well\n"
+        "  --confirm NAME             unshare --retire without a terminal: the project's name\n"
         "  --offline                  plan, export: connect to no host\n"
+        "  --diff FOLDER/PATH         merge: print how the versions of one file differ\n"
         "  --sudo-password-file FILE  read the sudo password from FILE\n"
         "  --known-hosts FILE         instead of ~/.ssh/known_hosts\n"
         "  --ssh-config FILE          instead of ~/.ssh/config; none: no file\n"
-        "  --practice                 work on the built-in practice site\n"
+        "  --practice[=BACKEND]       work on the built-in practice site for nfs (default) or "
+        "glusterfs\n"
         "  --headless                 with --practice: no window\n"
+        "  --replay DIR               status: read captured answers instead of hosts\n"
         "  --screenshots DIR          write pictures of every place and leave\n"
         "  --help, --version\n"
         "\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 stopped,\n"
@@ -95,13 +146,29 @@ QString usage()
 
 Result<CommandLine> checked(CommandLine line)
 {
-    const bool needsProject = !line.command.isEmpty() && !line.practice;
+    const bool replays = line.command == QLatin1StringView("status") && !line.replay.isEmpty();
+    if (!line.replay.isEmpty() && !replays)
+        return failure(ErrorCode::InvalidInput,
+                       say("--replay goes with status: sharewright status --replay DIR"));
+    const bool needsProject = !line.command.isEmpty() && !line.practice && !replays;
     if (needsProject && line.project.isEmpty())
         return failure(ErrorCode::InvalidInput,
                        say("%1 needs a project file: sharewright %1 PROJECT").arg(line.command));
     if (line.command == QLatin1StringView("export") && line.to.isEmpty())
         return failure(ErrorCode::InvalidInput,
                        say("export needs a folder: sharewright export PROJECT --to DIR"));
+    const bool plans =
+        line.command == QLatin1StringView("plan") || line.command == QLatin1StringView("export");
+    const bool goesBack = line.command == QLatin1StringView("unshare");
+    if (line.unshare && !plans)
+        return failure(ErrorCode::InvalidInput,
+                       say("--unshare goes with plan and export; to do it: sharewright unshare "
+                           "PROJECT"));
+    if (line.retire && !goesBack && !line.unshare)
+        return failure(ErrorCode::InvalidInput,
+                       say("--retire goes with unshare, or with --unshare."));
+    if (!line.confirm.isEmpty() && !(goesBack && line.retire))
+        return failure(ErrorCode::InvalidInput, say("--confirm goes with unshare --retire."));
     if (line.headless && !line.practice)
         return failure(
             ErrorCode::InvalidInput,
@@ -114,9 +181,13 @@ Result<CommandLine> checked(CommandLine line)
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
+    QStringList plain = arguments;
+    const Result<Backend> practiceBackend = practiceBackendOf(takePracticeValue(plain));
+    if (!practiceBackend)
+        return std::unexpected(practiceBackend.error());
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(QStringList{QStringLiteral("sharewright")} + arguments))
+    if (!parser.parse(QStringList{QStringLiteral("sharewright")} + plain))
         return failure(ErrorCode::InvalidInput, parser.errorText());
     const auto value = [&](const char *name) { return parser.value(QLatin1StringView(name)); };
     const auto isSet = [&](const char *name) { return parser.isSet(QLatin1StringView(name)); };
@@ -126,13 +197,19 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         .yes = isSet("yes"),
         .offline = isSet("offline"),
         .practice = isSet("practice"),
+        .practiceBackend = *practiceBackend,
         .headless = isSet("headless"),
+        .unshare = isSet("unshare"),
+        .retire = isSet("retire"),
+        .confirm = value("confirm"),
         .sudoPasswordFile = value("sudo-password-file"),
         .knownHosts = value("known-hosts"),
         .sshConfig = value("ssh-config"),
         .run = value("run"),
         .to = value("to"),
         .screenshots = value("screenshots"),
+        .replay = value("replay"),
+        .diff = value("diff"),
     };
     QStringList words = parser.positionalArguments();
     if (!words.isEmpty() && isCommand(words.constFirst()))

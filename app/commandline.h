@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "core/base/result.h"
+#include "core/project/project.h"
 
 namespace sharewright {
 
@@ -32,14 +33,19 @@ struct CommandLine {
     bool yes = false;
     bool offline = false;
     bool practice = false;
+    Backend practiceBackend = Backend::Nfs; ///< which practice site
     bool headless = false;
+    bool unshare = false; ///< plan, export: the way back
+    bool retire = false;  ///< of the way back: the storage side goes as well
+    QString confirm;      ///< the word that allows it
     QString sudoPasswordFile;
     QString knownHosts;
     QString sshConfig;
     QString run;         ///< a run id
     QString to;          ///< target folder of `export`
     QString screenshots; ///< folder to write pictures to, then leave
-    QString replay;
+    QString replay;      ///< captured answers that `status` reads instead of hosts
+    QString diff;        ///< `merge`: FOLDER/PATH
 };
 
 /// Reads the arguments (without the program's name). InvalidInput with a sentence when they make no sense.

@@ -11,8 +11,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/healthprinting.h"
 #include "app/interruption.h"
+#include "app/mergecommand.h"
 #include "app/printing.h"
+#include "app/replaycommand.h"
 #include "app/runlisting.h"
 #include "app/runprinter.h"
 #include "core/facts/probe.h"
@@ -59,12 +62,15 @@ int Commands::run()
         int (Commands::*function)();
     };
     static constexpr Entry entries[] = {
-        {"check", &Commands::check},   {"probe", &Commands::probe},
-        {"plan", &Commands::plan},     {"export", &Commands::exportBundle},
-        {"apply", &Commands::apply},   {"resume", &Commands::resume},
-        {"undo", &Commands::undo},     {"runs", &Commands::runs},
+        {"check", &Commands::check},         {"probe", &Commands::probe},
+        {"merge", &Commands::merge},         {"plan", &Commands::plan},
+        {"export", &Commands::exportBundle}, {"apply", &Commands::apply},
+        {"unshare", &Commands::apply},       {"resume", &Commands::resume},
+        {"undo", &Commands::undo},           {"runs", &Commands::runs},
         {"status", &Commands::status},
     };
+    if (!m_line.replay.isEmpty())
+        return replay();
     if (m_line.command != QLatin1StringView("check"))
         if (const Result<> ready = setUp(); !ready)
             return fail(ready.error());
@@ -78,7 +84,7 @@ Result<> Commands::setUp()
 {
     SshSettings settings{.knownHostsFile = m_line.knownHosts, .configFile = m_line.sshConfig};
     if (m_line.practice) {
-        Result<std::unique_ptr<PracticeSite>> site = PracticeSite::start();
+        Result<std::unique_ptr<PracticeSite>> site = PracticeSite::start(m_line.practiceBackend);
         if (!site)
             return std::unexpected(site.error());
         m_practice = std::move(*site);
@@ -157,6 +163,17 @@ int Commands::probe()
     return hasErrors(findings) ? kExitFindings : kExitOk;
 }
 
+int Commands::merge()
+{
+    m_project = mergedForLook(std::move(m_project));
+    const SiteFacts facts = probeAll();
+    if (!facts.failures.isEmpty())
+        return fail(facts.failures.first());
+    return m_line.diff.isEmpty()
+               ? printMerge(m_project, facts, m_line.json)
+               : printMergeDiff(m_project, facts, *m_connector, m_line.diff, interruption());
+}
+
 Result<Commands::Prepared> Commands::prepare()
 {
     Prepared prepared{.project = m_project, .facts = {}, .plan = {}};
@@ -164,7 +181,7 @@ Result<Commands::Prepared> Commands::prepare()
         prepared.facts = probeAll();
     if (!prepared.facts.failures.isEmpty())
         return std::unexpected(prepared.facts.failures.first());
-    prepared.plan = makePlan(prepared.project, prepared.facts);
+    prepared.plan = makePlan(prepared.project, prepared.facts, task());
     return prepared;
 }
 
@@ -207,8 +224,44 @@ bool Commands::confirmed(const QString &question) const
     return input.open(stdin, QIODevice::ReadOnly) && input.readLine(64).trimmed() == "yes";
 }
 
+PlanTask Commands::task() const
+{
+    const bool back = m_line.unshare || m_line.command == QLatin1StringView("unshare");
+    return {back ? PlanTask::Kind::Unshare : PlanTask::Kind::Share, m_line.retire};
+}
+
+std::optional<ExitCode> Commands::refusesToRetire(bool mayAsk) const
+{
+    if (!task().retire || m_line.dryRun || m_line.practice)
+        return {};
+    const QString word = retirementWord(m_project);
+    if (!m_line.confirm.isEmpty()) {
+        if (m_line.confirm == word)
+            return {};
+        printError(say("--confirm says %1, but %2 would be retired. Nothing was run.")
+                       .arg(m_line.confirm, word));
+        return kExitUsage;
+    }
+    if (::isatty(STDIN_FILENO) == 0) {
+        printError(say("Nobody is there to confirm that the storage side is given up: add "
+                       "--confirm %1.")
+                       .arg(word));
+        return kExitUsage;
+    }
+    if (!mayAsk)
+        return {};
+    printError(say("The storage side is given up. Type %1 to go on:").arg(word));
+    QFile input;
+    if (input.open(stdin, QIODevice::ReadOnly)
+        && QString::fromUtf8(input.readLine(1024)).trimmed() == word)
+        return {};
+    return kExitStopped;
+}
+
 int Commands::apply()
 {
+    if (const std::optional<ExitCode> refused = refusesToRetire(false))
+        return *refused;
     const Result<Prepared> prepared = prepare();
     if (!prepared)
         return fail(prepared.error());
@@ -220,10 +273,15 @@ int Commands::apply()
     }
     if (!m_line.json)
         printLine(planText(plan).trimmed());
-    if (!m_line.dryRun
-        && !confirmed(
-            say("Apply plan %1 to %2 hosts?").arg(shortFingerprint(plan)).arg(plan.hosts.size())))
-        return kExitStopped;
+    const QString question = plan.task.kind == PlanTask::Kind::Unshare
+                                 ? say("Un-share the folders on %2 hosts by plan %1?")
+                                 : say("Apply plan %1 to %2 hosts?");
+    if (!m_line.dryRun && !plan.steps.isEmpty()) {
+        if (!confirmed(question.arg(shortFingerprint(plan)).arg(plan.hosts.size())))
+            return kExitStopped;
+        if (const std::optional<ExitCode> refused = refusesToRetire(true))
+            return *refused;
+    }
     return execute({.project = prepared->project,
                     .plan = plan,
                     .kind = m_line.dryRun ? RunKind::DryRun : RunKind::Apply,
@@ -286,10 +344,13 @@ int Commands::undo()
     const Result<KeptRun> run = chosenRun([](const KeptRun &kept) { return kept.changed; });
     if (!run)
         return fail(run.error());
-    if (!confirmed(say("Take back run %1? Services stop for a while; files written to the shares "
-                       "since stay "
-                       "on the storage side.")
-                       .arg(run->id)))
+    const QString question =
+        run->task.kind == PlanTask::Kind::Unshare
+            ? say("Take back run %1? Services stop for a while; files written to the hosts' own "
+                  "folders since stay on those hosts, beside the shares.")
+            : say("Take back run %1? Services stop for a while; files written to the shares since "
+                  "stay on the storage side.");
+    if (!confirmed(question.arg(run->id)))
         return kExitStopped;
     return executeKept(RunKind::Undo, run->id);
 }
@@ -324,26 +385,22 @@ int Commands::status()
 {
     const HealthSnapshot snapshot = askHealth(m_project, *m_connector, interruption());
     const Verdict verdict = verdictOf(m_project, snapshot);
-    QJsonArray reasons;
-    QString text = healthStateName(verdict.state) + QLatin1Char('\n');
-    for (const HealthReason &reason : verdict.reasons) {
-        reasons.append(
-            QJsonObject{{QStringLiteral("state"), healthStateName(reason.state)},
-                        {QStringLiteral("host"), reason.host.value},
-                        {QStringLiteral("folder"), reason.folder.value},
-                        {QStringLiteral("text"), reason.text},
-                        {QStringLiteral("remedy"), reason.remedy},
-                        {QStringLiteral("ageSeconds"), static_cast<qint64>(reason.age.count())}});
-        text += QStringLiteral("%1: %2 %3\n")
-                    .arg(healthStateName(reason.state), reason.text, reason.remedy);
-    }
     if (m_line.json)
-        printJson({{QStringLiteral("verdict"), healthStateName(verdict.state)},
-                   {QStringLiteral("reasons"), reasons},
-                   {QStringLiteral("asOf"), snapshot.asOf.toString(Qt::ISODate)}});
+        printJson(healthJson(m_project, snapshot, verdict));
     else
-        printLine(text.trimmed());
+        printLine(healthText(m_project, snapshot, verdict).trimmed());
     return verdict.state == HealthState::Healthy ? kExitOk : kExitUnhealthy;
+}
+
+int Commands::replay()
+{
+    Result<Project> site = failure(ErrorCode::NotFound, {});
+    if (!m_line.project.isEmpty())
+        if (site = loadProject(); !site)
+            return fail(site.error());
+    const Result<int> exitCode =
+        printReplay(m_line.replay, site ? &site.value() : nullptr, m_line.json);
+    return exitCode ? *exitCode : fail(exitCode.error());
 }
 
 } // namespace sharewright

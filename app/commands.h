@@ -35,6 +35,7 @@ private:
 
     [[nodiscard]] int check();
     [[nodiscard]] int probe();
+    [[nodiscard]] int merge();
     [[nodiscard]] int plan();
     [[nodiscard]] int exportBundle();
     [[nodiscard]] int apply();
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] int undo();
     [[nodiscard]] int runs();
     [[nodiscard]] int status();
+    [[nodiscard]] int replay(); ///< `status` from captures, without any host
 
     [[nodiscard]] Result<> setUp();
     [[nodiscard]] Result<Project> loadProject();
@@ -51,7 +53,10 @@ private:
     [[nodiscard]] int executeKept(RunKind kind, const QString &runId);
     /// The run that --run names, otherwise the newest one that `fits`.
     [[nodiscard]] Result<KeptRun> chosenRun(const std::function<bool(const KeptRun &)> &fits) const;
+    [[nodiscard]] PlanTask task() const;
     [[nodiscard]] bool confirmed(const QString &question) const;
+    /// The exit code when neither --confirm nor the person at the terminal names what is to be retired.
+    [[nodiscard]] std::optional<ExitCode> refusesToRetire(bool mayAsk) const;
     [[nodiscard]] QString runDirectory() const;
 
     CommandLine m_line;

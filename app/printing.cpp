@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include "app/commandline.h"
+#include "app/storageprinting.h"
 
 namespace sharewright {
 
@@ -62,15 +63,19 @@ QJsonObject hostJson(const HostFacts &facts)
                                    {QStringLiteral("bytes"), it->bytes},
                                    {QStringLiteral("freeBytes"), it->freeBytes},
                                    {QStringLiteral("mode"), QString::number(it->mode, 8)}});
-    return {{QStringLiteral("hostName"), facts.hostName},
-            {QStringLiteral("os"), facts.os.prettyName},
-            {QStringLiteral("kernel"), facts.kernel},
-            {QStringLiteral("isRoot"), facts.isRoot},
-            {QStringLiteral("clockSkewMs"), facts.clockSkewMs},
-            {QStringLiteral("users"), users},
-            {QStringLiteral("units"), units},
-            {QStringLiteral("packages"), packages},
-            {QStringLiteral("folders"), folders}};
+    QJsonObject host{{QStringLiteral("hostName"), facts.hostName},
+                     {QStringLiteral("os"), facts.os.prettyName},
+                     {QStringLiteral("kernel"), facts.kernel},
+                     {QStringLiteral("isRoot"), facts.isRoot},
+                     {QStringLiteral("clockSkewMs"), facts.clockSkewMs},
+                     {QStringLiteral("users"), users},
+                     {QStringLiteral("units"), units},
+                     {QStringLiteral("packages"), packages},
+                     {QStringLiteral("folders"), folders}};
+    const QJsonObject storage = storageJson(facts);
+    for (auto it = storage.begin(); it != storage.end(); ++it)
+        host.insert(it.key(), it.value());
+    return host;
 }
 
 } // namespace
@@ -128,6 +133,7 @@ QString factsText(const SiteFacts &facts)
                 text += QStringLiteral("    ")
                         + say("%1: %2 files, %3 bytes").arg(it.key()).arg(it->files).arg(it->bytes)
                         + QLatin1Char('\n');
+        text += storageText(host);
     }
     for (auto it = facts.failures.constBegin(); it != facts.failures.constEnd(); ++it)
         text += QStringLiteral("%1: %2\n").arg(it.key().value, it->message);
@@ -147,8 +153,11 @@ QJsonObject factsJson(const SiteFacts &facts)
 
 QString planText(const Plan &plan)
 {
-    QString text = say("Plan for %1, fingerprint %2").arg(plan.project, shortFingerprint(plan))
-                   + QStringLiteral("\n\n") + findingsText(plan.findings);
+    const QString title = plan.task.kind == PlanTask::Kind::Unshare
+                              ? say("Plan to un-share the folders of %1, fingerprint %2")
+                              : say("Plan for %1, fingerprint %2");
+    QString text = title.arg(plan.project, shortFingerprint(plan)) + QStringLiteral("\n\n")
+                   + findingsText(plan.findings);
     for (const QString &assumption : plan.assumptions)
         text += say("Assumed: %1").arg(assumption) + QLatin1Char('\n');
     text += QLatin1Char('\n') + say("Interrupts services or moves data:") + QLatin1Char('\n');

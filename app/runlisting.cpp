@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "core/plan/planjson.h"
 #include "core/run/journal.h"
 #include "core/run/stepgraph.h"
 
@@ -47,7 +48,8 @@ int settledSteps(const KeptRun &run)
 
 QString keptRunText(const KeptRun &run)
 {
-    QString text = QStringLiteral("%1  %2 %3, ").arg(run.id, kindKeyword(run.kind), endText(run));
+    QString text = QStringLiteral("%1  %2 %3 %4, ")
+                       .arg(run.id, kindKeyword(run.kind), taskKeyword(run.task), endText(run));
     text += say("%1 of %2 steps").arg(settledSteps(run)).arg(run.steps);
     return run.changed ? text + QStringLiteral(", ") + say("changed hosts") : text;
 }
@@ -59,6 +61,7 @@ QJsonObject keptRunJson(const KeptRun &run)
         counts.insert(stateKeyword(count.key()), count.value());
     return {{QStringLiteral("run"), run.id},
             {QStringLiteral("kind"), kindKeyword(run.kind)},
+            {QStringLiteral("task"), taskKeyword(run.task)},
             {QStringLiteral("ended"), run.ended},
             {QStringLiteral("goesOn"), run.goesOn},
             {QStringLiteral("outcome"), run.outcome ? outcomeKeyword(*run.outcome) : QString()},

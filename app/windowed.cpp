@@ -39,7 +39,7 @@ Result<Site> buildSite(const CommandLine &line)
     Site site;
     SshSettings settings{.knownHostsFile = line.knownHosts, .configFile = line.sshConfig};
     if (line.practice) {
-        Result<std::unique_ptr<PracticeSite>> practice = PracticeSite::start();
+        Result<std::unique_ptr<PracticeSite>> practice = PracticeSite::start(line.practiceBackend);
         if (!practice)
             return std::unexpected(practice.error());
         site.practice = std::move(*practice);

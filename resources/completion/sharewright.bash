@@ -6,14 +6,14 @@ _sharewright() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     case $previous in
     --sudo-password-file | --known-hosts | --ssh-config) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-    --to | --screenshots) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-    --run) return ;;
+    --to | --screenshots | --replay) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+    --run | --confirm | --diff) return ;;
     esac
     if [[ $word == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--json --dry-run --yes --offline --sudo-password-file --known-hosts
-            --ssh-config --run --to --practice --headless --screenshots --help --version" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "--json --dry-run --yes --offline --unshare --retire --confirm --sudo-password-file --known-hosts
+            --ssh-config --run --diff --to --replay --practice --practice=nfs --practice=glusterfs --headless --screenshots --help --version" -- "$word")
     elif ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "check probe plan export apply resume undo runs status" -- "$word"
+        mapfile -t COMPREPLY < <(compgen -W "check probe merge plan export apply unshare resume undo runs status" -- "$word"
             compgen -f -- "$word")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$word")

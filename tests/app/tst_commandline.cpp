@@ -19,7 +19,10 @@ private Q_SLOTS:
     void wrongCommandLinesAreRefusedWithASentence_data();
     void wrongCommandLinesAreRefusedWithASentence();
     void helpNamesEveryCommandAndExitCode();
+    void replayNeedsNoProject();
     void practiceNeedsNoProject();
+    void practiceMayNameABackend();
+    void theWayBackIsAsked();
 };
 
 void TestCommandLine::nothingOpensTheWindow()
@@ -54,7 +57,17 @@ void TestCommandLine::wrongCommandLinesAreRefusedWithASentence_data()
     QTest::newRow("no project") << QStringList{u"apply"_s};
     QTest::newRow("two projects") << QStringList{u"check"_s, u"a"_s, u"b"_s};
     QTest::newRow("export without folder") << QStringList{u"export"_s, u"a"_s};
+    QTest::newRow("unknown practice site") << QStringList{u"--practice=ceph"_s};
+    QTest::newRow("merge without project") << QStringList{u"merge"_s};
     QTest::newRow("headless without practice") << QStringList{u"--headless"_s};
+    QTest::newRow("unshare is no option of apply")
+        << QStringList{u"apply"_s, u"a"_s, u"--unshare"_s};
+    QTest::newRow("retire without unshare") << QStringList{u"apply"_s, u"a"_s, u"--retire"_s};
+    QTest::newRow("retire of a plan to share") << QStringList{u"plan"_s, u"a"_s, u"--retire"_s};
+    QTest::newRow("confirm without retire")
+        << QStringList{u"unshare"_s, u"a"_s, u"--confirm"_s, u"x"_s};
+    QTest::newRow("replay without status") << QStringList{u"plan"_s, u"a"_s, u"--replay"_s, u"d"_s};
+    QTest::newRow("status without anything") << QStringList{u"status"_s};
 }
 
 void TestCommandLine::wrongCommandLinesAreRefusedWithASentence()
@@ -68,15 +81,46 @@ void TestCommandLine::wrongCommandLinesAreRefusedWithASentence()
 void TestCommandLine::helpNamesEveryCommandAndExitCode()
 {
     const QString help = informationFor({u"--help"_s});
-    for (const char *word : {"check", "probe", "plan", "export", "apply", "resume", "undo", "runs",
-                             "status", "--sudo-password-file", "10 dry run"})
+    for (const char *word :
+         {"check", "probe", "merge", "--diff", "plan", "export", "apply", "resume", "undo", "runs",
+          "status", "unshare", "--retire", "--confirm", "--sudo-password-file", "10 dry run"})
         QVERIFY2(help.contains(QLatin1StringView(word)), word);
     QVERIFY(informationFor({u"apply"_s}).isEmpty());
+}
+
+void TestCommandLine::replayNeedsNoProject()
+{
+    const auto line = parseCommandLine({u"status"_s, u"--replay"_s, u"captures"_s});
+    QVERIFY(line);
+    QCOMPARE(line->replay, u"captures"_s);
 }
 
 void TestCommandLine::practiceNeedsNoProject()
 {
     QVERIFY(parseCommandLine({u"apply"_s, u"--practice"_s}));
+}
+
+void TestCommandLine::practiceMayNameABackend()
+{
+    const auto usual = parseCommandLine({u"--practice"_s});
+    QVERIFY(usual && usual->practice && usual->practiceBackend == Backend::Nfs);
+    for (const QString &word : {u"--practice=glusterfs"_s, u"--practice=gluster"_s}) {
+        const auto line = parseCommandLine({u"apply"_s, word, u"--yes"_s});
+        QVERIFY(line && line->practice && line->yes);
+        QCOMPARE(line->practiceBackend, Backend::GlusterFs);
+    }
+}
+
+void TestCommandLine::theWayBackIsAsked()
+{
+    const auto unshare =
+        parseCommandLine({u"unshare"_s, u"a.yaml"_s, u"--retire"_s, u"--confirm"_s, u"site"_s});
+    QVERIFY(unshare);
+    QVERIFY(unshare->retire && !unshare->unshare);
+    QCOMPARE(unshare->confirm, u"site"_s);
+    const auto plan = parseCommandLine({u"plan"_s, u"a.yaml"_s, u"--unshare"_s, u"--retire"_s});
+    QVERIFY(plan);
+    QVERIFY(plan->unshare && plan->retire);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

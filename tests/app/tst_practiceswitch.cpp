@@ -1,93 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <mutex>
-
-#include <QTemporaryDir>
 #include <QtTest>
 
-#include "app/practicecredentials.h"
-#include "core/facts/probe.h"
-#include "core/plan/planner.h"
-#include "core/practice/practicesite.h"
-#include "core/run/probing.h"
-#include "core/run/runner.h"
-#include "core/ssh/sshconnector.h"
+#include "core/health/asking.h"
+#include "tests/app/practicerun.h"
 
 using namespace sharewright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Recorder : public RunObserver
-{
-public:
-    void onRunEvent(const RunEvent &event) override
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto *step = std::get_if<StepChanged>(&event.what))
-            m_states.insert(step->step, step->state);
-        if (const auto *finished = std::get_if<RunFinished>(&event.what))
-            m_finished = *finished;
-    }
-    [[nodiscard]] qsizetype count(StepState state) const
-    {
-        return std::count(m_states.begin(), m_states.end(), state);
-    }
-    std::mutex m_mutex;
-    QHash<StepId, StepState> m_states;
-    RunFinished m_finished;
-};
-
-/// A practice site with everything that is needed to switch it.
-struct Rehearsal {
-    std::unique_ptr<PracticeSite> site;
-    PracticeCredentials credentials;
-    std::unique_ptr<RemoteConnector> connector;
-    Project project;
-    QTemporaryDir runs;
-    Recorder recorder;
-    QString runId;
-
-    bool start()
-    {
-        auto started = PracticeSite::start();
-        if (!started) {
-            qWarning().noquote() << started.error().message;
-            return false;
-        }
-        site = std::move(*started);
-        project = site->project();
-        connector = makeSshConnector(
-            {.knownHostsFile = site->knownHostsFile(), .configFile = u"none"_s}, credentials);
-        return true;
-    }
-    [[nodiscard]] Plan plan() { return makePlan(project, probeSite(project, *connector, {})); }
-    RunOutcome run(const Plan &plan, RunKind kind = RunKind::Apply,
-                   const std::optional<QString> &resume = {})
-    {
-        recorder.m_states.clear();
-        Runner runner({.project = project,
-                       .plan = plan,
-                       .kind = kind,
-                       .runDirectory = runs.path(),
-                       .resume = resume,
-                       .onlyHosts = {}},
-                      *connector, recorder);
-        if (!runner.start())
-            return RunOutcome::Failed;
-        runId = runner.runId();
-        const RunOutcome outcome = runner.wait();
-        if (outcome != RunOutcome::Succeeded)
-            qInfo().noquote() << recorder.m_finished.error.message
-                              << recorder.m_finished.error.details;
-        return outcome;
-    }
-    QByteArray see(const char *host, const QString &script)
-    {
-        return site->inspect(HostId(QLatin1StringView(host)), script).value_or("failed").trimmed();
-    }
-};
 
 const QString kEtc = u"cd /etc && cat fstab exports hosts | sha256sum; ls exports.d 2>/dev/null"_s;
 const QString kConf = u"/var/spool/pandora/data_in/conf"_s;
@@ -102,19 +24,21 @@ class TestPracticeSwitch : public QObject
 private Q_SLOTS:
     void init();
     void switchesProvesRepeatsAndTakesBack();
+    void bringsTheFoldersHomeToEveryHost();
     void goesOnWhenTheConnectionIsLostInTheMiddle();
     void aFullDiskLosesNothingAndIsResumed();
     void aRefusedSudoPasswordChangesNothing();
     void aReadOnlyEtcNamesTheFile();
     void aRebootInTheMiddleIsResumed();
+    void aHeldPackageLockIsNamedAndWaitedFor();
 
 private:
-    std::unique_ptr<Rehearsal> m;
+    std::unique_ptr<PracticeRun> m;
 };
 
 void TestPracticeSwitch::init()
 {
-    m = std::make_unique<Rehearsal>();
+    m = std::make_unique<PracticeRun>();
     QVERIFY(m->start());
 }
 
@@ -132,6 +56,9 @@ void TestPracticeSwitch::switchesProvesRepeatsAndTakesBack()
     m->see("pandora1", u"rm %1/crossing"_s.arg(kConf));
     QCOMPARE(m->see("pandora2", u"ls %1 | sort | sha256sum"_s.arg(kConf)), files);
     QVERIFY(m->see("pandora2", u"ls -d %1.before-sharewright"_s.arg(kConf)).startsWith('/'));
+    const Verdict verdict = verdictOf(m->project, askHealth(m->project, *m->connector, {}));
+    QVERIFY2(verdict.state == HealthState::Healthy,
+             verdict.reasons.isEmpty() ? "" : qPrintable(verdict.reasons.first().text));
     QCOMPARE(m->run(m->plan()), RunOutcome::Succeeded);
     QCOMPARE(m->recorder.count(StepState::Applied), 0);
     QVERIFY(m->recorder.count(StepState::AlreadyDone) > 20);
@@ -141,6 +68,38 @@ void TestPracticeSwitch::switchesProvesRepeatsAndTakesBack()
     QCOMPARE(m->see("pandora1", u"ls %1 | sort | sha256sum"_s.arg(kConf)), files);
     QCOMPARE(m->see("pandora1", u"systemctl is-active pandora_server.service"_s),
              QByteArray("active"));
+}
+
+void TestPracticeSwitch::bringsTheFoldersHomeToEveryHost()
+{
+    const QString sums = u"cd %1 && stat -c '%u %g %a' . && find . -type f -exec sha256sum {} + | "
+                         "sort | sha256sum"_s;
+    const QByteArray before = m->see("pandora1", kEtc);
+    QCOMPARE(m->run(m->plan()), RunOutcome::Succeeded);
+    m->see("pandora2", u"echo later >%1/later"_s.arg(kConf));
+    const QByteArray shared = m->see("nas", sums.arg(u"/srv/pandora/conf"_s));
+
+    const PlanTask unshare{PlanTask::Kind::Unshare, false};
+    const Plan back = m->plan(unshare);
+    QVERIFY(!hasErrors(back.findings));
+    QCOMPARE(m->run(back), RunOutcome::Succeeded);
+    const QString backRun = m->runId;
+    for (const char *host : {"pandora1", "pandora2"}) {
+        QCOMPARE(m->see(host, sums.arg(kConf)), shared);
+        QCOMPARE(m->see(host, u"findmnt -rn -o TARGET | grep data_in | wc -l"_s), QByteArray("0"));
+        QCOMPARE(m->see(host, u"systemctl is-active pandora_server.service"_s),
+                 QByteArray("active"));
+        QVERIFY(m->see(host, u"ls -d %1.before-sharewright"_s.arg(kConf)).startsWith('/'));
+        QCOMPARE(m->see(host, u"[ ! -e %1.coming-home ] && echo gone"_s.arg(kConf)),
+                 QByteArray("gone"));
+    }
+    QCOMPARE(m->see("pandora1", kEtc), before);
+    QCOMPARE(m->see("nas", u"exportfs -s | grep /srv/pandora | wc -l"_s), QByteArray("0"));
+    QVERIFY(m->plan(unshare).steps.isEmpty());
+
+    QCOMPARE(m->run(back, RunKind::Undo, backRun), RunOutcome::Succeeded);
+    m->see("pandora1", u"echo hello >%1/crossing"_s.arg(kConf));
+    QCOMPARE(m->see("pandora2", u"cat %1/crossing"_s.arg(kConf)), QByteArray("hello"));
 }
 
 void TestPracticeSwitch::goesOnWhenTheConnectionIsLostInTheMiddle()
@@ -191,6 +150,29 @@ void TestPracticeSwitch::aRebootInTheMiddleIsResumed()
     QVERIFY(m->site->reboot(HostId(u"nas"_s)));
     QVERIFY(m->site->reboot(HostId(u"pandora1"_s)));
     QCOMPARE(m->run(plan, RunKind::Apply, m->runId), RunOutcome::Succeeded);
+}
+
+void TestPracticeSwitch::aHeldPackageLockIsNamedAndWaitedFor()
+{
+    const Plan plan = m->plan();
+    m->site->setFault(HostId(u"nas"_s), PracticeFault::HoldPackageLock);
+    Runner runner({.project = m->project,
+                   .plan = plan,
+                   .kind = RunKind::Apply,
+                   .runDirectory = m->runs.path(),
+                   .resume = {},
+                   .onlyHosts = {}},
+                  *m->connector, m->recorder);
+    QVERIFY(runner.start());
+    QTRY_VERIFY_WITH_TIMEOUT(m->recorder.said("holds the lock; waiting"), 60'000);
+    m->site->clearFaults(HostId(u"nas"_s));
+    const auto packages = std::find_if(plan.steps.begin(), plan.steps.end(), [](const Step &step) {
+        return step.host.value == u"nas"_s && std::holds_alternative<InstallPackages>(step.action);
+    });
+    QVERIFY(packages != plan.steps.end());
+    QTRY_COMPARE_WITH_TIMEOUT(m->recorder.state(packages->id), StepState::Applied, 60'000);
+    runner.stop();
+    QCOMPARE(runner.wait(), RunOutcome::Stopped);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeSwitch)
