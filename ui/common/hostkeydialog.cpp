@@ -3,6 +3,7 @@
 
 #include "ui/common/hostkeydialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -68,6 +69,8 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent) :
                          : tr("Compare the fingerprint with the machine itself, at its console:")));
     layout->addWidget(createFacts(question));
     addRemedy(question, *layout);
+    if (question.changed)
+        layout->addWidget(createAssurance());
     layout->addStretch(1);
     layout->addWidget(createButtons(question.changed));
 }
@@ -109,13 +112,15 @@ void HostKeyDialog::addRemedy(const HostKeyQuestion &question, QBoxLayout &layou
         question.changed ? removalCommand(question)
                          : QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub").arg(type);
     if (question.changed)
-        layout.addWidget(
-            paragraph(tr("If the new key is the right one, take the old one out with this "
-                         "command, then connect again and compare the new fingerprint:")));
+        layout.addWidget(paragraph(
+            tr("Look at the fingerprint on the machine itself, at its console: %1\n"
+               "If it is the new one shown here, replace the key on record; the old one "
+               "stays in a backup beside the file. By hand, this takes the old key out:")
+                .arg(QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub").arg(type))));
     auto *row = new QHBoxLayout;
     auto *text = value(tr("Command"), command, true);
     text->setFrame(true);
-    auto *copy = new QPushButton(tr("&Copy"), this);
+    auto *copy = new QPushButton(tr("Cop&y"), this);
     copy->setAutoDefault(false);
     copy->setAccessibleDescription(tr("Copies the command"));
     connect(copy, &QPushButton::clicked, this,
@@ -123,6 +128,13 @@ void HostKeyDialog::addRemedy(const HostKeyQuestion &question, QBoxLayout &layou
     row->addWidget(text, 1);
     row->addWidget(copy);
     layout.addLayout(row);
+}
+
+QWidget *HostKeyDialog::createAssurance()
+{
+    m_assurance =
+        new QCheckBox(tr("I &compared it: the machine itself shows the new fingerprint"), this);
+    return m_assurance;
 }
 
 QDialogButtonBox *HostKeyDialog::createButtons(bool changed)
@@ -133,19 +145,27 @@ QDialogButtonBox *HostKeyDialog::createButtons(bool changed)
     reject->setDefault(true);
     reject->setFocus();
     connect(reject, &QPushButton::clicked, this, &QDialog::reject);
-    if (changed)
+    if (changed) {
+        addAnswer(*box, tr("Re&place the key on record"), HostKeyAnswer::AcceptAndRemember, false);
         return box;
-    const auto add = [this, box](const QString &text, HostKeyAnswer answer) {
-        auto *button = box->addButton(text, QDialogButtonBox::ActionRole);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, answer] {
-            m_answer = answer;
-            accept();
-        });
-    };
-    add(tr("Accept &once"), HostKeyAnswer::AcceptOnce);
-    add(tr("Accept and re&member"), HostKeyAnswer::AcceptAndRemember);
+    }
+    addAnswer(*box, tr("Accept &once"), HostKeyAnswer::AcceptOnce);
+    addAnswer(*box, tr("Accept and re&member"), HostKeyAnswer::AcceptAndRemember);
     return box;
+}
+
+void HostKeyDialog::addAnswer(QDialogButtonBox &box, const QString &text, HostKeyAnswer answer,
+                              bool enabled)
+{
+    auto *button = box.addButton(text, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    button->setEnabled(enabled);
+    connect(button, &QPushButton::clicked, this, [this, answer] {
+        m_answer = answer;
+        accept();
+    });
+    if (m_assurance)
+        connect(m_assurance, &QCheckBox::toggled, button, &QPushButton::setEnabled);
 }
 
 } // namespace sharewright

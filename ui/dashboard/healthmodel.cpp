@@ -5,6 +5,7 @@
 
 #include <QSize>
 
+#include "ui/dashboard/glusterrows.h"
 #include "ui/dashboard/healthrows.h"
 
 namespace sharewright {
@@ -39,11 +40,11 @@ HealthModel::HealthModel(QObject *parent) : QAbstractItemModel(parent) {}
 void HealthModel::setSnapshot(const Project &project, const HealthSnapshot &snapshot,
                               const QDateTime &now)
 {
-    Group failures{tr("Hosts that did not answer"), {}};
-    Group exports{tr("Exports"), {}};
-    Group mounts{tr("Mounts"), {}};
-    Group services{tr("Services"), {}};
-    Group room{tr("Free space"), {}};
+    HealthGroup failures{tr("Hosts that did not answer"), {}, {}};
+    HealthGroup exports{tr("Exports"), {}, {}};
+    HealthGroup mounts{tr("Mounts"), {}, {}};
+    HealthGroup services{tr("Services"), {}, {}};
+    HealthGroup room{tr("Free space"), {}, {}};
     for (const Host &host : project.hosts) {
         if (const auto failed = snapshot.failures.constFind(host.id);
             failed != snapshot.failures.cend())
@@ -56,13 +57,16 @@ void HealthModel::setSnapshot(const Project &project, const HealthSnapshot &snap
         services.rows += serviceRows(*known);
         room.rows += roomRows(*known);
     }
+    QList<HealthGroup> groups{failures};
+    if (project.backend == Backend::GlusterFs) {
+        groups += glusterGroups(glusterPictureOf(project, snapshot), snapshot);
+        room.rows.clear(); // stands with the bricks
+    }
+    groups += {exports, mounts, services, room};
+    groups.removeIf([](const HealthGroup &group) { return group.rows.isEmpty(); });
     beginResetModel();
     m_now = now;
-    m_groups.clear();
-    for (const Group &group : {failures, exports, mounts, services, room}) {
-        if (!group.rows.isEmpty())
-            m_groups += group;
-    }
+    m_groups = groups;
     endResetModel();
 }
 
@@ -112,13 +116,23 @@ QVariant HealthModel::data(const QModelIndex &index, int role) const
     if (role == Qt::SizeHintRole)
         return QSize(0, kRowHeight);
     if (index.internalId() != kHeading) {
-        const Group &group = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1);
+        const HealthGroup &group = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1);
         return rowData(group.rows.at(index.row()), index.column(), role);
     }
-    const Group &group = m_groups.at(index.row());
-    if (role == Qt::DisplayRole && index.column() == NameColumn)
+    return headingData(m_groups.at(index.row()), index.column(), role);
+}
+
+QVariant HealthModel::headingData(const HealthGroup &group, int column, int role)
+{
+    if (role == Qt::FontRole)
+        return fontOf(TypeSize::Strong);
+    if (role == Qt::DisplayRole && column == NameColumn)
         return QStringLiteral("%1 (%2)").arg(group.title).arg(group.rows.size());
-    return role == Qt::FontRole ? QVariant(fontOf(TypeSize::Strong)) : QVariant();
+    if (column != StateColumn || group.look.word.isEmpty())
+        return {};
+    if (role == Qt::DecorationRole)
+        return icon(group.look.symbol, group.look.tone);
+    return role == Qt::DisplayRole ? QVariant(group.look.word) : QVariant();
 }
 
 QVariant HealthModel::rowData(const HealthRow &row, int column, int role) const

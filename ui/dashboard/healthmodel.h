@@ -24,7 +24,23 @@ struct HealthRow {
     bool operator==(const HealthRow &) const = default;
 };
 
-/// Exports, mounts, services and room of all hosts, grouped, each with its age. Two levels; the first holds headings.
+/// How a state looks: an outline and a word beside the colour.
+struct HealthLook {
+    Symbol symbol = Symbol::StateUnknown;
+    Tone tone = Tone::Muted;
+    QString word; ///< empty: nothing is shown
+    bool operator==(const HealthLook &) const = default;
+};
+
+/// Rows of one kind below their heading.
+struct HealthGroup {
+    QString title;
+    HealthLook look; ///< of the whole
+    QList<HealthRow> rows;
+    bool operator==(const HealthGroup &) const = default;
+};
+
+/// Pool, bricks, exports, mounts, services and room of all hosts, grouped, each with its age. Two levels; the first holds headings.
 class HealthModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -49,14 +65,10 @@ public:
                                       int role) const override;
 
 private:
-    struct Group {
-        QString title;
-        QList<HealthRow> rows;
-        bool operator==(const Group &) const = default;
-    };
+    [[nodiscard]] static QVariant headingData(const HealthGroup &group, int column, int role);
     [[nodiscard]] QVariant rowData(const HealthRow &row, int column, int role) const;
 
-    QList<Group> m_groups;
+    QList<HealthGroup> m_groups;
     QDateTime m_now;
 };
 

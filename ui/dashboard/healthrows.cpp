@@ -16,42 +16,29 @@ struct Text {
 
 constexpr double kLittleRoom = 0.10;
 
-struct Look {
-    Symbol symbol;
-    Tone tone;
-    QString word;
-};
-
-HealthRow row(const HostHealth &host, const QString &name, const Look &look, const QString &detail)
+HealthRow row(const HostHealth &host, const QString &name, const HealthLook &look,
+              const QString &detail)
 {
     return {name, host.host.value, look.symbol, look.tone, look.word, detail, host.takenAt};
 }
 
-Look good(const QString &word)
-{
-    return {Symbol::StateDone, Tone::Good, word};
-}
-
-Look bad(const QString &word)
-{
-    return {Symbol::StateFailed, Tone::Bad, word};
-}
-
-Look mountLook(const MountHealth &mount)
+HealthLook mountLook(const MountHealth &mount)
 {
     if (mount.access == MountAccess::Waiting)
         return {Symbol::StateWaiting, Tone::Muted, Text::tr("waits for use")};
-    if (!mount.mounted)
-        return bad(Text::tr("not mounted"));
+    if (!mount.mounted && mount.linkTarget.isEmpty())
+        return badLook(Text::tr("not mounted"));
     switch (mount.access) {
     case MountAccess::Works:
-        return good(Text::tr("works"));
+        return goodLook(Text::tr("works"));
     case MountAccess::Hangs:
-        return bad(Text::tr("hangs"));
+        return badLook(Text::tr("hangs"));
     case MountAccess::Stale:
-        return bad(Text::tr("stale handle"));
+        return badLook(Text::tr("stale handle"));
     case MountAccess::Refused:
-        return bad(Text::tr("refused"));
+        return badLook(Text::tr("refused"));
+    case MountAccess::Dead:
+        return badLook(Text::tr("client process dead"));
     case MountAccess::Waiting:
     case MountAccess::Unknown:
         break;
@@ -59,30 +46,47 @@ Look mountLook(const MountHealth &mount)
     return {Symbol::StateUnknown, Tone::Muted, Text::tr("mounted, not tried")};
 }
 
-Look unitLook(const UnitFact &unit)
+HealthLook unitLook(const UnitFact &unit)
 {
     if (!unit.exists())
         return {Symbol::StateSkipped, Tone::Muted, Text::tr("not installed")};
     if (unit.isActive())
-        return good(Text::tr("running"));
+        return goodLook(Text::tr("running"));
     if (unit.activeState == QLatin1StringView("failed"))
-        return bad(Text::tr("failed"));
+        return badLook(Text::tr("failed"));
     if (unit.activeState.isEmpty())
-        return {Symbol::StateUnknown, Tone::Muted, Text::tr("unknown")};
+        return unknownLook(Text::tr("unknown"));
     return {Symbol::StateWarning, Tone::Warning, Text::tr("not running")};
 }
 
-Look roomLook(const SpaceHealth &space)
+HealthLook roomLook(const SpaceHealth &space)
 {
     if (space.bytes <= 0 || space.freeBytes < 0)
-        return {Symbol::StateUnknown, Tone::Muted, Text::tr("unknown")};
+        return unknownLook(Text::tr("unknown"));
     const bool fewInodes =
         space.inodes > 0 && double(space.freeInodes) < double(space.inodes) * kLittleRoom;
     if (space.freeBytes == 0 || (space.inodes > 0 && space.freeInodes == 0))
-        return bad(Text::tr("full"));
+        return badLook(Text::tr("full"));
     if (fewInodes || double(space.freeBytes) < double(space.bytes) * kLittleRoom)
         return {Symbol::StateWarning, Tone::Warning, Text::tr("nearly full")};
-    return good(Text::tr("enough"));
+    return goodLook(Text::tr("enough"));
+}
+
+} // namespace
+
+HealthLook goodLook(const QString &word)
+{
+    return {Symbol::StateDone, Tone::Good, word};
+}
+
+HealthLook badLook(const QString &word)
+{
+    return {Symbol::StateFailed, Tone::Bad, word};
+}
+
+HealthLook unknownLook(const QString &word)
+{
+    return {Symbol::StateUnknown, Tone::Muted, word};
 }
 
 QString roomDetail(const SpaceHealth &space)
@@ -94,15 +98,13 @@ QString roomDetail(const SpaceHealth &space)
         .arg(locale.formattedDataSize(space.freeBytes), locale.formattedDataSize(space.bytes));
 }
 
-} // namespace
-
 QList<HealthRow> exportRows(const HostHealth &host)
 {
     QList<HealthRow> rows;
     if (!host.exports)
         return rows;
     for (auto it = host.exports->cbegin(); it != host.exports->cend(); ++it) {
-        rows += row(host, it.key(), good(Text::tr("exported")),
+        rows += row(host, it.key(), goodLook(Text::tr("exported")),
                     Text::tr("to %1").arg(it->join(QStringLiteral(", "))));
     }
     return rows;
@@ -112,9 +114,11 @@ QList<HealthRow> mountRows(const HostHealth &host)
 {
     QList<HealthRow> rows;
     for (auto it = host.mounts.cbegin(); it != host.mounts.cend(); ++it) {
-        const QString detail = it->source.isEmpty()
-                                   ? QString()
-                                   : QStringLiteral("%1 (%2)").arg(it->source, it->fsType);
+        QString detail = it->source.isEmpty()
+                             ? QString()
+                             : QStringLiteral("%1 (%2)").arg(it->source, it->fsType);
+        if (!it->linkTarget.isEmpty())
+            detail = Text::tr("link to %1").arg(it->linkTarget);
         rows += row(host, it.key(), mountLook(*it), detail);
     }
     return rows;

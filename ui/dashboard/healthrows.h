@@ -10,6 +10,13 @@
 
 namespace sharewright {
 
+[[nodiscard]] HealthLook goodLook(const QString &word);
+[[nodiscard]] HealthLook badLook(const QString &word);
+[[nodiscard]] HealthLook unknownLook(const QString &word);
+
+/// "3 GiB free of 5 GiB"; empty when it is not known.
+[[nodiscard]] QString roomDetail(const SpaceHealth &space);
+
 /// Rows of one kind for one host. Pure.
 [[nodiscard]] QList<HealthRow> exportRows(const HostHealth &host);
 [[nodiscard]] QList<HealthRow> mountRows(const HostHealth &host);

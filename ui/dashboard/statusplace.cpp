@@ -39,21 +39,32 @@ VerdictLook lookOf(HealthState state)
         return {Symbol::StateWarning, Tone::Warning, StatusPlace::tr("The shares work in part")};
     case HealthState::Down:
         return {Symbol::StateFailed, Tone::Bad, StatusPlace::tr("The shares do not work")};
+    case HealthState::SplitBrain:
+        return {Symbol::StateError, Tone::Bad,
+                StatusPlace::tr("Copies of files contradict each other (split-brain)")};
     case HealthState::Unknown:
         break;
     }
     return {Symbol::StateUnknown, Tone::Muted, StatusPlace::tr("Not everything is known")};
 }
 
-QString reasonsText(const Verdict &verdict)
+QString reasonText(const HealthReason &reason, const QDateTime &now)
+{
+    QString line = reason.state == HealthState::Healthy
+                       ? StatusPlace::tr("• Note: %1").arg(reason.text)
+                       : QStringLiteral("• ") + reason.text;
+    if (reason.takenAt.isValid())
+        line += QStringLiteral(" (%1)").arg(ageText(reason.takenAt, now));
+    if (!reason.remedy.isEmpty())
+        line += QStringLiteral("\n   → ") + reason.remedy;
+    return line;
+}
+
+QString reasonsText(const Verdict &verdict, const QDateTime &now)
 {
     QStringList lines;
-    for (const HealthReason &reason : verdict.reasons.mid(0, kMostReasons)) {
-        QString line = QStringLiteral("• ") + reason.text;
-        if (!reason.remedy.isEmpty())
-            line += u' ' + reason.remedy;
-        lines += line;
-    }
+    for (const HealthReason &reason : verdict.reasons.mid(0, kMostReasons))
+        lines += reasonText(reason, now);
     if (const qsizetype more = verdict.reasons.size() - kMostReasons; more > 0)
         lines += StatusPlace::tr("and %1 more, see below").arg(more);
     return lines.join(u'\n');
@@ -68,8 +79,10 @@ StatusPlace::StatusPlace(SiteSession &session, Document &document, QWidget *pare
     , m_model(new HealthModel(this))
     , m_empty(new EmptyState(
           Symbol::Status, tr("Nothing known yet"),
-          tr("Once the folders are shared, this place shows whether every host sees them: exports, "
-             "mounts, services and free space, each with its age. Checking changes nothing."),
+          tr("Once the folders are shared, this place shows whether every host sees them: exports "
+             "or "
+             "bricks, what waits to heal, mounts, services and free space, each with its age. "
+             "Checking changes nothing."),
           this))
     , m_stack(new QStackedLayout(this))
 {
@@ -110,7 +123,7 @@ QWidget *StatusPlace::createContent()
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setIconSize(QSize(18, 18));
-    m_tree->setAccessibleName(tr("Exports, mounts, services and free space"));
+    m_tree->setAccessibleName(tr("Pool, bricks, exports, mounts, services and free space"));
     m_tree->header()->setStretchLastSection(false);
     layout->addWidget(m_verdict);
     layout->addWidget(m_reasons);
@@ -140,7 +153,7 @@ void StatusPlace::refreshVerdict()
     const VerdictLook look = lookOf(verdict.state);
     m_verdict->show(look.symbol, look.tone, look.text,
                     tr("Oldest datum: %1").arg(ageText(verdict.oldest, snapshot.asOf)));
-    m_reasons->setText(reasonsText(verdict));
+    m_reasons->setText(reasonsText(verdict, snapshot.asOf));
     m_reasons->setVisible(!verdict.reasons.isEmpty());
 }
 

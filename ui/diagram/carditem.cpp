@@ -21,6 +21,7 @@ constexpr qreal kChipPadding = 8;
 constexpr qreal kBadgeSymbol = 16;
 constexpr qreal kDetailZoom = 0.45; // below it only names are drawn
 constexpr qreal kNameZoom = 0.14;   // below it only boxes
+constexpr qreal kFarSymbol = 26;
 constexpr int kLargestName = 34;
 constexpr int kSmallestName = 20;
 
@@ -233,6 +234,12 @@ void CardItem::paintName(QPainter &painter, const Theme &theme) const
     painter.setPen(theme.text);
     painter.setFont(m_name.font);
     painter.drawStaticText(m_name.position, m_name.text);
+    // From far away the mark's shape is left of it; its word is in the list and the tooltip.
+    if (!m_badge.word.isEmpty())
+        paintSymbol(
+            painter, m_badge.symbol,
+            {cardRect().right() - kFarSymbol - 6, cardRect().top() + 6, kFarSymbol, kFarSymbol},
+            theme.ink(m_badge.tone));
 }
 
 void CardItem::paintDetails(QPainter &painter, const Theme &theme) const

@@ -59,20 +59,20 @@ QString machineToolTip(const Host &host)
     return lines.join(u'\n');
 }
 
-Card machineCard(const Host &host)
+Card machineCard(const Host &host, const QString &name)
 {
     Card card;
     card.key = cardKey(host.id);
     card.host = host.id;
     card.roles = host.roles;
-    card.title = host.id.value;
+    card.title = name;
     card.subtitle = addressLine(host);
     card.chips = roleNames(host.roles);
     if (card.chips.isEmpty())
         card.chips = {Text::tr("No role")};
     card.toolTip = machineToolTip(host);
     card.spoken = Text::tr("Host %1, %2, %3")
-                      .arg(card.title, card.subtitle, card.chips.join(QStringLiteral(", ")));
+                      .arg(host.id.value, card.subtitle, card.chips.join(QStringLiteral(", ")));
     card.position = host.position;
     return card;
 }
@@ -242,8 +242,9 @@ int frameColumns(qsizetype members)
 SiteGraph siteGraph(const Project &project)
 {
     SiteGraph graph;
+    const QHash<HostId, QString> names = shortNames(project);
     for (const Host &host : project.hosts)
-        graph.cards += machineCard(host);
+        graph.cards += machineCard(host, names.value(host.id));
     const QStringList storage = storageKeys(project);
     for (const QList<SharedFolder> &folders : groupedFolders(project)) {
         const Card card = shareCard(project, folders);
@@ -256,6 +257,23 @@ SiteGraph siteGraph(const Project &project)
     graph.frames = framesOf(graph, storage);
     graph.links = joinedLinks(graph.links, graph.frames);
     return graph;
+}
+
+QHash<HostId, QString> shortNames(const Project &project)
+{
+    const auto firstPart = [](const Host &host) { return host.id.value.section(u'.', 0, 0); };
+    const auto isWord = [](const QString &part) {
+        return std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+    };
+    QHash<QString, int> uses;
+    for (const Host &host : project.hosts)
+        ++uses[firstPart(host)];
+    QHash<HostId, QString> names;
+    for (const Host &host : project.hosts) {
+        const QString part = firstPart(host);
+        names.insert(host.id, isWord(part) && uses.value(part) == 1 ? part : host.id.value);
+    }
+    return names;
 }
 
 QString cardKey(const HostId &host)

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include <QHash>
 #include <QList>
 #include <QPointF>
 #include <QString>
@@ -73,6 +74,10 @@ struct SiteGraph {
 
 /// Cards and links of a project: storage hosts, shares grouped by who mounts them, Pandora hosts. Pure.
 [[nodiscard]] SiteGraph siteGraph(const Project &project);
+
+/// What a card calls each host: the first part of its name, where that is a word and no other host has it, else the
+/// whole name. Hosts of one site mostly share the rest, and cards have little room.
+[[nodiscard]] QHash<HostId, QString> shortNames(const Project &project);
 
 /// Key of a host's card.
 [[nodiscard]] QString cardKey(const HostId &host);

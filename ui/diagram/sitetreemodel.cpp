@@ -42,8 +42,10 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)
     Group pandora{tr("Pandora FMS"), {}};
     Group other{tr("Without a role"), {}};
     Group folders{tr("Shared folders"), {}};
+    const QHash<HostId, QString> names = shortNames(project);
     for (const Host &host : project.hosts) {
-        const Row row{host.id.value, host.address, cardKey(host.id), host.id, symbolOf(host)};
+        const Row row{names.value(host.id), host.id.value + u'\n' + host.address, cardKey(host.id),
+                      host.id, symbolOf(host)};
         if (host.roles & (Roles(Role::NfsServer) | Role::GlusterNode))
             storage.rows += row;
         else if (host.runsPandora())

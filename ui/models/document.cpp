@@ -74,6 +74,7 @@ Result<> Document::open(const QString &path)
         return failure(ErrorCode::InvalidInput, tr("%1 could not be opened: %2").arg(path, why),
                        listed(reading.findings));
     }
+    Q_EMIT aboutToBeReplaced();
     m_path = path;
     m_onDisk = std::move(bytes);
     m_unsaved = false;
@@ -86,6 +87,7 @@ Result<> Document::open(const QString &path)
 
 void Document::setUnsavedProject(const Project &project)
 {
+    Q_EMIT aboutToBeReplaced();
     m_path.clear();
     m_onDisk.reset();
     m_unsaved = true;
@@ -153,6 +155,13 @@ Result<> Document::renameHost(const HostId &host, const HostId &name)
     m_undoStack.push(new ReplaceProjectCommand(*this, withHostRenamed(m_project, host, name),
                                                tr("Rename %1 to %2").arg(host.value, name.value)));
     return {};
+}
+
+void Document::setMigration(const MigrationSettings &migration)
+{
+    Project project = m_project;
+    project.migration = migration;
+    replaceProject(project, tr("Decide on conflicts"));
 }
 
 void Document::replaceProject(const Project &project, const QString &what)

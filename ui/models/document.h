@@ -59,10 +59,14 @@ public:
     void forgetPositions();
     /// Renames a host and every reference to it. InvalidInput when the name is empty or taken.
     [[nodiscard]] Result<> renameHost(const HostId &host, const HostId &name);
+    /// What comes from which host, as one step: "Decide on conflicts".
+    void setMigration(const MigrationSettings &migration);
     /// Wholesale change with the name of what the user did ("Set up by wizard").
     void replaceProject(const Project &project, const QString &what);
 
 Q_SIGNALS:
+    /// Another project is about to take the place of this one: what is known about its hosts is about others.
+    void aboutToBeReplaced();
     /// The project is another value now, by whatever way.
     void changed();
     /// Another file, or another dirty mark: titles and the save action.

@@ -68,6 +68,9 @@ PlanCounts planCounts(const Plan &plan, const PlanIndex &index)
         case FileState::Changed:
             ++counts.changedFiles;
             break;
+        case FileState::Removed:
+            ++counts.removedFiles;
+            break;
         case FileState::Unseen:
             ++counts.unseenFiles;
             break;

@@ -38,6 +38,7 @@ struct PlanCounts {
     int windowSteps = 0;
     int newFiles = 0;
     int changedFiles = 0;
+    int removedFiles = 0;
     int unseenFiles = 0;
     int errors = 0;
     int warnings = 0;

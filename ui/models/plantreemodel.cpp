@@ -284,8 +284,11 @@ QString PlanTreeModel::hostText(const Node &row) const
         return m_plan.steps[row.position].host.value;
     case Kind::File:
         return m_plan.files[row.position].host.value;
-    case Kind::Finding:
-        return m_plan.findings[row.position].target;
+    case Kind::Finding: {
+        // "host web1": the word before is said by the finding itself.
+        const QString &target = m_plan.findings[row.position].target;
+        return target.contains(u' ') ? target.section(u' ', 1) : target;
+    }
     default:
         return {};
     }

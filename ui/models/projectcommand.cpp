@@ -4,6 +4,7 @@
 #include "ui/models/projectcommand.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "ui/models/document.h"
 
@@ -85,6 +86,14 @@ Project withHostRenamed(const Project &project, const HostId &from, const HostId
     }
     rename(result.nfs.server, from, to);
     rename(result.migration.seedHost, from, to);
+    for (HostId &host : result.migration.mergeFrom)
+        rename(host, from, to);
+    for (MergeChoice &choice : result.migration.choices)
+        rename(choice.take, from, to);
+    result.gluster.backupServers.replaceInStrings(
+        QRegularExpression(
+            QRegularExpression::anchoredPattern(QRegularExpression::escape(from.value))),
+        to.value);
     for (Brick &brick : result.gluster.bricks)
         rename(brick.host, from, to);
     return result;

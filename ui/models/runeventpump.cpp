@@ -167,9 +167,11 @@ void RunEventPump::note(const RunEvent &event)
     } else if (const auto *paused = std::get_if<RunPaused>(&event.what)) {
         text = paused->paused ? tr("Paused after the current steps.") : tr("Going on.");
     } else if (const auto *finished = std::get_if<RunFinished>(&event.what)) {
-        text = tr("%1: %2").arg(runTitle(m_tracker.kind()),
-                                outcomeWord(m_tracker.kind(), finished->outcome));
-        if (finished->outcome == RunOutcome::Failed)
+        text = finished->interrupted
+                   ? finished->error.message
+                   : tr("%1: %2").arg(runTitle(m_tracker.kind()),
+                                      outcomeWord(m_tracker.kind(), finished->outcome));
+        if (finished->outcome == RunOutcome::Failed || finished->interrupted)
             stamp.kind = LogKind::Trouble;
     }
     if (text.isEmpty())

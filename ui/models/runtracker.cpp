@@ -79,6 +79,7 @@ void RunTracker::take(const RunEvent &event)
             } else if constexpr (std::is_same_v<What, RunFinished>) {
                 m_stage = Stage::Finished;
                 m_outcome = what.outcome;
+                m_interrupted = what.interrupted;
                 m_error = what.error;
                 m_logFile = what.logFile;
                 m_reportFile = what.reportFile;
@@ -114,6 +115,7 @@ void RunTracker::begin(const RunStarted &started, const QDateTime &time)
 void RunTracker::goesOn()
 {
     m_stage = Stage::Running;
+    m_interrupted = false;
     m_ended = {};
     m_error = {};
 }

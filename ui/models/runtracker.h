@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] RunKind kind() const { return m_kind; }
     [[nodiscard]] RunOutcome outcome() const { return m_outcome; }
+    /// A kept run that was cut off: it neither ended nor was stopped.
+    [[nodiscard]] bool wasInterrupted() const { return m_interrupted; }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const QString &runId() const { return m_runId; }
     [[nodiscard]] const QString &logFile() const { return m_logFile; }
@@ -115,6 +117,7 @@ private:
     RunKind m_kind = RunKind::Apply;
     bool m_resumed = false;
     RunOutcome m_outcome = RunOutcome::Succeeded;
+    bool m_interrupted = false;
     Error m_error;
     QString m_runId;
     QString m_logFile;

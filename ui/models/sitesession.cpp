@@ -46,6 +46,12 @@ SiteSession::SiteSession(Document &document, RemoteConnector &connector,
 {
     connect(&m_events, &EventBatch::delivered, this, &SiteSession::takeEvents);
     connect(&m_document, &Document::changed, this, &SiteSession::documentChanged);
+    connect(&m_document, &Document::aboutToBeReplaced, this, &SiteSession::reset);
+    // The folder of the records follows from the document's path.
+    connect(&m_document, &Document::fileStateChanged, this, [this] {
+        if (std::exchange(m_runsOf, this->runDirectory()) != m_runsOf)
+            refreshRuns();
+    });
 }
 
 SiteSession::~SiteSession()
@@ -134,15 +140,17 @@ void SiteSession::takeFacts(int round, const SiteFacts &facts)
     if (round != m_round)
         return;
     m_facts = facts;
+    m_lastLook = LastLook::Probe;
     Q_EMIT factsChanged();
     Q_EMIT findingsChanged();
     beginPlanning(); // never idle in between: whoever waits for the end of a probe wants the plan
 }
 
-Result<> SiteSession::makePlan()
+Result<> SiteSession::makePlan(const PlanTask &task)
 {
     if (Result<> refused = refuseWhenBusy(); !refused)
         return refused;
+    m_task = task;
     beginPlanning();
     return {};
 }
@@ -151,12 +159,13 @@ void SiteSession::beginPlanning()
 {
     const int round = ++m_round;
     setActivity(Activity::Planning);
-    m_worker = std::jthread([this, round, project = m_document.project(), facts = m_facts] {
-        const Plan plan = sharewright::makePlan(project, facts);
-        QMetaObject::invokeMethod(
-            this, [this, round, project, plan] { takePlan(round, project, plan); },
-            Qt::QueuedConnection);
-    });
+    m_worker =
+        std::jthread([this, round, project = m_document.project(), facts = m_facts, task = m_task] {
+            const Plan plan = sharewright::makePlan(project, facts, task);
+            QMetaObject::invokeMethod(
+                this, [this, round, project, plan] { takePlan(round, project, plan); },
+                Qt::QueuedConnection);
+        });
 }
 
 void SiteSession::takePlan(int round, const Project &project, const Plan &plan)
@@ -165,6 +174,7 @@ void SiteSession::takePlan(int round, const Project &project, const Plan &plan)
         return;
     m_plannedProject = project;
     m_plan = plan;
+    ++m_planNumber;
     setActivity(Activity::Idle);
     Q_EMIT planChanged();
     Q_EMIT findingsChanged();
@@ -190,6 +200,7 @@ void SiteSession::takeHealth(int round, const HealthSnapshot &health)
     if (round != m_round)
         return;
     m_health = health;
+    m_lastLook = LastLook::Health;
     setActivity(Activity::Idle);
     Q_EMIT healthChanged();
 }
@@ -216,17 +227,22 @@ QString SiteSession::runDirectory() const
     return m_runDirectory.isEmpty() ? runDirectoryFor(m_document.path()) : m_runDirectory;
 }
 
-Result<> SiteSession::resumeRun(const QString &runId)
+Result<> SiteSession::resumeRun(const QString &runId, const QSet<HostId> &onlyHosts)
 {
-    return launchKept(RunKind::Apply, runId);
+    const Result<KeptRun> run = keptRun(runDirectory(), runId);
+    if (!run)
+        return std::unexpected(run.error());
+    if (Result<> possible = canResume(*run); !possible)
+        return possible;
+    return launchKept(run->kind, runId, onlyHosts);
 }
 
 Result<> SiteSession::undoRun(const QString &runId)
 {
-    return launchKept(RunKind::Undo, runId);
+    return launchKept(RunKind::Undo, runId, {});
 }
 
-Result<> SiteSession::launchKept(RunKind kind, const QString &runId)
+Result<> SiteSession::launchKept(RunKind kind, const QString &runId, const QSet<HostId> &onlyHosts)
 {
     const Result<Plan> plan = planOfRun(runDirectory(), runId);
     if (!plan)
@@ -236,7 +252,53 @@ Result<> SiteSession::launchKept(RunKind kind, const QString &runId)
                    .kind = kind,
                    .runDirectory = runDirectory(),
                    .resume = runId,
-                   .onlyHosts = {}});
+                   .onlyHosts = onlyHosts});
+}
+
+void SiteSession::refreshRuns()
+{
+    m_runsOutdated = true;
+    if (m_readingRuns)
+        return; // takeRuns reads again
+    m_readingRuns = true;
+    m_runsOutdated = false;
+    m_reader = std::jthread([this, directory = runDirectory()] {
+        const QList<KeptRun> runs = keptRuns(directory);
+        QMetaObject::invokeMethod(
+            this, [this, directory, runs] { takeRuns(directory, runs); }, Qt::QueuedConnection);
+    });
+}
+
+void SiteSession::takeRuns(const QString &directory, const QList<KeptRun> &runs)
+{
+    m_readingRuns = false;
+    if (m_runsOutdated || directory != runDirectory()) {
+        refreshRuns();
+        return;
+    }
+    m_runs = runs;
+    Q_EMIT runsChanged();
+}
+
+Result<> SiteSession::lookAtRun(const QString &runId)
+{
+    if (m_activity == Activity::Running)
+        return refuseWhenBusy();
+    m_loader = std::jthread([this, runId, directory = runDirectory()] {
+        const Result<RecordedRun> run = recordedRun(directory, runId);
+        QMetaObject::invokeMethod(
+            this,
+            [this, run] {
+                if (m_activity == Activity::Running)
+                    return; // a run that began meanwhile has the page
+                if (run)
+                    Q_EMIT runLoaded(*run);
+                else
+                    Q_EMIT runNotLoaded(run.error());
+            },
+            Qt::QueuedConnection);
+    });
+    return {};
 }
 
 Result<> SiteSession::launch(RunRequest request)
@@ -246,21 +308,23 @@ Result<> SiteSession::launch(RunRequest request)
     m_runner.reset();
     m_events.clear();
     m_runKind = request.kind;
-    Q_EMIT runStarting(request.plan, request.kind);
+    const Plan plan = request.plan;
     m_runner = std::make_unique<Runner>(std::move(request), m_connector, m_events);
     if (Result<> started = m_runner->start(); !started) {
         m_runner.reset();
         return started;
     }
     m_runId = m_runner->runId();
+    Q_EMIT runStarting(plan, m_runKind); // its events come by the event loop, so after this
     setActivity(Activity::Running);
+    refreshRuns();
     return {};
 }
 
-Result<> SiteSession::retryFailed(const QSet<HostId> &hosts)
+Result<> SiteSession::retryFailed(const QString &runId, const QSet<HostId> &hosts)
 {
-    if (!m_runner)
-        return failure(ErrorCode::NotFound, tr("There is no run to try again."));
+    if (!m_runner || runId != m_runId)
+        return resumeRun(runId, hosts);
     if (Result<> refused = refuseWhenBusy(); !refused)
         return refused;
     if (Result<> retried = m_runner->retryFailed(hosts); !retried)
@@ -299,8 +363,14 @@ void SiteSession::reset()
     m_probes.clear();
     m_health = {};
     m_plan.reset();
+    m_lastLook = LastLook::None;
+    m_task = {};
     m_runId.clear();
+    m_runs.clear();
+    m_runsOf.clear();
+    m_runsOutdated = m_readingRuns; // what is being read now is another project's
     setActivity(Activity::Idle);
+    Q_EMIT runsChanged();
     Q_EMIT factsChanged();
     Q_EMIT healthChanged();
     Q_EMIT planChanged();
@@ -315,6 +385,7 @@ void SiteSession::takeEvents(const QList<RunEvent> &events)
         return;
     setActivity(Activity::Idle);
     Q_EMIT runFinished(*finished);
+    refreshRuns();
 }
 
 void SiteSession::documentChanged()

@@ -14,6 +14,8 @@
 #include "core/health/health.h"
 #include "core/plan/plan.h"
 #include "core/remote/remotehost.h"
+#include "core/run/recordedrun.h"
+#include "core/run/rundirectory.h"
 #include "core/run/runevent.h"
 #include "core/run/runner.h"
 #include "ui/models/eventbatch.h"
@@ -32,6 +34,8 @@ class SiteSession final : public QObject
 public:
     enum class Activity { Idle, Probing, Planning, Running, Checking };
     enum class HostProbe { NotAsked, Asking, Answered, Failed };
+    /// What was asked of the hosts last: that is what their marks speak of.
+    enum class LastLook { None, Probe, Health };
 
     /// `document` and `connector` must outlive the session. `runDirectory`: where runs keep journal and log; empty:
     /// the document's own place (runDirectoryFor).
@@ -42,7 +46,11 @@ public:
 
     [[nodiscard]] Activity activity() const { return m_activity; }
     [[nodiscard]] const SiteFacts &facts() const { return m_facts; }
+    /// The way to the hosts, for who reads single files (VersionFetcher).
+    [[nodiscard]] RemoteConnector &connector() { return m_connector; }
     [[nodiscard]] const std::optional<Plan> &plan() const { return m_plan; }
+    /// Another number for each plan that is made.
+    [[nodiscard]] int planNumber() const { return m_planNumber; }
     /// The project that `plan()` was made from.
     [[nodiscard]] const Project &plannedProject() const { return m_plannedProject; }
     /// False when the document was edited since in a way that matters to the plan (not: where a card stands).
@@ -50,21 +58,28 @@ public:
     /// Of the document, the facts and the plan, each once.
     [[nodiscard]] QList<Finding> findings() const;
     [[nodiscard]] HostProbe probeState(const HostId &host) const;
+    [[nodiscard]] LastLook lastLook() const { return m_lastLook; }
     /// The run that is going on or was the last one; empty: none yet.
     [[nodiscard]] const QString &runId() const { return m_runId; }
     [[nodiscard]] RunKind runKind() const { return m_runKind; }
 
-    /// Asks all hosts, then makes the plan. Errors: something else is going on, no hosts.
+    /// Asks all hosts, then makes the plan, for the task of the last one. Errors: something else is going on, no hosts.
     [[nodiscard]] Result<> probe();
     /// Makes the plan from the document and the facts at hand.
-    [[nodiscard]] Result<> makePlan();
+    [[nodiscard]] Result<> makePlan(const PlanTask &task = {});
     /// Runs `plan()` as it is shown. Refused when it is not current or has findings of severity Error.
     [[nodiscard]] Result<> start(RunKind kind, const QSet<HostId> &onlyHosts = {});
     [[nodiscard]] QString runDirectory() const;
-    /// Goes on with, or takes back, an earlier run with the plan that was kept beside its journal.
-    [[nodiscard]] Result<> resumeRun(const QString &runId);
+    /// The runs of this project that are on record, newest first. Read on a thread; `runsChanged` says when they are here.
+    [[nodiscard]] const QList<KeptRun> &runs() const { return m_runs; }
+    void refreshRuns();
+    /// Reads a kept run on a thread; `runLoaded` brings it. Touches no host. Errors: a run goes on.
+    [[nodiscard]] Result<> lookAtRun(const QString &runId);
+    /// Goes on with, or takes back, an earlier run with the plan that was kept beside its journal. `onlyHosts` empty: all.
+    [[nodiscard]] Result<> resumeRun(const QString &runId, const QSet<HostId> &onlyHosts = {});
     [[nodiscard]] Result<> undoRun(const QString &runId);
-    [[nodiscard]] Result<> retryFailed(const QSet<HostId> &hosts = {});
+    /// The failed steps again. A run that this session did not carry out is resumed instead: that tries them too.
+    [[nodiscard]] Result<> retryFailed(const QString &runId, const QSet<HostId> &hosts = {});
     void pause();
     void goOn();
     /// The last picture of the running site; empty maps: never asked.
@@ -88,12 +103,17 @@ Q_SIGNALS:
     void runStarting(const sharewright::Plan &plan, sharewright::RunKind kind);
     void runEvents(const QList<sharewright::RunEvent> &events);
     void runFinished(const sharewright::RunFinished &result);
+    void runsChanged();
+    void runLoaded(const sharewright::RecordedRun &run);
+    void runNotLoaded(const sharewright::Error &error);
 
 private:
     void setActivity(Activity activity);
     [[nodiscard]] Result<> refuseWhenBusy() const;
     [[nodiscard]] Result<> launch(RunRequest request);
-    [[nodiscard]] Result<> launchKept(RunKind kind, const QString &runId);
+    [[nodiscard]] Result<> launchKept(RunKind kind, const QString &runId,
+                                      const QSet<HostId> &onlyHosts);
+    void takeRuns(const QString &directory, const QList<KeptRun> &runs);
     void takeProbeProgress(int round, const HostId &host, HostProbe state);
     void takeFacts(int round, const SiteFacts &facts);
     void takeHealth(int round, const HealthSnapshot &health);
@@ -110,13 +130,22 @@ private:
     QHash<HostId, HostProbe> m_probes;
     HealthSnapshot m_health;
     std::optional<Plan> m_plan;
+    int m_planNumber = 0;
+    PlanTask m_task; ///< what the next plan is for
     Project m_plannedProject;
+    LastLook m_lastLook = LastLook::None;
     QString m_runId;
     RunKind m_runKind = RunKind::Apply;
     int m_round = 0; ///< answers of threads that belong to an earlier round are dropped
     EventBatch m_events;
     std::unique_ptr<Runner> m_runner; // after m_events: stops before the observer goes
     std::jthread m_worker;
+    QList<KeptRun> m_runs;
+    QString m_runsOf; ///< the folder that they are read from
+    bool m_readingRuns = false;
+    bool m_runsOutdated = false; ///< something happened since the reading began
+    std::jthread m_reader;       ///< reads records; never touches a host
+    std::jthread m_loader;
 };
 
 } // namespace sharewright

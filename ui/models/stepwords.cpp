@@ -122,10 +122,12 @@ QString outcomeWord(RunKind kind, RunOutcome outcome)
 
 FileState fileState(const FileChange &change)
 {
+    if (change.removed)
+        return FileState::Removed;
     if (!change.beforeKnown)
         return FileState::Unseen;
     if (!change.before)
-        return FileState::New;
+        return change.blockOnly ? FileState::Changed : FileState::New;
     return *change.before == change.after ? FileState::Unchanged : FileState::Changed;
 }
 
@@ -138,6 +140,8 @@ QString fileStateWord(FileState state)
         return tr("changed");
     case FileState::Unchanged:
         return tr("unchanged");
+    case FileState::Removed:
+        return tr("removed");
     case FileState::Unseen:
         return tr("not seen yet");
     }

@@ -26,6 +26,7 @@ enum class FileState {
     New,       ///< it does not exist now
     Changed,   ///< its content changes
     Unchanged, ///< it already reads as planned
+    Removed,   ///< it goes
     Unseen,    ///< the host was not asked, or the file could not be read
 };
 [[nodiscard]] FileState fileState(const FileChange &change);

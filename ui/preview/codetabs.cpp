@@ -78,6 +78,7 @@ void CodeTabs::showTab(int tab)
     if (tab < 0 || tab >= m_tabs.size())
         return;
     const CodeTab &shown = m_tabs[tab];
+    m_view->setLineWrapMode(shown.isProse ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     QString remark = shown.remark;
     if (shown.isDifference) {
         const QList<DiffLine> lines = shownDiff(shown.before, shown.text);

@@ -186,6 +186,8 @@ Face faceOf(FileState state)
         return {Shape::Tilde, Tone::Accent};
     case FileState::Unchanged:
         return {Shape::Equals, Tone::Muted};
+    case FileState::Removed:
+        return {Shape::Bar, Tone::Warning};
     case FileState::Unseen:
         return {Shape::Question, Tone::Warning};
     }

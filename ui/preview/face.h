@@ -24,7 +24,7 @@ enum class Shape {
     Arrow,       ///< would change
     Question,    ///< cannot know
     Cross,       ///< failed
-    Bar,         ///< skipped
+    Bar,         ///< skipped; removed
     TurnBack,    ///< undone; reversible
     Information, ///< left alone; a hint
     Warning,     ///< destructive; a warning

@@ -9,6 +9,8 @@
 
 namespace sharewright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kNamedSteps = 6;
@@ -97,12 +99,22 @@ QString fileLead(FileState state)
         return tr("Lines outside of Sharewright's own block stay as they are, byte for byte.");
     case FileState::Unchanged:
         return tr("The file already reads as planned.");
+    case FileState::Removed:
+        return tr(
+            "The file was written by Sharewright. It is removed if it still reads like this.");
     case FileState::Unseen:
         return tr(
             "The host has not been probed, so its present content is unknown. Probe it to see "
             "the difference.");
     }
     return {};
+}
+
+QString blockLead()
+{
+    return tr(
+        "Only Sharewright's own block is shown: the file may hold passwords, so the rest of it "
+        "never leaves its host. Owner, mode and every other line stay as they are.");
 }
 
 Details fileDetails(const PlanTreeModel &model, int position)
@@ -113,22 +125,25 @@ Details fileDetails(const PlanTreeModel &model, int position)
     Details details{.face = faceOf(state),
                     .mark = fileStateWord(state),
                     .title = file.path,
-                    .lead = fileLead(state)};
+                    .lead = file.blockOnly ? blockLead() : fileLead(state)};
     addFact(details, tr("Host"), file.host.value);
-    addFact(details, tr("Mode"), QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0')));
+    if (!file.blockOnly)
+        addFact(details, tr("Mode"), QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0')));
     const int step = model.planIndex().step(file.step);
-    addFact(details, tr("Written by"), step < 0 ? QString() : model.plan().steps[step].title);
+    addFact(details, file.removed ? tr("Removed by") : tr("Written by"),
+            step < 0 ? QString() : model.plan().steps[step].title);
     const CodeTab after{.title = tr("As it will be"), .text = file.after, .language = language};
     if (file.before) {
         details.tabs.append({.title = tr("As it is"), .text = *file.before, .language = language});
-        details.tabs.append(after);
+        if (!file.removed)
+            details.tabs.append(after);
         details.tabs.append({.title = tr("Difference"),
                              .text = file.after,
                              .language = language,
                              .isDifference = true,
                              .before = *file.before,
                              .path = file.path});
-        details.currentTab = 2;
+        details.currentTab = static_cast<int>(details.tabs.size()) - 1;
     } else {
         details.tabs.append(after);
     }
@@ -152,6 +167,33 @@ Details findingDetails(const Finding &finding)
     return details;
 }
 
+void addList(Details &details, const QStringList &lines)
+{
+    if (!lines.isEmpty())
+        details.tabs.append(
+            {.title = tr("All"), .text = lines.join(u'\n').toUtf8() + '\n', .isProse = true});
+}
+
+QStringList findingLines(const Plan &plan)
+{
+    QStringList lines;
+    for (const Finding &finding : plan.findings) {
+        lines.append(u"%1: %2"_s.arg(severityWord(finding.severity), finding.text));
+        if (!finding.remedy.isEmpty())
+            lines.append(u"    "_s + finding.remedy);
+    }
+    return lines;
+}
+
+QStringList destructiveLines(const Plan &plan)
+{
+    QStringList lines;
+    for (const Step &step : plan.steps)
+        if (step.risk == Risk::Destructive)
+            lines.append(u"%1: %2"_s.arg(step.host.value, step.title));
+    return lines;
+}
+
 Details headingDetails(const PlanTreeModel &model, const QModelIndex &index)
 {
     using Kind = PlanTreeModel::Kind;
@@ -172,12 +214,15 @@ Details headingDetails(const PlanTreeModel &model, const QModelIndex &index)
         details.lead = tr(
             "These steps interrupt a service or cannot be taken back whole. They stand here first "
             "so that nobody overlooks them, and again at their place in the order of work.");
+        addList(details, destructiveLines(model.plan()));
     } else if (kind == Kind::Assumptions) {
         details.face = {Shape::Question, Tone::Warning};
         details.lead =
             tr("Facts were missing here. Probe the hosts to replace assumptions by facts.");
+        addList(details, model.plan().assumptions);
     } else if (kind == Kind::Findings) {
         details.lead = tr("What should be known before this plan is applied.");
+        addList(details, findingLines(model.plan()));
     }
     return details;
 }

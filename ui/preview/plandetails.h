@@ -21,9 +21,10 @@ struct CodeTab {
     QByteArray text;
     Language language = Language::Plain;
     bool isDifference = false;
-    QByteArray before; ///< of a difference
-    QString path;      ///< of a difference
-    QString remark;    ///< shown above the text, may be empty
+    QByteArray before;    ///< of a difference
+    QString path;         ///< of a difference
+    QString remark;       ///< shown above the text, may be empty
+    bool isProse = false; ///< long lines go on in the next row
 };
 
 /// Everything that the page shows about one selected row.

@@ -92,7 +92,9 @@ void PlanHeader::show(const Plan &plan, const PlanIndex &index)
 {
     const PlanCounts counts = planCounts(plan, index);
     m_fullFingerprint = fingerprint(plan);
-    m_title->setText(tr("Plan for %1").arg(plan.project));
+    m_title->setText(plan.task.kind == PlanTask::Kind::Unshare
+                         ? tr("Plan to un-share the folders of %1").arg(plan.project)
+                         : tr("Plan for %1").arg(plan.project));
     m_title->setToolTip(m_title->text());
     m_fingerprint->setText(shortFingerprint(plan));
     m_fingerprint->setAccessibleName(tr("Fingerprint %1, copy").arg(shortFingerprint(plan)));
@@ -101,14 +103,9 @@ void PlanHeader::show(const Plan &plan, const PlanIndex &index)
            "this.\n%1\nClick to copy.")
             .arg(m_fullFingerprint));
     showCounts(counts);
-    m_runnable = counts.errors == 0 && counts.steps > 0;
-    m_refusal->setText(
-        counts.errors == 1
-            ? tr("This plan can be read, but not run: it has one error. Solve it and plan again.")
-            : tr("This plan can be read, but not run: it has %n errors. Solve them and plan again.",
-                 nullptr, counts.errors));
-    m_refusal->setVisible(counts.errors > 0);
-    updateButtons();
+    m_errors = counts.errors;
+    m_hasSteps = counts.steps > 0;
+    refreshRefusal();
 }
 
 void PlanHeader::showCounts(const PlanCounts &counts)
@@ -149,6 +146,11 @@ void PlanHeader::showCounts(const PlanCounts &counts)
                 count(counts.changedFiles, tr("1 changed file"),
                       tr("%n changed files", nullptr, counts.changedFiles)),
                 Kind::File);
+    if (counts.removedFiles > 0)
+        addChip(faceOf(FileState::Removed),
+                count(counts.removedFiles, tr("1 file is removed"),
+                      tr("%n files are removed", nullptr, counts.removedFiles)),
+                Kind::File);
     if (counts.unseenFiles > 0)
         addChip(faceOf(FileState::Unseen),
                 count(counts.unseenFiles, tr("1 file not seen yet"),
@@ -167,13 +169,33 @@ void PlanHeader::addChip(Face face, const QString &text, PlanTreeModel::Kind lea
 void PlanHeader::setBusy(bool busy)
 {
     m_busy = busy;
-    updateButtons();
+    refreshRefusal();
 }
 
-void PlanHeader::updateButtons()
+void PlanHeader::setCurrent(bool current)
 {
-    m_dryRun->setEnabled(m_runnable && !m_busy);
-    m_apply->setEnabled(m_runnable && !m_busy);
+    m_current = current;
+    refreshRefusal();
+}
+
+void PlanHeader::refreshRefusal()
+{
+    QString refusal;
+    if (!m_current)
+        refusal = tr("The project changed since this plan was made, so it can be read, but not "
+                     "run. F6 makes it again.");
+    else if (m_errors == 1)
+        refusal =
+            tr("This plan can be read, but not run: it has one error. Solve it and plan again.");
+    else if (m_errors > 1)
+        refusal =
+            tr("This plan can be read, but not run: it has %n errors. Solve them and plan again.",
+               nullptr, m_errors);
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
+    const bool runnable = m_hasSteps && refusal.isEmpty() && !m_busy;
+    m_dryRun->setEnabled(runnable);
+    m_apply->setEnabled(runnable);
 }
 
 } // namespace sharewright

@@ -29,6 +29,8 @@ public:
     void show(const Plan &plan, const PlanIndex &index);
     /// While a run is under way nothing new may be started.
     void setBusy(bool busy);
+    /// False: the project changed since.
+    void setCurrent(bool current);
 
 Q_SIGNALS:
     void exportRequested();
@@ -42,7 +44,7 @@ private:
     [[nodiscard]] QWidget *createActions();
     void showCounts(const PlanCounts &counts);
     void addChip(Face face, const QString &text, PlanTreeModel::Kind leadsTo);
-    void updateButtons();
+    void refreshRefusal();
 
     QLabel *m_title = nullptr;
     QToolButton *m_fingerprint = nullptr;
@@ -53,8 +55,10 @@ private:
     QPushButton *m_dryRun = nullptr;
     QPushButton *m_apply = nullptr;
     QString m_fullFingerprint;
-    bool m_runnable = false;
+    int m_errors = 0;
+    bool m_hasSteps = false;
     bool m_busy = false;
+    bool m_current = true;
 };
 
 } // namespace sharewright

@@ -210,6 +210,11 @@ void PlanPage::setBusy(bool busy)
     m_header->setBusy(busy);
 }
 
+void PlanPage::setCurrent(bool current)
+{
+    m_header->setCurrent(current);
+}
+
 void PlanPage::filterNow()
 {
     m_model.setFilter(m_filter->text());

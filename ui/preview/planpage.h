@@ -40,6 +40,8 @@ public:
     void showStep(const StepId &step);
     /// While a run is under way, nothing can be started from here.
     void setBusy(bool busy);
+    /// False: the project changed since this plan was made, so that it can be read but not run.
+    void setCurrent(bool current);
     [[nodiscard]] const Plan &plan() const { return m_model.plan(); }
 
 Q_SIGNALS:

@@ -49,7 +49,9 @@ LogList::LogList(LogModel &model, QWidget *parent)
 void LogList::setHostLetters(int letters)
 {
     const QFontMetrics metrics(font());
-    m_delegate->setHostWidth(metrics.averageCharWidth() * std::clamp(letters, 3, kLongestHostName));
+    // Not the average width: it is rounded down, and the longest name would be cut.
+    m_delegate->setHostWidth(
+        metrics.horizontalAdvance(QString(std::clamp(letters, 3, kLongestHostName), u'M')) + 1);
     scheduleDelayedItemsLayout();
 }
 

@@ -31,6 +31,8 @@ Face faceOf(const RunTracker &tracker)
     case RunTracker::Stage::Finished:
         break;
     }
+    if (tracker.wasInterrupted())
+        return {Shape::Exclamation, Tone::Bad};
     switch (tracker.outcome()) {
     case RunOutcome::Succeeded:
         return {Shape::Tick, Tone::Good};
@@ -137,7 +139,8 @@ void RunHeader::showStage(const RunTracker &tracker)
         word = tracker.running().empty() ? tr("Paused") : tr("Pausing after the current steps");
         break;
     case RunTracker::Stage::Finished:
-        word = outcomeWord(tracker.kind(), tracker.outcome());
+        word = tracker.wasInterrupted() ? tr("Interrupted")
+                                        : outcomeWord(tracker.kind(), tracker.outcome());
         break;
     }
     m_stage->show(faceOf(tracker), word);

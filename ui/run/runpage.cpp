@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -22,6 +21,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/preview/facedelegate.h"
 #include "ui/preview/togglebutton.h"
+#include "ui/run/confirmation.h"
 #include "ui/run/failurepane.h"
 #include "ui/run/logpane.h"
 #include "ui/run/runcontrols.h"
@@ -225,6 +225,7 @@ void RunPage::advance()
     m_header->follow(m_tracker, now());
     m_logPane->updateCounts();
     const bool started = m_tracker.stage() != RunTracker::Stage::NoRun;
+    m_overviewShown = m_overviewShown && m_tracker.stage() == RunTracker::Stage::Finished;
     const bool finished = m_tracker.stage() == RunTracker::Stage::Finished;
     // Services that are stopped are counted up even after the run's end.
     const bool clocksRun = (started && !finished) || m_tracker.windowSince();
@@ -233,7 +234,19 @@ void RunPage::advance()
     if (finished)
         m_logPane->setLogFile(m_tracker.logFile());
     followCurrentPhase();
+    if (finished && m_tracker.outcome() == RunOutcome::Succeeded)
+        showOverview();
     showFailure();
+}
+
+// All phases in sight, folded: whoever looks for one step unfolds it. Once, and not under the user's hands.
+void RunPage::showOverview()
+{
+    if (m_overviewShown || m_tree->selectionModel()->hasSelection())
+        return;
+    m_overviewShown = true;
+    m_tree->collapseAll();
+    m_tree->scrollToTop();
 }
 
 void RunPage::tick()
@@ -301,42 +314,14 @@ void RunPage::showFailure()
 
 void RunPage::confirmStop()
 {
-    const QString window = m_tracker.windowSince()
-                               ? tr("\n\nPandora's services are stopped at this moment and stay "
-                                    "stopped until you resume or undo.")
-                               : QString();
-    confirm(tr("Stop this run?"),
-            tr("Steps that run now are ended in the middle; each is checked again when you resume. "
-               "What is done stays "
-               "and can be undone. To stop between steps, pause instead.")
-                + window,
-            tr("Stop the run"), &RunPage::stopRequested);
+    ask(this, stopConfirmation(m_tracker.windowSince().has_value()),
+        [this] { Q_EMIT stopRequested(); });
 }
 
 void RunPage::confirmUndo()
 {
-    const int applied = countOf(m_tracker.counts(), StepState::Applied);
-    confirm(tr("Undo this run?"),
-            (applied == 1
-                 ? tr("The step that this run applied is taken back.")
-                 : tr("The %n steps that this run applied are taken back, the last one first.",
-                      nullptr, applied))
-                + tr(" Pandora's services are stopped while shares are taken away and then started "
-                     "again. What was changed "
-                     "since by somebody else is left alone and named in the report."),
-            tr("Undo the run"), &RunPage::undoRequested);
-}
-
-void RunPage::confirm(const QString &title, const QString &text, const QString &action,
-                      void (RunPage::*accepted)())
-{
-    auto *question = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(text);
-    QPushButton *go = question->addButton(action, QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(go, &QPushButton::clicked, this, accepted);
-    question->open();
+    ask(this, undoConfirmation(countOf(m_tracker.counts(), StepState::Applied)),
+        [this] { Q_EMIT undoRequested(); });
 }
 
 } // namespace sharewright

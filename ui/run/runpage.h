@@ -66,12 +66,11 @@ private:
     void advance();
     void tick();
     void followCurrentPhase();
+    void showOverview();
     void fitHostColumn(const QList<HostId> &hosts);
     void showFailure();
     void confirmStop();
     void confirmUndo();
-    void confirm(const QString &title, const QString &text, const QString &action,
-                 void (RunPage::*accepted)());
     [[nodiscard]] QDateTime now() const;
 
     /// What the failure panel shows, so that it is not made anew with each batch of output.
@@ -95,6 +94,7 @@ private:
     LogPane *m_logPane = nullptr;
     QTimer *m_ticker = nullptr;
     int m_shownPhase = -1;
+    bool m_overviewShown = false;
     int m_chosenFailure = -1;
     ShownFailure m_shownFailure;
     QDateTime m_clock;

@@ -17,6 +17,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/models/document.h"
+#include "ui/run/runplace.h"
 #include "ui/window/findingspanel.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/topologyplace.h"
@@ -37,6 +38,7 @@ EmptyState *planEmptyState(const WindowActions &actions)
             "happens. What you review here is exactly what runs. Making a plan changes nothing."));
     state->addAction(*actions.plan);
     state->addAction(*actions.probe);
+    state->addAction(*actions.unshare);
     return state;
 }
 
@@ -80,6 +82,7 @@ MainWindow::MainWindow(SiteSession &session, Document &document, QSettings &sett
     connectViewActions();
     connectSiteActions();
     connectSession();
+    connectRuns();
     resize(kFirstSize);
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
     refreshTitle();
@@ -94,16 +97,17 @@ void MainWindow::buildLayout()
 {
     m_practice = new Banner(this);
     m_practice->hide();
+    buildUnfinishedBanner();
     m_rail = new NavigationRail(this);
     m_topology = new TopologyPlace(m_session, m_document, this);
     m_topology->emptyState().addAction(*m_actions.open);
     m_planStack = stackOn(planEmptyState(m_actions));
-    m_runStack = stackOn(runEmptyState(m_actions));
+    m_runPlace = new RunPlace(runEmptyState(m_actions), this);
     m_statusHolder = new QWidget;
     (new QVBoxLayout(m_statusHolder))->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
     for (QWidget *place : {static_cast<QWidget *>(m_topology), static_cast<QWidget *>(m_planStack),
-                           static_cast<QWidget *>(m_runStack), m_statusHolder})
+                           static_cast<QWidget *>(m_runPlace), m_statusHolder})
         m_stack->addWidget(place);
     m_findings = new FindingsPanel(this);
 
@@ -120,6 +124,7 @@ void MainWindow::buildLayout()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_practice);
+    all->addWidget(m_unfinished);
     all->addLayout(row, 1);
     setCentralWidget(main);
     for (QAction *action : m_actions.places->actions())
@@ -142,7 +147,19 @@ Place MainWindow::place() const
 
 bool MainWindow::openFile(const QString &path)
 {
-    return m_dialogs.mayDiscard() && m_dialogs.open(path);
+    return mayReplaceProject() && m_dialogs.mayDiscard() && m_dialogs.open(path);
+}
+
+bool MainWindow::mayReplaceProject()
+{
+    if (m_session.activity() != SiteSession::Activity::Running)
+        return true;
+    showError(
+        tr("A run is going on"),
+        {ErrorCode::AlreadyExists,
+         tr("Wait for its end, or stop it in the Run place, before you open another project."),
+         {}});
+    return false;
 }
 
 void MainWindow::setPracticeSite(const QString &details)
@@ -153,6 +170,11 @@ void MainWindow::setPracticeSite(const QString &details)
 
 void MainWindow::goToFinding(const Finding &finding)
 {
+    if (finding.code.startsWith(QLatin1StringView("merge."))
+        || finding.code == QLatin1StringView("folder.not-merged")) {
+        m_actions.merge->trigger();
+        return;
+    }
     static const QString hostPrefix = QStringLiteral("host ");
     if (!finding.target.startsWith(hostPrefix))
         return;

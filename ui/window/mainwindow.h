@@ -11,6 +11,7 @@
 #include "ui/window/documentdialogs.h"
 #include "ui/window/windowactions.h"
 
+class QAbstractButton;
 class QLabel;
 class QProgressBar;
 class QSettings;
@@ -25,6 +26,7 @@ class FindingsPanel;
 class NavigationRail;
 class PlanPage;
 class RunPage;
+class RunPlace;
 class StatusPlace;
 class TopologyPlace;
 
@@ -70,11 +72,13 @@ private:
     void connectViewActions();
     void connectSiteActions();
     void connectSession();
+    void connectRuns();
     PlanPage &planPage();
-    RunPage &runPage();
     void connectRunPage(RunPage &page);
     StatusPlace &statusPlace();
 
+    /// Not while a run goes on: it belongs to the project that is open.
+    [[nodiscard]] bool mayReplaceProject();
     void refreshTitle();
     void refreshActions();
     void refreshActivity();
@@ -82,11 +86,21 @@ private:
     void refreshFindings();
     void refreshRecentMenu();
     void probe();
-    void makePlan();
+    void mergeFiles();
+    void makePlan(const PlanTask &task = {});
+    void unshare();
+    /// Asks for the project's name where the plan gives up the storage side.
+    [[nodiscard]] bool mayRetire();
     void startRun(RunKind kind);
     void apply();
     void exportPlan();
-    void undoRun();
+    void refreshRuns();
+    void refreshUnfinished();
+    void buildUnfinishedBanner();
+    void showKeptRun(const RecordedRun &run);
+    void resumeRun(const QString &runId);
+    void undoRun(const QString &runId, int applied);
+    void openReport(const QString &runId);
     void goToFinding(const Finding &finding);
     void showKeys();
     void showAbout();
@@ -104,15 +118,19 @@ private:
     QStackedWidget *m_stack = nullptr;
     TopologyPlace *m_topology = nullptr;
     QStackedWidget *m_planStack = nullptr; ///< empty state, page
-    QStackedWidget *m_runStack = nullptr;  ///< empty state, page
+    RunPlace *m_runPlace = nullptr;
     QWidget *m_statusHolder = nullptr;
     FindingsPanel *m_findings = nullptr;
     QMenu *m_recentMenu = nullptr;
     QLabel *m_activity = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
+    Banner *m_unfinished = nullptr;
+    QAbstractButton *m_resumeUnfinished = nullptr;
+    std::optional<KeptRun> m_unfinishedRun;
+    QString m_putOff; ///< id of the unfinished run that the person does not want to hear of again
     PlanPage *m_planPage = nullptr;
-    RunPage *m_runPage = nullptr;
+    int m_shownPlan = 0; ///< number of the plan on the page
     StatusPlace *m_statusPlace = nullptr;
 };
 

@@ -41,9 +41,11 @@ void MainWindow::buildMenus()
     colours->addActions({m_actions.followDesktop, m_actions.light, m_actions.dark});
 
     QMenu *site = menuBar()->addMenu(tr("&Site"));
-    site->addActions({m_actions.probe, m_actions.plan});
+    site->addActions({m_actions.probe, m_actions.merge, m_actions.plan});
     site->addSeparator();
     site->addActions({m_actions.dryRun, m_actions.apply});
+    site->addSeparator();
+    site->addAction(m_actions.unshare);
     site->addSeparator();
     site->addAction(m_actions.check);
     site->addSeparator();
@@ -86,7 +88,10 @@ void MainWindow::refreshRecentMenu()
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions.open, &QAction::triggered, this, [this] { (void)m_dialogs.chooseAndOpen(); });
+    connect(m_actions.open, &QAction::triggered, this, [this] {
+        if (mayReplaceProject())
+            (void)m_dialogs.chooseAndOpen();
+    });
     connect(m_actions.save, &QAction::triggered, this, [this] { m_dialogs.save(); });
     connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_dialogs.saveAs(); });
     connect(m_actions.exportPlan, &QAction::triggered, this, &MainWindow::exportPlan);
@@ -128,7 +133,8 @@ void MainWindow::showKeys()
                     QMessageBox::Close, this);
     box.setInformativeText(
         tr("Ctrl+1 to Ctrl+4: the places.\n"
-           "F5: probe the hosts. F6: make the plan. F7: dry run. F9: check the shares. Ctrl+.: "
+           "F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts' files. F9: "
+           "check the shares. Ctrl+.: "
            "stop.\n\n"
            "In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, "
            "0 shows everything, Return opens the details."));

@@ -4,6 +4,7 @@
 // What the window does with the hosts: probe, plan, run, export. The rest of MainWindow is in mainwindow.cpp.
 
 #include <algorithm>
+#include <utility>
 
 #include <QFileDialog>
 #include <QLabel>
@@ -20,7 +21,8 @@
 #include "ui/dashboard/statusplace.h"
 #include "ui/models/document.h"
 #include "ui/preview/planpage.h"
-#include "ui/run/runpage.h"
+#include "ui/run/runplace.h"
+#include "ui/run/runspage.h"
 #include "ui/window/findingspanel.h"
 #include "ui/window/mainwindow.h"
 
@@ -47,7 +49,9 @@ void MainWindow::buildStatusBar()
 void MainWindow::connectSiteActions()
 {
     connect(m_actions.probe, &QAction::triggered, this, &MainWindow::probe);
-    connect(m_actions.plan, &QAction::triggered, this, &MainWindow::makePlan);
+    connect(m_actions.merge, &QAction::triggered, this, &MainWindow::mergeFiles);
+    connect(m_actions.plan, &QAction::triggered, this, [this] { makePlan(); });
+    connect(m_actions.unshare, &QAction::triggered, this, &MainWindow::unshare);
     connect(m_actions.dryRun, &QAction::triggered, this, [this] { startRun(RunKind::DryRun); });
     connect(m_actions.apply, &QAction::triggered, this, &MainWindow::apply);
     connect(m_actions.check, &QAction::triggered, this,
@@ -62,13 +66,6 @@ void MainWindow::connectSession()
     connect(&m_session, &SiteSession::probeProgress, this, &MainWindow::refreshActivity);
     connect(&m_session, &SiteSession::planChanged, this, &MainWindow::refreshPlan);
     connect(&m_session, &SiteSession::findingsChanged, this, &MainWindow::refreshFindings);
-    connect(&m_session, &SiteSession::runStarting, this, [this](const Plan &plan) {
-        runPage().setPlan(plan);
-        m_runStack->setCurrentWidget(m_runPage);
-        showPlace(Place::Run);
-    });
-    connect(&m_session, &SiteSession::runEvents, this,
-            [this](const QList<RunEvent> &events) { runPage().handleEvents(events); });
 }
 
 PlanPage &MainWindow::planPage()
@@ -82,34 +79,6 @@ PlanPage &MainWindow::planPage()
         connect(m_planPage, &PlanPage::applyRequested, this, &MainWindow::apply);
     }
     return *m_planPage;
-}
-
-RunPage &MainWindow::runPage()
-{
-    if (!m_runPage) {
-        m_runPage = new RunPage(this);
-        m_runStack->addWidget(m_runPage);
-        connectRunPage(*m_runPage);
-    }
-    return *m_runPage;
-}
-
-void MainWindow::connectRunPage(RunPage &page)
-{
-    connect(&page, &RunPage::pauseRequested, &m_session, &SiteSession::pause);
-    connect(&page, &RunPage::goOnRequested, &m_session, &SiteSession::goOn);
-    connect(&page, &RunPage::stopRequested, &m_session, &SiteSession::stop);
-    connect(&page, &RunPage::retryRequested, this, [this](const QSet<HostId> &hosts) {
-        report(m_session.retryFailed(hosts), tr("The run could not go on"));
-    });
-    connect(&page, &RunPage::resumeRequested, this, [this] {
-        report(m_session.resumeRun(m_session.runId()), tr("The run could not be resumed"));
-    });
-    connect(&page, &RunPage::undoRequested, this, &MainWindow::undoRun);
-    connect(&page, &RunPage::stepRequested, this, [this](const StepId &step) {
-        showPlace(Place::Plan);
-        planPage().showStep(step);
-    });
 }
 
 StatusPlace &MainWindow::statusPlace()
@@ -127,14 +96,6 @@ void MainWindow::probe()
     report(m_session.probe(), tr("The hosts cannot be probed"));
 }
 
-void MainWindow::makePlan()
-{
-    const Result<> begun = m_session.makePlan();
-    report(begun, tr("No plan could be made"));
-    if (begun)
-        showPlace(Place::Plan);
-}
-
 void MainWindow::startRun(RunKind kind)
 {
     report(m_session.start(kind), tr("The run cannot start"));
@@ -148,11 +109,14 @@ void MainWindow::apply()
     const auto destructive = std::count_if(plan.steps.begin(), plan.steps.end(), [](const Step &s) {
         return s.risk == Risk::Destructive;
     });
-    QMessageBox box(QMessageBox::Question, tr("Apply the plan"),
-                    plan.hosts.size() == 1 ? tr("Apply the plan to 1 host?")
-                                           : tr("Apply the plan to %n hosts?", nullptr,
-                                                static_cast<int>(plan.hosts.size())),
-                    QMessageBox::Cancel, this);
+    const bool back = plan.task.kind == PlanTask::Kind::Unshare;
+    const int hosts = static_cast<int>(plan.hosts.size());
+    const QString question = hosts == 1 ? (back ? tr("Un-share the folders on 1 host?")
+                                                : tr("Apply the plan to 1 host?"))
+                             : back     ? tr("Un-share the folders on %n hosts?", nullptr, hosts)
+                                        : tr("Apply the plan to %n hosts?", nullptr, hosts);
+    QMessageBox box(QMessageBox::Question, tr("Apply the plan"), question, QMessageBox::Cancel,
+                    this);
     box.setInformativeText(
         tr("%1 steps, %2 of them interrupt a service or cannot be taken back whole.\n"
            "Fingerprint of the plan: %3")
@@ -162,13 +126,8 @@ void MainWindow::apply()
     QPushButton *go = box.addButton(tr("Apply"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
-    if (box.clickedButton() == go)
+    if (box.clickedButton() == go && mayRetire())
         startRun(RunKind::Apply);
-}
-
-void MainWindow::undoRun()
-{
-    report(m_session.undoRun(m_session.runId()), tr("The run cannot be undone"));
 }
 
 void MainWindow::exportPlan()
@@ -189,13 +148,11 @@ void MainWindow::exportPlan()
 void MainWindow::refreshPlan()
 {
     if (m_session.plan()) {
-        planPage().setPlan(m_session.plannedProject(), *m_session.plan());
+        // Whoever reads the plan keeps the place when only the document changed.
+        if (std::exchange(m_shownPlan, m_session.planNumber()) != m_session.planNumber())
+            planPage().setPlan(m_session.plannedProject(), *m_session.plan());
+        planPage().setCurrent(m_session.planIsCurrent());
         m_planStack->setCurrentWidget(m_planPage);
-        if (!m_session.planIsCurrent())
-            statusBar()->showMessage(
-                tr("The project changed: the plan is out of date. F6 makes it again."));
-        else
-            statusBar()->clearMessage();
     } else {
         m_planStack->setCurrentIndex(0);
     }
@@ -211,11 +168,14 @@ void MainWindow::refreshActions()
     m_actions.saveAs->setEnabled(!m_document.isEmpty());
     m_actions.exportPlan->setEnabled(m_session.plan().has_value());
     m_actions.probe->setEnabled(idle && hosts);
+    m_actions.merge->setEnabled(idle && !m_document.project().migration.seedHost.isEmpty());
     m_actions.plan->setEnabled(idle && hosts);
+    m_actions.unshare->setEnabled(idle && hosts);
     m_actions.dryRun->setEnabled(runnable);
     m_actions.apply->setEnabled(runnable && !hasErrors(m_session.plan()->findings));
     if (m_planPage)
         m_planPage->setBusy(!idle);
+    m_runPlace->runs().setBusy(!idle);
     m_actions.check->setEnabled(idle && hosts);
     m_actions.stop->setEnabled(!idle && m_session.activity() != SiteSession::Activity::Planning);
 }

@@ -4,6 +4,7 @@
 #include "ui/window/topologyplace.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -38,6 +39,23 @@ Badge probeBadge(SiteSession::HostProbe state)
     return {};
 }
 
+Badge healthBadge(HealthState state)
+{
+    switch (state) {
+    case HealthState::Healthy:
+        return {Symbol::StateDone, Tone::Good, TopologyPlace::tr("Healthy"), {}};
+    case HealthState::Degraded:
+        return {Symbol::StateWarning, Tone::Warning, TopologyPlace::tr("Degraded"), {}};
+    case HealthState::Down:
+        return {Symbol::StateFailed, Tone::Bad, TopologyPlace::tr("Down"), {}};
+    case HealthState::SplitBrain:
+        return {Symbol::StateFailed, Tone::Bad, TopologyPlace::tr("Split brain"), {}};
+    case HealthState::Unknown:
+        break;
+    }
+    return {Symbol::StateUnknown, Tone::Muted, TopologyPlace::tr("Unknown"), {}};
+}
+
 } // namespace
 
 TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *parent)
@@ -62,6 +80,7 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     connect(&m_session, &SiteSession::probeProgress, this, &TopologyPlace::refreshBadge);
     connect(&m_session, &SiteSession::factsChanged, this, &TopologyPlace::refreshBadges);
     connect(&m_session, &SiteSession::activityChanged, this, &TopologyPlace::refreshBadges);
+    connect(&m_session, &SiteSession::healthChanged, this, &TopologyPlace::refreshHealth);
     connect(&m_scene, &DiagramScene::hostDropped, &m_document, &Document::moveHost);
     refreshDocument();
 }
@@ -162,9 +181,35 @@ void TopologyPlace::refreshDocument()
     refreshDetails();
 }
 
+// The marks speak of what was asked last: of the probe while it goes on and after it, else of the shares' health.
+Badge TopologyPlace::badgeOf(const HostId &host) const
+{
+    const SiteSession::HostProbe probe = m_session.probeState(host);
+    const auto health = m_verdict.hosts.constFind(host);
+    if (m_session.lastLook() != SiteSession::LastLook::Health || health == m_verdict.hosts.cend()
+        || probe == SiteSession::HostProbe::Asking)
+        return probeBadge(probe);
+    Badge badge = healthBadge(*health);
+    QStringList lines;
+    for (const HealthReason &reason : m_verdict.reasons)
+        if (reason.host == host)
+            lines += reason.text;
+    lines +=
+        tr("As of %1")
+            .arg(QLocale().toString(m_session.health().asOf.toLocalTime(), QLocale::ShortFormat));
+    badge.toolTip = lines.join(u'\n');
+    return badge;
+}
+
+void TopologyPlace::refreshHealth()
+{
+    m_verdict = verdictOf(m_document.project(), m_session.health());
+    refreshBadges();
+}
+
 void TopologyPlace::refreshBadge(const HostId &host)
 {
-    const Badge badge = probeBadge(m_session.probeState(host));
+    const Badge badge = badgeOf(host);
     m_scene.setBadge(host, badge);
     m_treeModel->setBadge(host, badge);
 }

@@ -43,10 +43,13 @@ private:
     void refreshDocument();
     void refreshBadge(const HostId &host);
     void refreshBadges();
+    void refreshHealth();
+    [[nodiscard]] Badge badgeOf(const HostId &host) const;
     void refreshDetails();
 
     SiteSession &m_session;
     Document &m_document;
+    Verdict m_verdict; ///< on the health that was asked last
     DiagramScene m_scene;
     DiagramView *m_view = nullptr;
     SiteTreeModel *m_treeModel = nullptr;

@@ -106,6 +106,9 @@ void WindowActions::makeSiteActions(QObject &owner)
     probe =
         make(owner, Symbol::Probe, Text::tr("&Probe hosts"),
              Text::tr("Look at every host over SSH; changes nothing"), QKeySequence(Qt::Key_F5));
+    merge = make(owner, Text::tr("Merge &files…"),
+                 Text::tr("Compare the hosts' own files and decide which become the shared ones"),
+                 QKeySequence(Qt::Key_F8));
     plan = make(owner, Symbol::Plan, Text::tr("&Make plan"),
                 Text::tr("Work out every file and command; changes nothing"),
                 QKeySequence(Qt::Key_F6));
@@ -114,6 +117,8 @@ void WindowActions::makeSiteActions(QObject &owner)
              Text::tr("Run all checks on the hosts; changes nothing"), QKeySequence(Qt::Key_F7));
     apply = make(owner, Symbol::Apply, Text::tr("&Apply…"),
                  Text::tr("Carry out the plan on the hosts, after one more question"));
+    unshare = make(owner, Symbol::Undo, Text::tr("&Un-share…"),
+                   Text::tr("Plan the way back: every host gets its own folders again"));
     check = make(owner, Symbol::Status, Text::tr("&Check shares"),
                  Text::tr("Ask every host whether the shares work; changes nothing"),
                  QKeySequence(Qt::Key_F9));

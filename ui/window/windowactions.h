@@ -31,9 +31,11 @@ struct WindowActions {
     QAction *light;
     QAction *dark;
     QAction *probe;
+    QAction *merge;
     QAction *plan;
     QAction *dryRun;
     QAction *apply;
+    QAction *unshare;
     QAction *check;
     QAction *stop;
     QAction *about;

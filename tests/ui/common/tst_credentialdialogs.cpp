@@ -61,7 +61,8 @@ private Q_SLOTS:
     void anUnknownKeyIsRejectedByReturnEscapeAndClosing();
     void anUnknownKeyIsShownWithAllFacts();
     void acceptingTakesAChoiceOfItsOwn();
-    void aChangedKeyCannotBeAcceptedAndNamesTheLine();
+    void aChangedKeyIsReplacedOnlyAfterItWasCompared();
+    void aChangedKeyNamesTheLineOnRecord();
     void theRemovalCommandNamesPortAndFile();
     void aSecretIsHiddenUnlessTheServerSaysOtherwise();
     void aSecretCanServeAllHostsOfTheUser();
@@ -106,11 +107,26 @@ void TestCredentialDialogs::acceptingTakesAChoiceOfItsOwn()
     QCOMPARE(accepting, 2);
 }
 
-void TestCredentialDialogs::aChangedKeyCannotBeAcceptedAndNamesTheLine()
+void TestCredentialDialogs::aChangedKeyIsReplacedOnlyAfterItWasCompared()
+{
+    HostKeyDialog dialog(changedKey());
+    dialog.show();
+    QPushButton *replace = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        QVERIFY(!button->text().startsWith(QLatin1StringView("Accept")));
+        if (button->text().endsWith(QLatin1StringView("on record")))
+            replace = button;
+    }
+    QVERIFY(replace && !replace->isEnabled());
+    dialog.findChild<QCheckBox *>()->click();
+    QVERIFY(replace->isEnabled() && !replace->isDefault());
+    replace->click();
+    QCOMPARE(dialog.answer(), HostKeyAnswer::AcceptAndRemember);
+}
+
+void TestCredentialDialogs::aChangedKeyNamesTheLineOnRecord()
 {
     const HostKeyDialog dialog(changedKey());
-    for (const QPushButton *button : dialog.findChildren<QPushButton *>())
-        QVERIFY(!button->text().startsWith(QLatin1StringView("Accept")));
     const QString all = fieldsOf(dialog).join(u'\n');
     QVERIFY(all.contains(QLatin1StringView("/home/me/.ssh/known_hosts:12")));
     QVERIFY(all.contains(QLatin1StringView("SHA256:older")));

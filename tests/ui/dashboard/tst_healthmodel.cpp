@@ -4,6 +4,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include "core/health/replay.h"
+#include "ui/dashboard/glusterrows.h"
 #include "ui/dashboard/healthmodel.h"
 #include "ui/dashboard/healthrows.h"
 
@@ -27,6 +29,23 @@ HostHealth web()
     return host;
 }
 
+/// A captured state of a GlusterFS site.
+ReplayedState replayed(const char *name)
+{
+    const auto states =
+        readCaptures(QStringLiteral(SHAREWRIGHT_SOURCE_DIR "/tests/fixtures/gluster/states/")
+                     + QLatin1StringView(name));
+    return states ? states->first() : ReplayedState();
+}
+
+QModelIndex headingThatBegins(const HealthModel &model, const QString &text)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, 0).data().toString().startsWith(text))
+            return model.index(row, 0);
+    return {};
+}
+
 } // namespace
 
 class TestHealthModel : public QObject
@@ -39,6 +58,9 @@ private Q_SLOTS:
     void littleRoomIsAWarning();
     void agesGoOnAndBecomeStale();
     void aHostThatDidNotAnswerComesFirst();
+    void aReplicaSetHasItsStateAndItsBricks();
+    void whatEachNodeSeesIsShown();
+    void aRunningRebalanceShowsItsNumbers();
 };
 
 void TestHealthModel::eachKindHasItsHeading()
@@ -99,6 +121,53 @@ void TestHealthModel::aHostThatDidNotAnswerComesFirst()
         kNow);
     const QModelIndex row = model.index(0, HealthModel::DetailColumn, model.index(0, 0));
     QCOMPARE(row.data().toString(), QStringLiteral("No answer."));
+}
+
+void TestHealthModel::aReplicaSetHasItsStateAndItsBricks()
+{
+    const ReplayedState state = replayed("brick-down");
+    HealthModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSnapshot(state.project, state.snapshot, state.snapshot.asOf);
+    const QModelIndex set = headingThatBegins(model, QStringLiteral("Volume gv0, replica set 1"));
+    QVERIFY(set.isValid());
+    QCOMPARE(set.siblingAtColumn(HealthModel::StateColumn).data().toString(),
+             QStringLiteral("degraded"));
+    QCOMPARE(model.rowCount(set), 3);
+    const QModelIndex brick = model.index(1, HealthModel::NameColumn, set);
+    QCOMPARE(brick.data().toString(), QStringLiteral("host2:/data/brick1/brick"));
+    QCOMPARE(brick.siblingAtColumn(HealthModel::StateColumn).data().toString(),
+             QStringLiteral("offline"));
+    const QString first = model.index(0, HealthModel::DetailColumn, set).data().toString();
+    QVERIFY2(first.contains(QStringLiteral("to heal: 6")), qPrintable(first));
+}
+
+void TestHealthModel::whatEachNodeSeesIsShown()
+{
+    const ReplayedState state = replayed("peer-down");
+    const QList<HealthGroup> groups =
+        glusterGroups(glusterPictureOf(state.project, state.snapshot), state.snapshot);
+    const auto lost = std::find_if(groups[0].rows.begin(), groups[0].rows.end(),
+                                   [](const HealthRow &row) { return row.name == u"host3"; });
+    QVERIFY(lost != groups[0].rows.end());
+    QCOMPARE(lost->state, QStringLiteral("not connected"));
+    QCOMPARE(lost->detail, QStringLiteral("host1: not connected"));
+    QCOMPARE(lost->tone, Tone::Bad);
+}
+
+void TestHealthModel::aRunningRebalanceShowsItsNumbers()
+{
+    const ReplayedState state = replayed("rebalance-running");
+    HealthModel model;
+    model.setSnapshot(state.project, state.snapshot, state.snapshot.asOf);
+    const QModelIndex work = headingThatBegins(model, QStringLiteral("Rebalance of volume gv0"));
+    QVERIFY(work.isValid());
+    QCOMPARE(work.siblingAtColumn(HealthModel::StateColumn).data().toString(),
+             QStringLiteral("running"));
+    QCOMPARE(model.rowCount(work), 3);
+    const QString detail = model.index(0, HealthModel::DetailColumn, work).data().toString();
+    QVERIFY2(detail.contains(QStringLiteral("files moved: 17")), qPrintable(detail));
 }
 
 QTEST_MAIN(TestHealthModel)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void foldersWithTheSameClientsShareACard();
     void manyLikeHostsAreOneBlock();
     void aPlacedHostStandsOutsideOfTheBlock();
+    void hostsAreCalledByWhatTellsThemApart();
     void cardsNeverOverlap_data();
     void cardsNeverOverlap();
     void theLayoutIsTheSameEveryTime();
@@ -121,6 +122,24 @@ void TestSiteGraph::manyLikeHostsAreOneBlock()
     QCOMPARE(graph.frames.first().members.size(), 40);
     QCOMPARE(graph.links.size(), 2);
     QCOMPARE(graph.links.last().to, graph.frames.first().key);
+}
+
+void TestSiteGraph::hostsAreCalledByWhatTellsThemApart()
+{
+    Project project;
+    for (const char *name :
+         {"web1.dc.example.org", "web2.dc.example.org", "db.east", "db.west", "10.0.0.1", "nas"})
+        project.hosts += host(QString::fromLatin1(name), Role::Server);
+    const QHash<HostId, QString> names = shortNames(project);
+    QStringList shown;
+    for (const Host &each : project.hosts)
+        shown += names.value(each.id);
+    const QStringList expected{QStringLiteral("web1"),     QStringLiteral("web2"),
+                               QStringLiteral("db.east"),  QStringLiteral("db.west"),
+                               QStringLiteral("10.0.0.1"), QStringLiteral("nas")};
+    QCOMPARE(shown, expected);
+    QVERIFY(siteGraph(project).cards.first().toolTip.contains(
+        QLatin1StringView("web1.dc.example.org")));
 }
 
 void TestSiteGraph::aPlacedHostStandsOutsideOfTheBlock()

@@ -160,7 +160,11 @@ void TestDocument::movingBackToTheStartLeavesNoStep()
 void TestDocument::renamingAHostRenamesEveryReference()
 {
     Document document;
-    document.setUnsavedProject(site());
+    Project before = site();
+    before.migration.mergeFrom = {kWeb};
+    before.migration.choices = {{FolderId(QStringLiteral("conf")), QStringLiteral("x"), kWeb}};
+    before.gluster.backupServers = {kNas.value};
+    document.setUnsavedProject(before);
     QVERIFY(document.renameHost(kNas, HostId(QStringLiteral("storage"))));
     QVERIFY(document.renameHost(kWeb, HostId(QStringLiteral("web9"))));
     const Project &project = document.project();
@@ -168,6 +172,9 @@ void TestDocument::renamingAHostRenamesEveryReference()
     QCOMPARE(project.hosts.at(1).jumpHost, QStringLiteral("storage"));
     QCOMPARE(project.gluster.bricks.first().host.value, QStringLiteral("storage"));
     QCOMPARE(project.migration.seedHost.value, QStringLiteral("web9"));
+    QCOMPARE(project.migration.mergeFrom.first().value, QStringLiteral("web9"));
+    QCOMPARE(project.migration.choices.first().take.value, QStringLiteral("web9"));
+    QCOMPARE(project.gluster.backupServers.first(), QStringLiteral("storage"));
 }
 
 void TestDocument::renamingToATakenOrEmptyNameIsRefused()

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/plan/planner.h"
+#include "core/run/journal.h"
 #include "ui/models/document.h"
 #include "ui/models/sitesession.h"
 
@@ -77,6 +79,22 @@ struct Fixture {
     SiteSession session{document, hosts, runs.path()};
 };
 
+/// A run of the site's plan that was cut off after its first step began.
+QString keepCutOffRun(const QString &runDirectory)
+{
+    const Plan plan = makePlan(site(), {});
+    const Result<QString> id = createRun(runDirectory, plan, QDateTime::currentDateTimeUtc());
+    if (!id)
+        qFatal("%s", qPrintable(id.error().message));
+    const auto journal = Journal::open(filesOf(runDirectory, *id).journal());
+    (*journal)->append({{QStringLiteral("kind"), QStringLiteral("run")},
+                        {QStringLiteral("what"), QStringLiteral("apply")}});
+    (*journal)->append({{QStringLiteral("kind"), QStringLiteral("step")},
+                        {QStringLiteral("step"), plan.steps.first().id.value},
+                        {QStringLiteral("state"), QStringLiteral("running")}});
+    return *id;
+}
+
 } // namespace
 
 class TestSiteSession : public QObject
@@ -88,9 +106,16 @@ private Q_SLOTS:
     void aProbeCanBeStopped();
     void destroyingASessionStopsItsProbe();
     void thePlanIsOutOfDateAfterAnEditButNotAfterAMove();
+    void theTaskOfAPlanStaysUntilAnotherIsAsked();
     void onlyOneThingGoesOnAtATime();
     void aRunNeedsACurrentPlan();
     void resettingForgetsAnswersThatAreStillUnderWay();
+    void anotherProjectForgetsWhatIsKnownOfTheOldHosts();
+    void theRunsOnRecordAreReadWhenTheProjectOpens();
+    void aKeptRunIsLoadedForReading();
+    void aRunThatIsNotOnRecordIsNotResumed();
+    void theHostsMarksSpeakOfTheLastLook();
+    void anEditWhileARunGoesOnDoesNotReachIt();
 };
 
 void TestSiteSession::probingAsksEveryHostAndThenMakesThePlan()
@@ -142,6 +167,21 @@ void TestSiteSession::thePlanIsOutOfDateAfterAnEditButNotAfterAMove()
     QVERIFY(f.session.planIsCurrent());
 }
 
+void TestSiteSession::theTaskOfAPlanStaysUntilAnotherIsAsked()
+{
+    Fixture f;
+    const PlanTask unshare{PlanTask::Kind::Unshare, true};
+    QVERIFY(f.session.makePlan(unshare));
+    QTRY_VERIFY(f.session.planIsCurrent());
+    QCOMPARE(f.session.plan()->task, unshare);
+    QVERIFY(f.session.probe());
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+    QCOMPARE(f.session.plan()->task, unshare);
+    QVERIFY(f.session.makePlan());
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+    QCOMPARE(f.session.plan()->task, PlanTask{});
+}
+
 void TestSiteSession::onlyOneThingGoesOnAtATime()
 {
     Fixture f;
@@ -170,6 +210,90 @@ void TestSiteSession::resettingForgetsAnswersThatAreStillUnderWay()
     QCoreApplication::processEvents();
     QVERIFY(!f.session.plan().has_value());
     QCOMPARE(f.session.activity(), SiteSession::Activity::Idle);
+}
+
+void TestSiteSession::anotherProjectForgetsWhatIsKnownOfTheOldHosts()
+{
+    Fixture f;
+    QVERIFY(f.session.probe());
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+    QVERIFY(f.session.plan().has_value());
+    f.document.setUnsavedProject(site());
+    QVERIFY(!f.session.plan().has_value());
+    QVERIFY(f.session.facts().failures.isEmpty());
+    QCOMPARE(f.session.probeState(HostId(QStringLiteral("web1"))),
+             SiteSession::HostProbe::NotAsked);
+}
+
+void TestSiteSession::theRunsOnRecordAreReadWhenTheProjectOpens()
+{
+    Fixture f;
+    QTRY_VERIFY(f.session.runs().isEmpty());
+    const QString run = keepCutOffRun(f.runs.path());
+    f.document.setUnsavedProject(site());
+    QTRY_COMPARE(f.session.runs().size(), 1);
+    QCOMPARE(f.session.runs().first().id, run);
+    QVERIFY(unfinishedRun(f.session.runs()));
+}
+
+void TestSiteSession::aKeptRunIsLoadedForReading()
+{
+    Fixture f;
+    QSignalSpy loaded(&f.session, &SiteSession::runLoaded);
+    QSignalSpy missing(&f.session, &SiteSession::runNotLoaded);
+    QVERIFY(f.session.lookAtRun(keepCutOffRun(f.runs.path())));
+    QTRY_COMPARE(loaded.size(), 1);
+    const auto run = loaded.first().first().value<RecordedRun>();
+    QVERIFY(std::get<RunFinished>(run.events.last().what).interrupted);
+    QVERIFY(f.session.lookAtRun(QStringLiteral("no-such-run")));
+    QTRY_COMPARE(missing.size(), 1);
+    QCOMPARE(f.hosts.asked, 0);
+}
+
+void TestSiteSession::aRunThatIsNotOnRecordIsNotResumed()
+{
+    Fixture f;
+    QCOMPARE(f.session.resumeRun(QStringLiteral("no-such-run")).error().code, ErrorCode::NotFound);
+    QCOMPARE(f.session.retryFailed(QStringLiteral("no-such-run")).error().code,
+             ErrorCode::NotFound);
+    QCOMPARE(f.session.activity(), SiteSession::Activity::Idle);
+}
+
+void TestSiteSession::theHostsMarksSpeakOfTheLastLook()
+{
+    Fixture f;
+    QCOMPARE(f.session.lastLook(), SiteSession::LastLook::None);
+    QVERIFY(f.session.checkHealth());
+    QTRY_COMPARE(f.session.lastLook(), SiteSession::LastLook::Health);
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+    QVERIFY(f.session.probe());
+    QTRY_COMPARE(f.session.lastLook(), SiteSession::LastLook::Probe);
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+}
+
+void TestSiteSession::anEditWhileARunGoesOnDoesNotReachIt()
+{
+    Fixture f;
+    QVERIFY(f.session.makePlan());
+    QTRY_VERIFY(f.session.planIsCurrent());
+    const QString fingerprintBefore = fingerprint(*f.session.plan());
+    f.hosts.patient = true;
+    QSignalSpy ended(&f.session, &SiteSession::runFinished);
+    QVERIFY(f.session.start(RunKind::DryRun));
+    QTRY_COMPARE(f.hosts.asked, 3);
+    QVERIFY(f.document.renameHost(HostId(QStringLiteral("web1")), HostId(QStringLiteral("web7"))));
+    QVERIFY(!f.session.planIsCurrent());
+    QCOMPARE(f.session.activity(), SiteSession::Activity::Running);
+    QCOMPARE(f.session.start(RunKind::Apply).error().code, ErrorCode::PreconditionLost);
+    f.session.stop();
+    QTRY_COMPARE(ended.size(), 1);
+    // The record speaks of what ran, and the edit is in the document.
+    QTRY_COMPARE(f.session.runs().size(), 1);
+    QTRY_VERIFY(f.session.runs().first().ended);
+    QCOMPARE(f.session.runs().first().fingerprint, fingerprintBefore);
+    QVERIFY(f.document.project().host(HostId(QStringLiteral("web7"))));
+    const Result<> again = f.session.undoRun(f.session.runs().first().id);
+    QVERIFY(!again && again.error().message.contains(QLatin1StringView("web1")));
 }
 
 QTEST_GUILESS_MAIN(TestSiteSession)

@@ -48,14 +48,15 @@ public:
                const QString &command)
     {
         const QString id = u"s%1"_s.arg(plan.steps.size() + 1, 2, 10, QLatin1Char('0'));
-        Step made{.id = StepId(id),
-                  .host = host,
-                  .phase = plan.phases.last().id,
-                  .action = std::move(action),
-                  .title = title,
-                  .risk = risk,
-                  .source = u"exports(5), nfs(5)"_s,
-                  .weight = 2};
+        Step made;
+        made.id = StepId(id);
+        made.host = host;
+        made.phase = plan.phases.last().id;
+        made.action = std::move(action);
+        made.title = title;
+        made.risk = risk;
+        made.source = u"exports(5), nfs(5)"_s;
+        made.weight = 2;
         made.reason = u"Every host must see the same files before a service may write to them."_s;
         made.fragment.check =
             u"# nothing to do when it is there already\nsw_is_done %1 || exit 10\n"_s.arg(id);
@@ -236,12 +237,13 @@ Plan largePlan(int hosts, int steps)
         plan.hosts.append(HostId(u"host%1"_s.arg(host)));
     for (int step = 0; step < steps; ++step) {
         for (int host = 0; host < hosts; ++host) {
-            Step made{.id = StepId(u"h%1-s%2"_s.arg(host).arg(step)),
-                      .host = plan.hosts[host],
-                      .phase = plan.phases[step * 10 / steps].id,
-                      .action = EnsureDirectory{},
-                      .title = u"Step %1"_s.arg(step),
-                      .risk = step % 25 == 0 ? Risk::Destructive : Risk::Reversible};
+            Step made;
+            made.id = StepId(u"h%1-s%2"_s.arg(host).arg(step));
+            made.host = plan.hosts[host];
+            made.phase = plan.phases[step * 10 / steps].id;
+            made.action = EnsureDirectory{};
+            made.title = u"Step %1"_s.arg(step);
+            made.risk = step % 25 == 0 ? Risk::Destructive : Risk::Reversible;
             made.fragment.apply = u"true\n"_s;
             plan.steps.append(made);
         }

@@ -187,7 +187,7 @@ private Q_SLOTS:
         timer.start();
         view.showText("echo one\n" + garbage + "\necho two\n", Language::Shell);
         // Unguarded it takes 12 s. Wide enough for a busy machine and sanitizers; tests/bench measures the real bound.
-        QVERIFY2(timer.elapsed() < 2'000, QByteArray::number(timer.elapsed()));
+        QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()));
         const QTextDocument *text = view.document();
         QVERIFY(text->findBlockByNumber(1).layout()->formats().isEmpty());
         QVERIFY(!text->findBlockByNumber(2).layout()->formats().isEmpty());

@@ -130,7 +130,8 @@ private Q_SLOTS:
             pageWith({eventAt(0, RunStarted{.runId = u"r"_s}), output(numbered(5000))});
         QTRY_VERIFY(page->isCaughtUp());
         LogList *list = page->findChild<LogPane *>()->list();
-        QTRY_COMPARE(list->verticalScrollBar()->value(), list->verticalScrollBar()->maximum());
+        QTRY_COMPARE_WITH_TIMEOUT(list->verticalScrollBar()->value(),
+                                  list->verticalScrollBar()->maximum(), 60'000);
         QTest::keyClick(list, Qt::Key_Home);
         QVERIFY(!list->isFollowing());
         page->handleEvents({output(numbered(5000))});

@@ -3,20 +3,33 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/plan/planner.h"
+#include "core/run/journal.h"
+#include "core/run/rundirectory.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
+#include "ui/diagram/carditem.h"
 #include "ui/models/document.h"
+#include "ui/preview/planpage.h"
+#include "ui/run/runcontrols.h"
+#include "ui/run/runpage.h"
 #include "ui/window/findingspanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenshots.h"
 #include "ui/window/topologyplace.h"
+#include "ui/window/unsharedialog.h"
 
 using namespace sharewright;
 
@@ -25,7 +38,7 @@ namespace {
 class NoHosts final : public RemoteConnector
 {
 public:
-    std::unique_ptr<RemoteHost> hostFor(const Project &, const Host &) override { return nullptr; }
+    std::unique_ptr<RemoteHost> hostFor(const Project &, const Host &) override;
 };
 
 Project site()
@@ -42,6 +55,57 @@ Project site()
     }
     project.nfs.server = project.hosts.first().id;
     return project;
+}
+
+class SilentHost final : public RemoteHost
+{
+public:
+    Result<> connectToHost(std::stop_token) override
+    {
+        return failure(ErrorCode::Unreachable, QStringLiteral("no such host"));
+    }
+    Result<CommandResult> run(const RemoteCommand &, const OutputSink &, std::stop_token) override
+    {
+        return failure(ErrorCode::ConnectionLost, QStringLiteral("gone"));
+    }
+    Result<std::unique_ptr<RemoteShell>> openShell(bool, std::stop_token) override
+    {
+        return failure(ErrorCode::ConnectionLost, QStringLiteral("gone"));
+    }
+    bool isConnected() const override { return false; }
+    void disconnectFromHost() override {}
+};
+
+std::unique_ptr<RemoteHost> NoHosts::hostFor(const Project &, const Host &)
+{
+    return std::make_unique<SilentHost>();
+}
+
+/// A run of the site's plan that was cut off after its first step began.
+void keepCutOffRun(const QString &runDirectory)
+{
+    const Plan plan = makePlan(site(), {});
+    const Result<QString> id = createRun(runDirectory, plan, QDateTime::currentDateTimeUtc());
+    if (!id)
+        qFatal("%s", qPrintable(id.error().message));
+    const auto journal = Journal::open(filesOf(runDirectory, *id).journal());
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    (*journal)->append({{QStringLiteral("kind"), QStringLiteral("run")},
+                        {QStringLiteral("what"), QStringLiteral("apply")},
+                        {QStringLiteral("time"), now}});
+    (*journal)->append({{QStringLiteral("kind"), QStringLiteral("step")},
+                        {QStringLiteral("time"), now},
+                        {QStringLiteral("step"), plan.steps.first().id.value},
+                        {QStringLiteral("state"), QStringLiteral("running")}});
+}
+
+/// The visible one.
+QPushButton *buttonNamed(const QWidget &window, const char *text)
+{
+    for (QPushButton *button : window.findChildren<QPushButton *>())
+        if (button->isVisible() && button->text().remove(u'&') == QString::fromUtf8(text))
+            return button;
+    return nullptr;
 }
 
 struct Fixture {
@@ -83,7 +147,16 @@ private Q_SLOTS:
     void everyControlHasAName();
     void everyMenuEntryHasItsOwnLetter();
     void makingThePlanLeadsToThePlanPlace();
+    void theWayBackIsPlannedFromADialog();
+    void nothingIsGivenUpBeforeItsNameIsTyped();
     void anEditMakesThePlanOutOfDateAndTheTitleDirty();
+    void aRunThatWasCutOffIsToldOfWhenItsProjectOpens();
+    void lookingAtACutOffRunShowsItsStepsAndTouchesNoHost();
+    void takingBackIsAskedFirst();
+    void whatIsPutOffIsNotToldAgain();
+    void anotherProjectPutsPlanAndRunAway();
+    void thePlanPageStartsNothingWhileTheHostsAreAsked();
+    void theDiagramShowsHowHostsAreAfterACheck();
     void picturesOfAllPlacesAreWritten();
 };
 
@@ -182,6 +255,39 @@ void TestMainWindow::makingThePlanLeadsToThePlanPlace()
     QTRY_VERIFY(f.window.actions().exportPlan->isEnabled());
 }
 
+void TestMainWindow::theWayBackIsPlannedFromADialog()
+{
+    Fixture f;
+    QVERIFY(!f.window.actions().unshare->isEnabled());
+    f.document.setUnsavedProject(site());
+    f.window.show();
+    f.window.actions().unshare->trigger();
+    auto *dialog = f.window.findChild<UnshareDialog *>();
+    QVERIFY(dialog && !dialog->retires());
+    dialog->findChild<QCheckBox *>()->setChecked(true);
+    dialog->accept();
+    QCOMPARE(f.window.place(), Place::Plan);
+    QTRY_VERIFY(f.session.plan().has_value());
+    QCOMPARE(f.session.plan()->task, (PlanTask{PlanTask::Kind::Unshare, true}));
+}
+
+void TestMainWindow::nothingIsGivenUpBeforeItsNameIsTyped()
+{
+    RetireDialog dialog(QStringLiteral("pandora"));
+    auto *typed = dialog.findChild<QLineEdit *>();
+    const auto goesOn = [&] {
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (!button->isDefault())
+                return button->isEnabled();
+        return true;
+    };
+    QVERIFY(!goesOn());
+    typed->setText(QStringLiteral("pandor"));
+    QVERIFY(!goesOn());
+    typed->setText(QStringLiteral("pandora "));
+    QVERIFY(goesOn());
+}
+
 void TestMainWindow::anEditMakesThePlanOutOfDateAndTheTitleDirty()
 {
     Fixture f;
@@ -191,6 +297,114 @@ void TestMainWindow::anEditMakesThePlanOutOfDateAndTheTitleDirty()
     QVERIFY(f.document.renameHost(HostId(QStringLiteral("web1")), HostId(QStringLiteral("web9"))));
     QVERIFY(!f.window.actions().dryRun->isEnabled());
     QVERIFY(f.window.isWindowModified());
+}
+
+void TestMainWindow::aRunThatWasCutOffIsToldOfWhenItsProjectOpens()
+{
+    Fixture f;
+    f.window.show();
+    f.document.setUnsavedProject(site());
+    QTRY_VERIFY(f.session.activity() == SiteSession::Activity::Idle);
+    QVERIFY(!buttonNamed(f.window, "Later"));
+    keepCutOffRun(f.directory.path());
+    f.document.setUnsavedProject(site());
+    QTRY_VERIFY(buttonNamed(f.window, "Later"));
+    for (const char *name : {"Resume", "Undo…", "Look"})
+        QVERIFY2(buttonNamed(f.window, name)->isEnabled(), name);
+}
+
+void TestMainWindow::lookingAtACutOffRunShowsItsStepsAndTouchesNoHost()
+{
+    Fixture f;
+    f.window.show();
+    keepCutOffRun(f.directory.path());
+    f.document.setUnsavedProject(site());
+    QTRY_VERIFY(buttonNamed(f.window, "Look"));
+    buttonNamed(f.window, "Look")->click();
+    QTRY_VERIFY(f.window.findChild<RunPage *>());
+    const auto *page = f.window.findChild<RunPage *>();
+    QTRY_VERIFY(page->tracker().wasInterrupted());
+    QCOMPARE(f.window.place(), Place::Run);
+    QCOMPARE(countOf(page->tracker().counts(), StepState::CannotKnow), 1);
+    QVERIFY(page->findChild<RunControls *>()->button(RunControls::Control::Resume)->isVisible());
+    QCOMPARE(f.session.activity(), SiteSession::Activity::Idle);
+}
+
+void TestMainWindow::takingBackIsAskedFirst()
+{
+    Fixture f;
+    f.window.show();
+    keepCutOffRun(f.directory.path());
+    f.document.setUnsavedProject(site());
+    QTRY_VERIFY(buttonNamed(f.window, "Undo…"));
+    buttonNamed(f.window, "Undo…")->click();
+    QVERIFY(f.window.findChild<QMessageBox *>());
+    QCOMPARE(f.session.activity(), SiteSession::Activity::Idle);
+}
+
+void TestMainWindow::whatIsPutOffIsNotToldAgain()
+{
+    Fixture f;
+    f.window.show();
+    keepCutOffRun(f.directory.path());
+    f.document.setUnsavedProject(site());
+    QTRY_VERIFY(buttonNamed(f.window, "Later"));
+    buttonNamed(f.window, "Later")->click();
+    QVERIFY(!buttonNamed(f.window, "Later"));
+    f.session.refreshRuns();
+    QSignalSpy read(&f.session, &SiteSession::runsChanged);
+    QVERIFY(read.wait());
+    QVERIFY(!buttonNamed(f.window, "Later"));
+}
+
+void TestMainWindow::anotherProjectPutsPlanAndRunAway()
+{
+    Fixture f;
+    f.document.setUnsavedProject(site());
+    f.window.show();
+    f.window.actions().plan->trigger();
+    QTRY_VERIFY(f.window.actions().exportPlan->isEnabled());
+    const auto *page = f.window.findChild<PlanPage *>();
+    QVERIFY(page->isVisible());
+    f.document.setUnsavedProject(site());
+    QVERIFY(!page->isVisible());
+    QVERIFY(!f.window.actions().exportPlan->isEnabled());
+}
+
+void TestMainWindow::thePlanPageStartsNothingWhileTheHostsAreAsked()
+{
+    Fixture f;
+    f.document.setUnsavedProject(site());
+    f.window.show();
+    f.window.actions().plan->trigger();
+    QTRY_VERIFY(f.window.actions().dryRun->isEnabled());
+    const QPushButton *dryRun = buttonNamed(f.window, "Dry run");
+    QVERIFY(dryRun && dryRun->isEnabled());
+    QVERIFY(f.session.checkHealth());
+    QVERIFY(!dryRun->isEnabled());
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+    QVERIFY(dryRun->isEnabled());
+    QVERIFY(f.document.renameHost(HostId(QStringLiteral("web1")), HostId(QStringLiteral("web9"))));
+    QVERIFY(!dryRun->isEnabled());
+}
+
+void TestMainWindow::theDiagramShowsHowHostsAreAfterACheck()
+{
+    Fixture f;
+    f.document.setUnsavedProject(site());
+    f.window.show();
+    const auto shown = [&](const char *host) {
+        return f.window.topology()
+            .scene()
+            .card(cardKey(HostId(QString::fromLatin1(host))))
+            ->badge();
+    };
+    QVERIFY(shown("web1").word.isEmpty());
+    QVERIFY(f.session.checkHealth());
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+    QVERIFY(!shown("web1").word.isEmpty());
+    QVERIFY(shown("web1").word != QLatin1StringView("Healthy"));
+    QVERIFY(!shown("web1").toolTip.isEmpty());
 }
 
 void TestMainWindow::picturesOfAllPlacesAreWritten()
