@@ -16,6 +16,9 @@ archiveAddress() {
     case $address in
     mirror+file:*) address=$(grep -v '^#' "${address#mirror+file:}" | sed -n '1s/[[:space:]].*//p;1q') ;;
     esac
+    [ -n "${SHAREWRIGHT_DEBIAN_ARCHIVE:-}" ] || [ "$(osField ID)" = debian ] ||
+        fail "This machine's own archive is not Debian's, and a package of Debian is needed." \
+            "Set SHAREWRIGHT_DEBIAN_ARCHIVE to the address of a Debian archive and try again."
     [ -n "$address" ] || fail "No Debian archive for '$codename' in this machine's apt sources." \
         "Set SHAREWRIGHT_DEBIAN_ARCHIVE to the address of one and try again."
     say "${address%/}"

@@ -9,24 +9,30 @@ set -euo pipefail
 
 # sourcesWithDigest: "DIGEST SOURCE" for each source, the digest over everything of the project that it includes.
 sourcesWithDigest() {
-    local source
-    for source in "${sources[@]}"; do
-        say "$(closure "$source" | xargs cat | cat - <(say "$toolsDigest") | sha256sum | cut -c1-32) $source"
-    done
+    local source files
+    while read -r source files; do
+        # shellcheck disable=SC2086 # a list of names without blanks
+        say "$(cat $files | cat - <(say "$toolsDigest") | sha256sum | cut -c1-32) $source"
+    done < <(closures)
 }
 
-# closure SOURCE: it and every file of the project that it includes, directly or not.
-closure() {
-    grep -hoE '^#include "[^"]+"' --include='*.h' --include='*.cpp' -r app core ui -H |
-        sed -E 's/:#include "/ /; s/"$//' | awk -v start="$1" '
-        { included[$1] = included[$1] " " $2 }
+# closures: "SOURCE FILE..." for each source: it and every file of the project that it includes, directly or not.
+closures() {
+    {
+        grep -hoE '^#include "[^"]+"' --include='*.h' --include='*.cpp' -r app core ui -H |
+            sed -E 's/:#include "/ /; s/"$//'
+        printf '%s\n' "${sources[@]}"
+    } | awk '
+        NF == 2 { included[$1] = included[$1] " " $2; known[$1] = 1; next }
+        { source[++count] = $1; known[$1] = 1 }
         function visit(file,   parts, n, i) {
-            if (seen[file]++) return
-            print file
+            if (seen[file] == round) return
+            seen[file] = round
+            list = list " " file
             n = split(included[file], parts, " ")
-            for (i = 1; i <= n; i++) if (parts[i] !~ /\.moc$/) visit(parts[i])
+            for (i = 1; i <= n; i++) if (parts[i] in known || (getline line <parts[i]) >= 0) visit(parts[i])
         }
-        END { visit(start) }' | while read -r file; do [ ! -e "$file" ] || say "$file"; done
+        END { for (round = 1; round <= count; round++) { list = ""; visit(source[round]); print source[round] list } }'
 }
 
 cd "$root"
@@ -48,9 +54,6 @@ find "$stamps" -type f -mtime +30 -delete
 say "clang-tidy: $((${#todo[@]} / 2)) of ${#sources[@]} sources to look at."
 [ ${#todo[@]} -gt 0 ] || exit 0
 
-# Sources include what moc makes: that much of the build is needed.
-mapfile -t generated < <(ninja -C build/tidy -t targets all | sed -nE 's/^([A-Za-z0-9_]+_autogen): phony$/\1/p')
-ninja -C build/tidy --quiet "${generated[@]}"
 # shellcheck disable=SC2016 # expanded by the inner shell
 printf '%s\n' "${todo[@]}" | xargs -P "$(nproc)" -n 2 sh -c '
     if output=$("$0" -p build/tidy --quiet "$3" 2>/dev/null); then

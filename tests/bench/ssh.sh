@@ -4,16 +4,14 @@
 #
 # The SSH part of tests/bench/run: a private sshd for 64 loopback addresses, the bare libssh floor, the engine, peers.
 
-: "${build:?run by tests/bench/run}" "${full:?run by tests/bench/run}"
+: "${full:?run by tests/bench/run}" "${tiny:?run by tests/bench/run}"
 sshd_program=$(PATH=$PATH:/usr/sbin:/sbin command -v sshd || true)
 if [ -z "$sshd_program" ]; then
     echo "SSH: skipped, sshd is not installed."
     return 0
 fi
-if [ ! -x "$build/tests/bench/bench_ssh_engine" ]; then
-    echo "SSH: build the programs first (./dev build release), or name the build folder with --build." >&2
-    return 1
-fi
+floor_program=$(program bench_ssh_floor)
+engine_program=$(program bench_ssh_engine)
 
 work=$(mktemp -d)
 servers=()
@@ -38,7 +36,7 @@ done >"$work/known_hosts"
 for first in 1 17 33 49; do
     {
         for n in $(seq "$first" $((first + 15))); do echo "ListenAddress 127.0.0.$n:$port"; done
-        cat <<EOF
+        cat <<CONFIG
 HostKey $work/host
 AuthorizedKeysFile $work/authorized_keys
 PidFile none
@@ -47,7 +45,7 @@ UseDNS no
 StrictModes no
 PermitRootLogin yes
 MaxStartups 2000:30:4000
-EOF
+CONFIG
     } >"$work/sshd.$first"
     "$sshd_program" -D -e -f "$work/sshd.$first" 2>>"$work/sshd.log" &
     servers+=($!)
@@ -60,7 +58,7 @@ for n in 1 17 33 49; do
 done
 
 # Twelve guarded steps, as a switch to NFS has them: nothing is done twice.
-cat >"$work/steps.txt" <<'EOF'
+cat >"$work/steps.txt" <<'STEPS'
 [ -d @ROOT@/etc ] || mkdir -p @ROOT@/etc
 [ -d @ROOT@/srv/conf ] || mkdir -p @ROOT@/srv/conf
 [ -d @ROOT@/srv/md5 ] || mkdir -p @ROOT@/srv/md5
@@ -73,12 +71,22 @@ grep -q " /srv/md5 " @ROOT@/etc/fstab || echo "nfs1:/srv/md5 /srv/md5 nfs4 hard,
 [ -f @ROOT@/srv/conf/canary ] || echo canary >@ROOT@/srv/conf/canary
 [ "$(cat @ROOT@/srv/conf/canary)" = canary ]
 [ -L @ROOT@/conf ] || ln -s srv/conf @ROOT@/conf
-EOF
+STEPS
+
+if [ "$full" = 1 ]; then
+    counts=(1 8 32 64) runs=5 sessions=1000 clicks=9 flood_runs=3
+elif [ "$tiny" = 1 ]; then
+    counts=(1 2) runs=1 sessions=4 clicks=1 flood_runs=1
+else
+    counts=(1 8) runs=5 sessions=64 clicks=9 flood_runs=3
+fi
+most_hosts=${counts[-1]}
 
 # measure PROGRAM MODE HOSTS: sets wall, cpu and value.
 measure() {
-    local line
-    line=$("$build/tests/bench/bench_ssh_$1" "$2" "$3" "$port" "$work/key" "$work/known_hosts" "$work") || {
+    local line path=$engine_program
+    [ "$1" = engine ] || path=$floor_program
+    line=$("$path" "$2" "$3" "$port" "$work/key" "$work/known_hosts" "$work") || {
         echo "SSH: $1 $2 with $3 hosts failed: ${line:-no answer}" >&2
         return 1
     }
@@ -90,11 +98,11 @@ compare() {
     : >"$work/engine"
     : >"$work/again"
     for _ in $(seq "$3"); do
-        for program in floor engine; do
+        for who in floor engine; do
             rm -rf "$work/roots"
-            measure $program "$1" "$2"
-            echo "$wall $cpu" >>"$work/$program"
-            if [ "$1$program" = jobengine ]; then
+            measure $who "$1" "$2"
+            echo "$wall $cpu" >>"$work/$who"
+            if [ "$1$who" = jobengine ]; then
                 measure engine job "$2"
                 echo "$wall $cpu" >>"$work/again"
             fi
@@ -106,88 +114,120 @@ compare() {
     again_wall=$(cut -d' ' -f1 "$work/again" | median)
 }
 
-printf '%-58s %10s %-10s %-8s %s\n' "SSH" figure unit bound verdict
-if [ "$full" = 1 ]; then
-    counts=(1 8 32 64) runs=5 sessions=1000
-else
-    counts=(1 8) runs=5 sessions=64
-fi
-for n in "${counts[@]}"; do
-    compare true "$n" "$runs"
-    row "true on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio ""
-    compare job "$n" "$runs"
-    row "12-step job on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio 1.25
-    row "12-step job on $n hosts, wall" "$(ratio "$engine_wall" 0.001)" ms ""
-    row "12-step job on $n hosts, client CPU a host" "$(awk -v c="$engine_cpu" -v n="$n" 'BEGIN { printf "%.2f", c * 1000 / n }')" ms \
-        "$([ "$n" -lt 8 ] || echo 3)"
-    row "12-step job on $n hosts, second run against the first" "$(ratio "$again_wall" "$engine_wall")" ratio \
-        "$([ "$n" -lt 8 ] || echo 0.85)"
-    job_wall=$engine_wall
-    job_hosts=$n
-done
-measure engine click 9
-row "connect, run true, exit status: median of 9" "$value" ms 35
-compare flood 1 3
-row "a million lines received and on disk, against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio 1.5
-measure engine sessions "$sessions"
-row "memory of a session, thread included ($sessions held)" "$value" kB 100
+job_section() {
+    for n in "${counts[@]}"; do
+        compare true "$n" "$runs"
+        row "true on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio ""
+        compare job "$n" "$runs"
+        row "12-step job on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio 1.25
+        row "12-step job on $n hosts, wall" "$(ratio "$engine_wall" 0.001)" ms ""
+        row "12-step job on $n hosts, client CPU a host" \
+            "$(awk -v c="$engine_cpu" -v n="$n" 'BEGIN { printf "%.2f", c * 1000 / n }')" ms "$([ "$n" -lt 8 ] || echo 3)"
+        row "12-step job on $n hosts, second run against the first" "$(ratio "$again_wall" "$engine_wall")" ratio \
+            "$([ "$n" -lt 8 ] || echo 0.85)"
+    done
+}
+click_section() {
+    measure engine click "$clicks"
+    row "connect, run true, exit status: median of $clicks" "$value" ms 35
+}
+flood_section() {
+    compare flood 1 "$flood_runs"
+    row "a million lines received and on disk, against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio 1.5
+}
+sessions_section() {
+    measure engine sessions "$sessions"
+    row "memory of a session, thread included ($sessions held)" "$value" kB 100
+}
 
 peer_setup() {
-    cat >"$work/ssh_config" <<EOF
+    cat >"$work/ssh_config" <<CONFIG
 Host *
     Port $port
     IdentityFile $work/key
     IdentitiesOnly yes
     UserKnownHostsFile $work/known_hosts
     BatchMode yes
-EOF
-    seq -f '127.0.0.%.0f' "$job_hosts" >"$work/hosts"
-    for n in $(seq "$job_hosts"); do
+CONFIG
+    seq -f '127.0.0.%.0f' "$most_hosts" >"$work/hosts"
+    for n in $(seq "$most_hosts"); do
         # A peer gets one script a host, chosen by the address that it was reached at.
         sed "s|@ROOT@|$work/roots/$n|g" "$work/steps.txt" >"$work/script.127.0.0.$n"
     done
 }
-seconds() {
-    local begin=$EPOCHREALTIME
-    "$@" >"$work/peer.log" 2>&1 || return 1
-    awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }'
-}
-peer_script="set -- \$SSH_CONNECTION; sh $work/script.\$3"
-
-if [ "$full" = 1 ] && command -v pdsh >/dev/null; then
-    peer_setup
-    for kex in default ecdh-sha2-nistp256; do
-        [ $kex = default ] || echo "    KexAlgorithms $kex" >>"$work/ssh_config"
-        figures=$(for _ in 1 2 3; do
-            rm -rf "$work/roots"
-            PDSH_SSH_ARGS_APPEND="-F $work/ssh_config" seconds pdsh -S -R ssh -f 64 -w "^$work/hosts" "$peer_script"
-        done | median)
-        # pdsh has to be so many times slower: the bound is on our share of its time.
-        row "job on $job_hosts hosts against pdsh, key exchange $kex" "$(ratio "$job_wall" "$figures")" share \
-            "$([ $kex = default ] && echo 0.40 || echo 0.77)"
+# peer_time CMD...: median of the seconds that CMD takes on fresh roots, our own job measured in turn: sets peer_wall, engine_wall.
+peer_time() {
+    local begin
+    : >"$work/peer"
+    : >"$work/engine"
+    for _ in $(seq "$peer_runs"); do
+        rm -rf "$work/roots"
+        begin=$EPOCHREALTIME
+        "$@" >"$work/peer.log" 2>&1 || {
+            echo "$1 failed; its last words:" >&2
+            tail -n 5 "$work/peer.log" >&2
+            return 1
+        }
+        awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }' >>"$work/peer"
+        rm -rf "$work/roots"
+        measure engine job "$most_hosts"
+        echo "$wall" >>"$work/engine"
     done
-else
-    echo "pdsh: skipped (only with --full, where it is installed)"
-fi
-if [ "$full" = 1 ] && command -v ansible-playbook >/dev/null; then
+    peer_wall=$(median <"$work/peer")
+    engine_wall=$(median <"$work/engine")
+}
+peer_runs=$([ "$full" = 1 ] && echo 3 || echo 1)
+
+pdsh_section() {
+    if ! command -v pdsh >/dev/null; then
+        echo "pdsh: skipped, it is not installed."
+        return 0
+    fi
     peer_setup
+    local kex script="set -- \$SSH_CONNECTION; sh $work/script.\$3"
+    for kex in "as shipped" ecdh-sha2-nistp256; do
+        [ "$kex" = "as shipped" ] || echo "    KexAlgorithms $kex" >>"$work/ssh_config"
+        PDSH_SSH_ARGS_APPEND="-F $work/ssh_config" peer_time pdsh -S -R ssh -f 64 -w "^$work/hosts" "$script"
+        # pdsh has to be so many times slower: the bound is on our share of its time, and holds for 64 hosts.
+        row "job on $most_hosts hosts, share of pdsh's time, key exchange $kex" "$(ratio "$engine_wall" "$peer_wall")" share \
+            "$([ "$most_hosts" -lt 64 ] || { [ "$kex" = "as shipped" ] && echo 0.40 || echo 0.77; })"
+    done
+}
+ansible_section() {
+    if ! command -v ansible-playbook >/dev/null; then
+        echo "Ansible: skipped, it is not installed."
+        return 0
+    fi
+    peer_setup
+    local peer_runs=1 step # a minute each at 64 hosts
     {
         echo "- hosts: all"
         echo "  gather_facts: false"
         echo "  tasks:"
         while IFS= read -r step; do
-            step=${step//@ROOT@/$work/roots/{{ number \}\}}
+            step=${step//@ROOT@/$work/roots/\{\{ number \}\}}
             printf "    - ansible.builtin.shell: '%s'\n" "${step//\'/\'\'}"
         done <"$work/steps.txt"
     } >"$work/job.yml"
-    for n in $(seq "$job_hosts"); do echo "127.0.0.$n number=$n"; done >"$work/inventory"
-    rm -rf "$work/roots"
-    figure=$(ANSIBLE_FORKS=64 ANSIBLE_PIPELINING=True ANSIBLE_SSH_ARGS="-F $work/ssh_config -o ControlMaster=auto -o ControlPersist=60s -o ControlPath=$work/%h" \
-        ANSIBLE_PYTHON_INTERPRETER=/usr/bin/python3 seconds ansible-playbook -i "$work/inventory" "$work/job.yml") || {
-        tail -5 "$work/peer.log" >&2
-        return 1
-    }
-    row "job on $job_hosts hosts against Ansible, tuned" "$(ratio "$job_wall" "$figure")" share 0.025
-else
-    echo "Ansible: skipped (only with --full, where it is installed)"
-fi
+    for n in $(seq "$most_hosts"); do echo "127.0.0.$n number=$n"; done >"$work/inventory"
+    ANSIBLE_FORKS=64 ANSIBLE_PIPELINING=True ANSIBLE_PYTHON_INTERPRETER=/usr/bin/python3 ANSIBLE_LOCALHOST_WARNING=False \
+        ANSIBLE_SSH_ARGS="-F $work/ssh_config -o ControlMaster=auto -o ControlPersist=60s -o ControlPath=$work/%h" \
+        peer_time ansible-playbook -i "$work/inventory" "$work/job.yml"
+    row "job on $most_hosts hosts, share of tuned Ansible's time" "$(share "$engine_wall" "$peer_wall")" share \
+        "$([ "$most_hosts" -lt 64 ] || echo 0.025)"
+}
+
+heading SSH
+for section in job click flood sessions; do
+    ! wants $section || "${section}_section"
+done
+# Peers take minutes: with --full, with --tiny, and when they are asked for.
+for section in pdsh ansible; do
+    if [ -n "${sections:-}" ] || [ "$full$tiny" != 00 ]; then
+        ! wants $section || "${section}_section"
+    else
+        echo "$section: only with --full, or as ssh:$section."
+    fi
+done
+ssh_cleanup
+trap - EXIT

@@ -8,9 +8,10 @@
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/sharewright-lab.XXXXXX")
 sceneCount=0
+failedScenes=0
 
 # scene SENTENCE FUNCTION [ARGUMENTS]: one thing that must hold. Each leans on those before it, so the first that
-# fails ends the test, with all that it said.
+# fails ends the test, with all that it said; with LAB_KEEP_GOING=yes, for a look at what else holds, the test goes on.
 scene() {
     local sentence=$1 log=$work/scene.log began=$SECONDS
     shift
@@ -25,8 +26,15 @@ scene() {
     else
         printf 'FAILED  %s (%d s)\n' "$sentence" $((SECONDS - began))
         tail -n 60 "$log" | sed 's/^/        /'
-        exit 1
+        [ -n "${LAB_KEEP_GOING:-}" ] || exit 1
+        failedScenes=$((failedScenes + 1))
     fi
+}
+
+# endOfScenes: the last line, and the test's exit status.
+endOfScenes() {
+    say "$sceneCount scenes hold, $failedScenes do not, in $SECONDS s."
+    [ $failedScenes = 0 ]
 }
 
 # expectSame WHAT EXPECTED-FILE ACTUAL-FILE

@@ -20,12 +20,13 @@ describeVolume() {
     printf '  %s\n' "$@" 'bricks:' >>"$project"
 }
 
-# describeBrick HOST DISK NUMBER [LINE...]: /dev/DISK as the brick /glusterfs/brickNUMBER/brick.
+# describeBrick HOST DISK NUMBER [LINE...]: /dev/DISK, or what is mounted there already, as the brick /glusterfs/brickNUMBER/brick.
 describeBrick() {
     local host=$1 disk=$2 number=$3
     shift 3
     {
-        printf '    - host: %s\n      device: /dev/%s\n' "$host" "$disk"
+        printf '    - host: %s\n' "$host"
+        [ -z "$disk" ] || printf '      device: /dev/%s\n' "$disk"
         [ $# = 0 ] || printf '      %s\n' "$@"
         printf '      mount-point: /glusterfs/brick%s\n      directory: brick\n' "$number"
     } >>"$project"
@@ -44,6 +45,12 @@ writeStage() {
     first)
         describeVolume 'volume: pandora'
         replicaSet ubdb 1
+        ;;
+    existing) # host2's brick on a file system that is there
+        describeVolume 'volume: pandora'
+        describeBrick host1 ubdb 1
+        describeBrick host2 '' 1
+        describeBrick host3 ubdb 1
         ;;
     larger) # in place: another disk for each brick of the set
         describeVolume 'volume: pandora'

@@ -19,7 +19,7 @@ labCache=$cacheDir/lab
 runDir=$labCache/run-$LAB_NS
 labKey=$labCache/key
 sshOptions=(-i "$labKey" -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null
-    -o LogLevel=ERROR -o ConnectTimeout=3)
+    -o LogLevel=ERROR -o ConnectTimeout=15)
 
 # kernelDir, imageFile: the built pieces, named by a hash of what builds them.
 kernelDir=$labCache/kernel-$(sha256sum "$labDir/fetch-kernel.sh" | cut -c1-12)
