@@ -12,10 +12,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 constexpr std::array kCommands{"check",   "probe",  "merge", "plan",   "export", "apply",
                                "unshare", "resume", "undo",  "status", "runs"};
@@ -29,10 +28,10 @@ bool isCommand(const QString &word)
 void addOptions(QCommandLineParser &parser)
 {
     const auto flag = [&](const char *name, const char *text) {
-        parser.addOption({QLatin1StringView(name), say(text)});
+        parser.addOption({QLatin1StringView(name), Text::tr(text)});
     };
     const auto value = [&](const char *name, const char *text, const char *what) {
-        parser.addOption({QLatin1StringView(name), say(text), QLatin1StringView(what)});
+        parser.addOption({QLatin1StringView(name), Text::tr(text), QLatin1StringView(what)});
     };
     flag("json", QT_TRANSLATE_NOOP("CommandLine", "print JSON instead of text"));
     flag("dry-run", QT_TRANSLATE_NOOP("CommandLine", "apply, unshare: only check, change nothing"));
@@ -101,13 +100,13 @@ Result<Backend> practiceBackendOf(const QString &value)
         return Backend::GlusterFs;
     return failure(
         ErrorCode::InvalidInput,
-        say("There is no practice site for \"%1\": --practice=nfs or --practice=glusterfs.")
+        Text::tr("There is no practice site for \"%1\": --practice=nfs or --practice=glusterfs.")
             .arg(value));
 }
 
 QString usage()
 {
-    return say(
+    return Text::tr(
         "Usage:\n"
         "  sharewright [PROJECT] [--practice]        open the window\n"
         "  sharewright check  PROJECT                read and validate the project file\n"
@@ -149,31 +148,33 @@ Result<CommandLine> checked(CommandLine line)
     const bool replays = line.command == QLatin1StringView("status") && !line.replay.isEmpty();
     if (!line.replay.isEmpty() && !replays)
         return failure(ErrorCode::InvalidInput,
-                       say("--replay goes with status: sharewright status --replay DIR"));
+                       Text::tr("--replay goes with status: sharewright status --replay DIR"));
     const bool needsProject = !line.command.isEmpty() && !line.practice && !replays;
     if (needsProject && line.project.isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       say("%1 needs a project file: sharewright %1 PROJECT").arg(line.command));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr("%1 needs a project file: sharewright %1 PROJECT").arg(line.command));
     if (line.command == QLatin1StringView("export") && line.to.isEmpty())
         return failure(ErrorCode::InvalidInput,
-                       say("export needs a folder: sharewright export PROJECT --to DIR"));
+                       Text::tr("export needs a folder: sharewright export PROJECT --to DIR"));
     const bool plans =
         line.command == QLatin1StringView("plan") || line.command == QLatin1StringView("export");
     const bool goesBack = line.command == QLatin1StringView("unshare");
     if (line.unshare && !plans)
-        return failure(ErrorCode::InvalidInput,
-                       say("--unshare goes with plan and export; to do it: sharewright unshare "
-                           "PROJECT"));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr("--unshare goes with plan and export; to do it: sharewright unshare "
+                     "PROJECT"));
     if (line.retire && !goesBack && !line.unshare)
         return failure(ErrorCode::InvalidInput,
-                       say("--retire goes with unshare, or with --unshare."));
+                       Text::tr("--retire goes with unshare, or with --unshare."));
     if (!line.confirm.isEmpty() && !(goesBack && line.retire))
-        return failure(ErrorCode::InvalidInput, say("--confirm goes with unshare --retire."));
+        return failure(ErrorCode::InvalidInput, Text::tr("--confirm goes with unshare --retire."));
     if (line.headless && !line.practice)
         return failure(
             ErrorCode::InvalidInput,
-            say("--headless goes with --practice; for your own site use a command such as "
-                "apply."));
+            Text::tr("--headless goes with --practice; for your own site use a command such as "
+                     "apply."));
     return line;
 }
 
@@ -217,8 +218,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!words.isEmpty())
         line.project = words.takeFirst();
     if (!words.isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       say("One project at a time: \"%1\" is too much.").arg(words.constFirst()));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr("One project at a time: \"%1\" is too much.").arg(words.constFirst()));
     return checked(std::move(line));
 }
 

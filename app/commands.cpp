@@ -33,10 +33,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 int fail(const Error &error)
 {
@@ -115,7 +114,8 @@ Result<Project> Commands::loadProject()
             printError(findingsText(reading.findings).trimmed());
         return *reading.project;
     }
-    return failure(ErrorCode::InvalidInput, say("%1 cannot be used as it is.").arg(m_line.project),
+    return failure(ErrorCode::InvalidInput,
+                   Text::tr("%1 cannot be used as it is.").arg(m_line.project),
                    findingsText(reading.findings).trimmed());
 }
 
@@ -131,7 +131,7 @@ int Commands::check()
     if (m_line.json)
         printJson({{QStringLiteral("findings"), findingsJson(findings)}});
     else if (findings.isEmpty())
-        printLine(say("%1: nothing to remark.").arg(m_line.project));
+        printLine(Text::tr("%1: nothing to remark.").arg(m_line.project));
     else
         printLine(findingsText(findings).trimmed());
     return hasErrors(findings) || !reading.project ? kExitFindings : kExitOk;
@@ -142,7 +142,7 @@ SiteFacts Commands::probeAll()
     const auto progress = [this](const HostId &host, bool finished, const Error *error) {
         if (!m_line.json && finished)
             printError(error ? QStringLiteral("%1: %2").arg(host.value, error->message)
-                             : say("%1: probed").arg(host.value));
+                             : Text::tr("%1: probed").arg(host.value));
     };
     return probeSite(m_project, *m_connector, interruption(), progress);
 }
@@ -205,7 +205,7 @@ int Commands::exportBundle()
     const QMap<QString, QByteArray> bundle = reviewBundle(prepared->project, prepared->plan);
     if (const Result<> written = writeBundle(bundle, m_line.to); !written)
         return fail(written.error());
-    printLine(say("%1 files written to %2, plan fingerprint %3")
+    printLine(Text::tr("%1 files written to %2, plan fingerprint %3")
                   .arg(bundle.size())
                   .arg(m_line.to, shortFingerprint(prepared->plan)));
     return hasErrors(prepared->plan.findings) ? kExitFindings : kExitOk;
@@ -216,10 +216,10 @@ bool Commands::confirmed(const QString &question) const
     if (m_line.yes || m_line.practice)
         return true;
     if (::isatty(STDIN_FILENO) == 0) {
-        printError(say("Nobody is there to confirm: add --yes to go on without asking."));
+        printError(Text::tr("Nobody is there to confirm: add --yes to go on without asking."));
         return false;
     }
-    printError(question + QLatin1Char(' ') + say("Type yes to go on:"));
+    printError(question + QLatin1Char(' ') + Text::tr("Type yes to go on:"));
     QFile input;
     return input.open(stdin, QIODevice::ReadOnly) && input.readLine(64).trimmed() == "yes";
 }
@@ -238,19 +238,19 @@ std::optional<ExitCode> Commands::refusesToRetire(bool mayAsk) const
     if (!m_line.confirm.isEmpty()) {
         if (m_line.confirm == word)
             return {};
-        printError(say("--confirm says %1, but %2 would be retired. Nothing was run.")
+        printError(Text::tr("--confirm says %1, but %2 would be retired. Nothing was run.")
                        .arg(m_line.confirm, word));
         return kExitUsage;
     }
     if (::isatty(STDIN_FILENO) == 0) {
-        printError(say("Nobody is there to confirm that the storage side is given up: add "
-                       "--confirm %1.")
+        printError(Text::tr("Nobody is there to confirm that the storage side is given up: add "
+                            "--confirm %1.")
                        .arg(word));
         return kExitUsage;
     }
     if (!mayAsk)
         return {};
-    printError(say("The storage side is given up. Type %1 to go on:").arg(word));
+    printError(Text::tr("The storage side is given up. Type %1 to go on:").arg(word));
     QFile input;
     if (input.open(stdin, QIODevice::ReadOnly)
         && QString::fromUtf8(input.readLine(1024)).trimmed() == word)
@@ -268,14 +268,14 @@ int Commands::apply()
     const Plan &plan = prepared->plan;
     if (hasErrors(plan.findings)) {
         printError(findingsText(plan.findings).trimmed());
-        printError(say("Nothing was run: solve the errors first."));
+        printError(Text::tr("Nothing was run: solve the errors first."));
         return kExitFindings;
     }
     if (!m_line.json)
         printLine(planText(plan).trimmed());
     const QString question = plan.task.kind == PlanTask::Kind::Unshare
-                                 ? say("Un-share the folders on %2 hosts by plan %1?")
-                                 : say("Apply plan %1 to %2 hosts?");
+                                 ? Text::tr("Un-share the folders on %2 hosts by plan %1?")
+                                 : Text::tr("Apply plan %1 to %2 hosts?");
     if (!m_line.dryRun && !plan.steps.isEmpty()) {
         if (!confirmed(question.arg(shortFingerprint(plan)).arg(plan.hosts.size())))
             return kExitStopped;
@@ -322,9 +322,9 @@ Result<KeptRun> Commands::chosenRun(const std::function<bool(const KeptRun &)> &
         return *found;
     if (!m_line.run.isEmpty())
         return failure(ErrorCode::NotFound,
-                       say("There is no run %1 in %2.").arg(m_line.run, runDirectory()));
+                       Text::tr("There is no run %1 in %2.").arg(m_line.run, runDirectory()));
     return failure(ErrorCode::NotFound,
-                   say("There is no run of %1 on record here. Runs are kept in %2.")
+                   Text::tr("There is no run of %1 on record here. Runs are kept in %2.")
                        .arg(m_line.project, runDirectory()));
 }
 
@@ -346,9 +346,11 @@ int Commands::undo()
         return fail(run.error());
     const QString question =
         run->task.kind == PlanTask::Kind::Unshare
-            ? say("Take back run %1? Services stop for a while; files written to the hosts' own "
+            ? Text::tr(
+                  "Take back run %1? Services stop for a while; files written to the hosts' own "
                   "folders since stay on those hosts, beside the shares.")
-            : say("Take back run %1? Services stop for a while; files written to the shares since "
+            : Text::tr(
+                  "Take back run %1? Services stop for a while; files written to the shares since "
                   "stay on the storage side.");
     if (!confirmed(question.arg(run->id)))
         return kExitStopped;

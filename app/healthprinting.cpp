@@ -13,39 +13,39 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("HealthPrinting", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HealthPrinting)
+};
 
 QString age(const QDateTime &at, const QDateTime &asOf)
 {
-    return at.isValid() ? say("%1 s ago").arg(std::max<qint64>(0, at.secsTo(asOf))) : say("never");
+    return at.isValid() ? Text::tr("%1 s ago").arg(std::max<qint64>(0, at.secsTo(asOf)))
+                        : Text::tr("never");
 }
 
 QString freeText(const SpaceHealth &space)
 {
     if (space.bytes < 0 || space.freeBytes < 0)
-        return say("room not known");
+        return Text::tr("room not known");
     const QLocale locale = QLocale::c();
     QString text =
-        say("%1 of %2 free")
+        Text::tr("%1 of %2 free")
             .arg(locale.formattedDataSize(space.freeBytes), locale.formattedDataSize(space.bytes));
     if (space.inodes > 0 && space.freeInodes >= 0)
-        text += say(", inodes %1 % free").arg(100 * space.freeInodes / space.inodes);
+        text += Text::tr(", inodes %1 % free").arg(100 * space.freeInodes / space.inodes);
     return text;
 }
 
 QString reasonText(const HealthReason &reason)
 {
     const QString word =
-        reason.state == HealthState::Healthy ? say("note") : healthStateName(reason.state);
+        reason.state == HealthState::Healthy ? Text::tr("note") : healthStateName(reason.state);
     QString text = word + QStringLiteral(": ") + reason.text;
     if (reason.age.count() > 0)
-        text += QStringLiteral(" [") + say("%1 s ago").arg(reason.age.count()) + u']';
+        text += QStringLiteral(" [") + Text::tr("%1 s ago").arg(reason.age.count()) + u']';
     text += u'\n';
     if (!reason.remedy.isEmpty())
-        text += QStringLiteral("    ") + say("Remedy: %1").arg(reason.remedy) + u'\n';
+        text += QStringLiteral("    ") + Text::tr("Remedy: %1").arg(reason.remedy) + u'\n';
     return text;
 }
 
@@ -53,9 +53,9 @@ QString poolText(const GlusterPicture &picture)
 {
     if (picture.peers.isEmpty())
         return {};
-    QStringList header{say("node")};
+    QStringList header{Text::tr("node")};
     for (const HostId &seer : picture.peers.first().seenBy.keys())
-        header += say("as %1 sees it").arg(seer.value);
+        header += Text::tr("as %1 sees it").arg(seer.value);
     TextColumns table(header);
     for (const PeerHealth &peer : picture.peers) {
         QStringList row{peer.name};
@@ -65,16 +65,16 @@ QString poolText(const GlusterPicture &picture)
                        : peerViewName(it.value());
         table.add(row);
     }
-    return u'\n' + say("Pool") + u'\n' + table.text();
+    return u'\n' + Text::tr("Pool") + u'\n' + table.text();
 }
 
 QString healText(const BrickHealth &brick)
 {
     if (brick.toHeal < 0)
-        return say("to heal: unknown");
-    QString text = say("to heal: %1").arg(brick.toHeal);
+        return Text::tr("to heal: unknown");
+    QString text = Text::tr("to heal: %1").arg(brick.toHeal);
     if (brick.splitBrain > 0)
-        text += say(", in split-brain: %1").arg(brick.splitBrain);
+        text += Text::tr(", in split-brain: %1").arg(brick.splitBrain);
     return text;
 }
 
@@ -83,11 +83,11 @@ QString setText(const VolumeHealth &volume, qsizetype number, const QDateTime &a
     const BrickSetHealth &set = volume.sets[number];
     QString text = QStringLiteral("  ");
     text += volume.definitionKnown
-                ? say("Replica set %1: %2").arg(number + 1).arg(setStateName(set.state))
-                : say("Bricks that were heard of");
+                ? Text::tr("Replica set %1: %2").arg(number + 1).arg(setStateName(set.state))
+                : Text::tr("Bricks that were heard of");
     TextColumns table;
     for (const BrickHealth &brick : set.bricks)
-        table.add({brick.brick.name() + (brick.brick.arbiter ? say(" (arbiter)") : QString()),
+        table.add({brick.brick.name() + (brick.brick.arbiter ? Text::tr(" (arbiter)") : QString()),
                    brickStateName(brick.state), freeText(brick.room), healText(brick),
                    brick.roomAt.isValid() ? age(brick.roomAt, asOf) : QString()});
     return text + u'\n' + table.text(2);
@@ -96,7 +96,7 @@ QString setText(const VolumeHealth &volume, qsizetype number, const QDateTime &a
 QString workText(const char *title, GlusterTaskState state,
                  const std::optional<GlusterRebalance> &progress)
 {
-    QString text = QStringLiteral("  ") + say(title).arg(taskStateName(state)) + u'\n';
+    QString text = QStringLiteral("  ") + Text::tr(title).arg(taskStateName(state)) + u'\n';
     if (!progress)
         return text;
     TextColumns table;
@@ -125,7 +125,7 @@ QString volumeText(const GlusterPicture &picture, const VolumeHealth &volume, co
 {
     QString text =
         u'\n'
-        + say("Volume %1: %2, %3 (told by %4, %5)")
+        + Text::tr("Volume %1: %2, %3 (told by %4, %5)")
               .arg(volume.name.isEmpty() ? QStringLiteral("?") : volume.name, volumeShape(volume),
                    volumeStateName(volume.state), picture.teller.value, age(picture.toldAt, asOf))
         + u'\n';
@@ -134,21 +134,21 @@ QString volumeText(const GlusterPicture &picture, const VolumeHealth &volume, co
     if (!volume.daemons.isEmpty()) {
         TextColumns table;
         for (const DaemonHealth &daemon : volume.daemons)
-            table.add(
-                {daemon.name, daemon.node, daemon.online ? say("runs") : say("does not run")});
-        text += QStringLiteral("  ") + say("Daemons") + u'\n' + table.text(2);
+            table.add({daemon.name, daemon.node,
+                       daemon.online ? Text::tr("runs") : Text::tr("does not run")});
+        text += QStringLiteral("  ") + Text::tr("Daemons") + u'\n' + table.text(2);
     }
     for (const QString &file : volume.splitBrainFiles)
-        text += QStringLiteral("  ") + say("In split-brain: %1").arg(file) + u'\n';
+        text += QStringLiteral("  ") + Text::tr("In split-brain: %1").arg(file) + u'\n';
     return text + tasksText(volume);
 }
 
 QString mountText(const MountHealth &mount)
 {
     if (!mount.linkTarget.isEmpty())
-        return say("link to %1").arg(mount.linkTarget);
+        return Text::tr("link to %1").arg(mount.linkTarget);
     return mount.mounted ? QStringLiteral("%1 (%2)").arg(mount.source, mount.fsType)
-                         : say("not mounted");
+                         : Text::tr("not mounted");
 }
 
 QString hostText(const HostHealth &health, const Verdict &verdict, const QDateTime &asOf)
@@ -156,14 +156,14 @@ QString hostText(const HostHealth &health, const Verdict &verdict, const QDateTi
     TextColumns table;
     if (health.exports)
         for (auto it = health.exports->constBegin(); it != health.exports->constEnd(); ++it)
-            table.add({say("export"), it.key(), it->join(QStringLiteral(", "))});
+            table.add({Text::tr("export"), it.key(), it->join(QStringLiteral(", "))});
     for (auto it = health.mounts.constBegin(); it != health.mounts.constEnd(); ++it)
-        table.add({say("mount"), it.key(), mountText(*it), keywordOf(it->access)});
+        table.add({Text::tr("mount"), it.key(), mountText(*it), keywordOf(it->access)});
     for (auto it = health.units.constBegin(); it != health.units.constEnd(); ++it)
         if (it->exists())
-            table.add({say("service"), it.key(), it->activeState, it->unitFileState});
+            table.add({Text::tr("service"), it.key(), it->activeState, it->unitFileState});
     for (auto it = health.space.constBegin(); it != health.space.constEnd(); ++it)
-        table.add({say("room"), it.key(), freeText(*it)});
+        table.add({Text::tr("room"), it.key(), freeText(*it)});
     if (table.isEmpty())
         return {};
     return QStringLiteral("\n%1: %2 (%3)\n")
@@ -177,7 +177,7 @@ QString hostText(const HostHealth &health, const Verdict &verdict, const QDateTi
 
 QString healthText(const Project &project, const HealthSnapshot &snapshot, const Verdict &verdict)
 {
-    QString text = say("%1 (as of %2)")
+    QString text = Text::tr("%1 (as of %2)")
                        .arg(healthStateName(verdict.state),
                             snapshot.asOf.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
                    + QStringLiteral(" UTC\n");

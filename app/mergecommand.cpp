@@ -20,10 +20,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("MergeCommand", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MergeCommand)
+};
 
 const SharedFolder *folderById(const Project &project, const FolderId &id)
 {
@@ -80,8 +79,8 @@ int printMergeDiff(const Project &project, const SiteFacts &facts, RemoteConnect
     const MergeRow *row = rowOf(table, file);
     const SharedFolder *folder = row ? folderById(project, row->folder) : nullptr;
     if (folder == nullptr) {
-        printError(say("No host has a file %1. Name it as the list does, folder first: "
-                       "conf/….conf")
+        printError(Text::tr("No host has a file %1. Name it as the list does, folder first: "
+                            "conf/….conf")
                        .arg(file));
         return kExitUsage;
     }
@@ -99,7 +98,7 @@ int printMergeDiff(const Project &project, const SiteFacts &facts, RemoteConnect
         }
         const QByteArray name = '/' + file.toUtf8();
         if (isBinary(first->second) || isBinary(*content))
-            printLine(say("The versions of %1 and %2 are no text.")
+            printLine(Text::tr("The versions of %1 and %2 are no text.")
                           .arg(first->first.value, version.host.value));
         else
             printLine(QString::fromUtf8(unifiedDiff(first->second, *content,

@@ -13,20 +13,19 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Printing", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
 
 QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return say("error");
+        return Text::tr("error");
     case Severity::Warning:
-        return say("warning");
+        return Text::tr("warning");
     case Severity::Hint:
-        return say("hint");
+        return Text::tr("hint");
     }
     Q_UNREACHABLE();
 }
@@ -90,10 +89,11 @@ QString findingsText(const QList<Finding> &findings)
             text += finding.target + QStringLiteral(": ");
         text += finding.text + QLatin1Char('\n');
         if (!finding.cause.isEmpty())
-            text += QStringLiteral("    ") + say("Why: %1").arg(finding.cause) + QLatin1Char('\n');
-        if (!finding.remedy.isEmpty())
             text +=
-                QStringLiteral("    ") + say("Remedy: %1").arg(finding.remedy) + QLatin1Char('\n');
+                QStringLiteral("    ") + Text::tr("Why: %1").arg(finding.cause) + QLatin1Char('\n');
+        if (!finding.remedy.isEmpty())
+            text += QStringLiteral("    ") + Text::tr("Remedy: %1").arg(finding.remedy)
+                    + QLatin1Char('\n');
     }
     return text;
 }
@@ -122,17 +122,18 @@ QString factsText(const SiteFacts &facts)
     for (const HostFacts &host : facts.hosts) {
         text +=
             QStringLiteral("%1: %2, %3").arg(host.host.value, host.hostName, host.os.prettyName);
-        text += host.isRoot ? QString() : QStringLiteral(" ") + say("(not as root)");
+        text += host.isRoot ? QString() : QStringLiteral(" ") + Text::tr("(not as root)");
         text += QLatin1Char('\n');
         for (auto it = host.users.constBegin(); it != host.users.constEnd(); ++it)
             text += QStringLiteral("    ")
-                    + say("user %1: uid %2, gid %3").arg(it.key()).arg(it->uid).arg(it->gid)
+                    + Text::tr("user %1: uid %2, gid %3").arg(it.key()).arg(it->uid).arg(it->gid)
                     + QLatin1Char('\n');
         for (auto it = host.folders.constBegin(); it != host.folders.constEnd(); ++it)
             if (it->exists)
-                text += QStringLiteral("    ")
-                        + say("%1: %2 files, %3 bytes").arg(it.key()).arg(it->files).arg(it->bytes)
-                        + QLatin1Char('\n');
+                text +=
+                    QStringLiteral("    ")
+                    + Text::tr("%1: %2 files, %3 bytes").arg(it.key()).arg(it->files).arg(it->bytes)
+                    + QLatin1Char('\n');
         text += storageText(host);
     }
     for (auto it = facts.failures.constBegin(); it != facts.failures.constEnd(); ++it)
@@ -154,20 +155,21 @@ QJsonObject factsJson(const SiteFacts &facts)
 QString planText(const Plan &plan)
 {
     const QString title = plan.task.kind == PlanTask::Kind::Unshare
-                              ? say("Plan to un-share the folders of %1, fingerprint %2")
-                              : say("Plan for %1, fingerprint %2");
+                              ? Text::tr("Plan to un-share the folders of %1, fingerprint %2")
+                              : Text::tr("Plan for %1, fingerprint %2");
     QString text = title.arg(plan.project, shortFingerprint(plan)) + QStringLiteral("\n\n")
                    + findingsText(plan.findings);
     for (const QString &assumption : plan.assumptions)
-        text += say("Assumed: %1").arg(assumption) + QLatin1Char('\n');
-    text += QLatin1Char('\n') + say("Interrupts services or moves data:") + QLatin1Char('\n');
+        text += Text::tr("Assumed: %1").arg(assumption) + QLatin1Char('\n');
+    text += QLatin1Char('\n') + Text::tr("Interrupts services or moves data:") + QLatin1Char('\n');
     for (const Step &step : plan.steps)
         if (step.risk == Risk::Destructive)
             text += QStringLiteral("  ! %1: %2\n").arg(step.host.value, step.title);
     for (const Phase &phase : plan.phases) {
-        text += QStringLiteral("\n%1%2\n")
-                    .arg(phase.title,
-                         phase.window ? QLatin1Char(' ') + say("(services stopped)") : QString());
+        text +=
+            QStringLiteral("\n%1%2\n")
+                .arg(phase.title,
+                     phase.window ? QLatin1Char(' ') + Text::tr("(services stopped)") : QString());
         for (const Step &step : plan.steps)
             if (step.phase == phase.id)
                 text += QStringLiteral("  %1: %2\n").arg(step.host.value, step.title);

@@ -15,10 +15,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Rehearsal", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rehearsal)
+};
 
 } // namespace
 
@@ -39,7 +38,7 @@ void Rehearsal::begin()
             if (m_printer)
                 m_printer->onRunEvent(event);
     });
-    printLine(say("Looking at the practice hosts..."));
+    printLine(Text::tr("Looking at the practice hosts..."));
     check(m_session.probe());
 }
 
@@ -93,7 +92,7 @@ void Rehearsal::finish(int exitCode)
     if (!m_screenshots.isEmpty()) {
         const Result<QStringList> names = takeScreenshots(m_window, m_screenshots);
         if (names)
-            printLine(say("%1 pictures written to %2").arg(names->size()).arg(m_screenshots));
+            printLine(Text::tr("%1 pictures written to %2").arg(names->size()).arg(m_screenshots));
         else
             printError(names.error().message);
         exitCode = names ? exitCode : static_cast<int>(kExitFailed);

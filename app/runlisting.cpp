@@ -13,25 +13,24 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RunListing", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunListing)
+};
 
 // Loud where somebody has to do something.
 QString endText(const KeptRun &run)
 {
     if (run.goesOn)
-        return say("going on");
+        return Text::tr("going on");
     if (!run.outcome)
-        return say("INTERRUPTED");
+        return Text::tr("INTERRUPTED");
     switch (*run.outcome) {
     case RunOutcome::Succeeded:
-        return say("succeeded");
+        return Text::tr("succeeded");
     case RunOutcome::Failed:
-        return say("FAILED");
+        return Text::tr("FAILED");
     case RunOutcome::Stopped:
-        return say("stopped");
+        return Text::tr("stopped");
     }
     Q_UNREACHABLE();
 }
@@ -50,8 +49,8 @@ QString keptRunText(const KeptRun &run)
 {
     QString text = QStringLiteral("%1  %2 %3 %4, ")
                        .arg(run.id, kindKeyword(run.kind), taskKeyword(run.task), endText(run));
-    text += say("%1 of %2 steps").arg(settledSteps(run)).arg(run.steps);
-    return run.changed ? text + QStringLiteral(", ") + say("changed hosts") : text;
+    text += Text::tr("%1 of %2 steps").arg(settledSteps(run)).arg(run.steps);
+    return run.changed ? text + QStringLiteral(", ") + Text::tr("changed hosts") : text;
 }
 
 QJsonObject keptRunJson(const KeptRun &run)

@@ -15,10 +15,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RunPrinter", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunPrinter)
+};
 
 void put(std::FILE *to, const QString &text)
 {
@@ -134,7 +133,7 @@ void RunPrinter::printJson(const RunEvent &event) const
 void RunPrinter::printText(const RunEvent &event)
 {
     if (const auto *started = std::get_if<RunStarted>(&event.what))
-        printLine(say("Run %1, plan %2").arg(started->runId, started->fingerprint.left(12)));
+        printLine(Text::tr("Run %1, plan %2").arg(started->runId, started->fingerprint.left(12)));
     else if (const auto *step = std::get_if<StepChanged>(&event.what))
         printStep(*step);
     else if (const auto *finished = std::get_if<RunFinished>(&event.what))
@@ -172,14 +171,15 @@ void RunPrinter::printEnd(const RunFinished &finished) const
                                   StepState::LeftAlone, StepState::Failed, StepState::Skipped})
         if (all.value(state) > 0)
             parts.append(QStringLiteral("%1 %2").arg(all.value(state)).arg(stateText(state)));
-    printLine(say("%1: %2").arg(finished.outcome == RunOutcome::Succeeded ? say("Succeeded")
-                                : finished.outcome == RunOutcome::Failed  ? say("FAILED")
-                                                                          : say("Stopped"),
-                                parts.join(QLatin1StringView(", "))));
+    printLine(Text::tr("%1: %2").arg(finished.outcome == RunOutcome::Succeeded
+                                         ? Text::tr("Succeeded")
+                                     : finished.outcome == RunOutcome::Failed ? Text::tr("FAILED")
+                                                                              : Text::tr("Stopped"),
+                                     parts.join(QLatin1StringView(", "))));
     if (!finished.error.message.isEmpty())
         printLine(finished.error.message);
-    printLine(say("Report: %1").arg(finished.reportFile));
-    printLine(say("Log: %1").arg(finished.logFile));
+    printLine(Text::tr("Report: %1").arg(finished.reportFile));
+    printLine(Text::tr("Log: %1").arg(finished.logFile));
 }
 
 } // namespace sharewright

@@ -13,10 +13,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Printing", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
 
 QString joined(const QStringList &words)
 {
@@ -29,11 +28,11 @@ QString diskLine(const HostFacts &facts, const DiskFact &disk)
     if (!disk.model.isEmpty())
         details.append(disk.model);
     if (!disk.serial.isEmpty())
-        details.append(say("serial %1").arg(disk.serial));
+        details.append(Text::tr("serial %1").arg(disk.serial));
     const QStringList found = contentOf(facts, disk, {}).found;
-    const QString content = !found.isEmpty()       ? say("holds %1").arg(joined(found))
-                            : disk.signaturesKnown ? say("blank")
-                                                   : say("looks unused");
+    const QString content = !found.isEmpty()       ? Text::tr("holds %1").arg(joined(found))
+                            : disk.signaturesKnown ? Text::tr("blank")
+                                                   : Text::tr("looks unused");
     return QStringLiteral("%1 (%2): %3")
         .arg(disk.links.value(0, disk.path), joined(details), content);
 }
@@ -42,13 +41,13 @@ QString stateWord(GlusterVolume::State state)
 {
     switch (state) {
     case GlusterVolume::State::Created:
-        return say("created");
+        return Text::tr("created");
     case GlusterVolume::State::Started:
-        return say("started");
+        return Text::tr("started");
     case GlusterVolume::State::Stopped:
-        return say("stopped");
+        return Text::tr("stopped");
     case GlusterVolume::State::Unknown:
-        return say("state unknown");
+        return Text::tr("state unknown");
     }
     Q_UNREACHABLE();
 }
@@ -58,15 +57,15 @@ QStringList glusterLines(const GlusterFacts &gluster)
     if (gluster.version.isEmpty())
         return {};
     QStringList lines{
-        say("GlusterFS %1").arg(gluster.version)
+        Text::tr("GlusterFS %1").arg(gluster.version)
         + (gluster.error.isEmpty() ? QString() : QStringLiteral(": ") + gluster.error)};
     for (const GlusterPeer &peer : gluster.pool)
         if (peer.hostName != QLatin1StringView("localhost"))
-            lines.append(
-                (peer.connected ? say("peer %1: connected") : say("peer %1: not connected"))
-                    .arg(peer.hostName));
+            lines.append((peer.connected ? Text::tr("peer %1: connected")
+                                         : Text::tr("peer %1: not connected"))
+                             .arg(peer.hostName));
     for (const GlusterVolume &volume : gluster.volumes)
-        lines.append(say("volume %1: %2, %3 bricks")
+        lines.append(Text::tr("volume %1: %2, %3 bricks")
                          .arg(volume.name, stateWord(volume.state))
                          .arg(volume.bricks.size()));
     return lines;

@@ -18,10 +18,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Terminal", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
 
 /// /dev/tty, with echo switched off while a secret is typed and restored whatever happens.
 class Terminal
@@ -78,14 +77,14 @@ private:
 
 QString questionText(const SecretQuestion &question)
 {
-    const QString again = question.retry ? say("That was refused. ") : QString();
+    const QString again = question.retry ? Text::tr("That was refused. ") : QString();
     switch (question.kind) {
     case SecretKind::Password:
-        return again + say("Password of %1: ").arg(question.subject);
+        return again + Text::tr("Password of %1: ").arg(question.subject);
     case SecretKind::KeyPassphrase:
-        return again + say("Passphrase of the key %1: ").arg(question.subject);
+        return again + Text::tr("Passphrase of the key %1: ").arg(question.subject);
     case SecretKind::SudoPassword:
-        return again + say("sudo password of %1: ").arg(question.subject);
+        return again + Text::tr("sudo password of %1: ").arg(question.subject);
     case SecretKind::KeyboardInteractive:
         return again + question.instruction + QLatin1Char(' ') + question.prompt;
     }
@@ -100,20 +99,21 @@ QString userOf(const SecretQuestion &question)
 
 QString hostKeyText(const HostKeyQuestion &question)
 {
-    QString text = say("\nThe host key of %1 (%2, port %3) is not known.\n  %4 %5\n")
+    QString text = Text::tr("\nThe host key of %1 (%2, port %3) is not known.\n  %4 %5\n")
                        .arg(question.host.value, question.address)
                        .arg(question.port)
                        .arg(question.keyType, question.fingerprint);
     if (question.changed)
-        text = say("\nWARNING: the host key of %1 (%2) has CHANGED.\n  now:      %3 %4\n  "
-                   "recorded: %5 "
-                   "(%6, line %7)\nSomebody may be in between, or the host was installed anew.\n")
-                   .arg(question.host.value, question.address, question.keyType,
-                        question.fingerprint, question.recordedFingerprint, question.knownHostsFile)
-                   .arg(question.knownHostsLine);
+        text =
+            Text::tr("\nWARNING: the host key of %1 (%2) has CHANGED.\n  now:      %3 %4\n  "
+                     "recorded: %5 "
+                     "(%6, line %7)\nSomebody may be in between, or the host was installed anew.\n")
+                .arg(question.host.value, question.address, question.keyType, question.fingerprint,
+                     question.recordedFingerprint, question.knownHostsFile)
+                .arg(question.knownHostsLine);
     return text
-           + say("Compare it on the host: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n"
-                 "Trust it and remember (yes), trust it once (once), or stop (no)? ");
+           + Text::tr("Compare it on the host: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n"
+                      "Trust it and remember (yes), trust it once (once), or stop (no)? ");
 }
 
 } // namespace
@@ -124,13 +124,14 @@ Result<> TerminalCredentials::readSudoPassword(const QString &path)
     const bool opened = path == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                        : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return failure(ErrorCode::Io, say("The sudo password file %1 cannot be read.").arg(path),
+        return failure(ErrorCode::Io,
+                       Text::tr("The sudo password file %1 cannot be read.").arg(path),
                        file.errorString());
     struct stat about{};
     if (::fstat(file.handle(), &about) == 0 && S_ISREG(about.st_mode) && (about.st_mode & 077) != 0)
         return failure(
             ErrorCode::InvalidInput,
-            say("Others may read the sudo password file %1. Run: chmod 600 %1").arg(path));
+            Text::tr("Others may read the sudo password file %1. Run: chmod 600 %1").arg(path));
     QByteArray line = file.readLine(4096);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);

@@ -11,7 +11,7 @@ namespace sharewright {
 
 namespace {
 
-struct ManagedBlockText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ManagedBlock)
 };
 
@@ -70,8 +70,8 @@ std::optional<Marker> markerOf(QByteArrayView line)
 std::unexpected<Error> damaged(QByteArrayView line, qsizetype lineNumber)
 {
     return failure(ErrorCode::InvalidInput,
-                   ManagedBlockText::tr("The markers of a sharewright block are damaged at line %1 "
-                                        "(%2). Put each BEGIN before its own END, once per name.")
+                   Text::tr("The markers of a sharewright block are damaged at line %1 "
+                            "(%2). Put each BEGIN before its own END, once per name.")
                        .arg(lineNumber)
                        .arg(QString::fromUtf8(line.toByteArray().trimmed())));
 }
@@ -139,8 +139,8 @@ Result<BlockPlace> placeOf(const QByteArray &text, const QString &name)
     const QByteArray bytes = name.toUtf8();
     if (!isName(bytes)) {
         return failure(ErrorCode::InvalidInput,
-                       ManagedBlockText::tr("\"%1\" cannot be the name of a block: use letters, "
-                                            "digits, dot, hyphen and underscore.")
+                       Text::tr("\"%1\" cannot be the name of a block: use letters, "
+                                "digits, dot, hyphen and underscore.")
                            .arg(name));
     }
     return BlockFinder(text, bytes).find();
@@ -168,9 +168,9 @@ Result<qsizetype> placeForNew(const QByteArray &text, const QByteArray &after)
     const qsizetype anchor = anchorIn(text, after);
     if (anchor < 0) {
         return failure(ErrorCode::InvalidInput,
-                       ManagedBlockText::tr("No line begins with %1, so the place for the block is "
-                                            "not known. Put the setting back, or edit the file by "
-                                            "hand.")
+                       Text::tr("No line begins with %1, so the place for the block is "
+                                "not known. Put the setting back, or edit the file by "
+                                "hand.")
                            .arg(QString::fromUtf8(after)));
     }
     return anchor;
@@ -203,8 +203,8 @@ Result<QByteArray> withManagedBlock(const QByteArray &text, const QString &name,
         return std::unexpected(place.error());
     if (holdsMarkers(body)) {
         return failure(ErrorCode::InvalidInput,
-                       ManagedBlockText::tr("The text of a block must not contain lines that look "
-                                            "like its markers."));
+                       Text::tr("The text of a block must not contain lines that look "
+                                "like its markers."));
     }
     const Result<qsizetype> begin = place->found ? place->begin : placeForNew(text, after);
     if (!begin)

@@ -11,10 +11,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Planner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 const QString kFstab = QStringLiteral("/etc/fstab");
 
@@ -25,9 +24,9 @@ void addDamaged(PlanBuilder &builder, const PlannedHost &on, const QString &path
         {.severity = Severity::Error,
          .code = path == kFstab ? QStringLiteral("fstab.damaged-block")
                                 : QStringLiteral("file.damaged-block"),
-         .target = say("host %1").arg(on.host.id.value),
+         .target = Text::tr("host %1").arg(on.host.id.value),
          .text = what,
-         .remedy = say("Repair the sharewright marker lines in %1 on that host.").arg(path)});
+         .remedy = Text::tr("Repair the sharewright marker lines in %1 on that host.").arg(path)});
 }
 
 void previewBlock(PlanBuilder &builder, const PlannedHost &on, const StepId &step,
@@ -103,11 +102,12 @@ std::optional<StepId> removeBlock(PlanBuilder &builder, const PlannedHost &on, c
         builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.block-differs"),
-             .target = say("host %1").arg(on.host.id.value),
-             .text =
-                 say("The block %1 in %2 is not what this project would write.").arg(block, path),
-             .cause = say("Somebody edited it, or the project changed since. It goes as a whole."),
-             .remedy = say("Look at the difference before you apply the plan.")});
+             .target = Text::tr("host %1").arg(on.host.id.value),
+             .text = Text::tr("The block %1 in %2 is not what this project would write.")
+                         .arg(block, path),
+             .cause =
+                 Text::tr("Somebody edited it, or the project changed since. It goes as a whole."),
+             .remedy = Text::tr("Look at the difference before you apply the plan.")});
     return step;
 }
 
@@ -122,10 +122,10 @@ std::optional<StepId> removeOwnFile(PlanBuilder &builder, const PlannedHost &on,
         builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.file-differs"),
-             .target = say("host %1").arg(on.host.id.value),
-             .text = say("%1 is not what this project would write, so it stays.").arg(path),
-             .cause = say("Somebody edited it, or the project changed since."),
-             .remedy = say("Look at it, and remove it yourself if nobody needs it.")});
+             .target = Text::tr("host %1").arg(on.host.id.value),
+             .text = Text::tr("%1 is not what this project would write, so it stays.").arg(path),
+             .cause = Text::tr("Somebody edited it, or the project changed since."),
+             .remedy = Text::tr("Look at it, and remove it yourself if nobody needs it.")});
         return {};
     }
     const StepId step = builder.add(on, key, RemoveFile{path, content}, why);

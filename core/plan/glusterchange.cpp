@@ -13,10 +13,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("GlusterPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GlusterPlanner)
+};
 
 } // namespace
 
@@ -25,9 +24,10 @@ void GlusterPlanner::changeVolume()
 {
     if (!m_growth.changesBricks())
         return;
-    m_builder.beginPhase("growth", say("Change the volume's bricks"),
-                         say("The volume stays in use all the while; each change begins when the "
-                             "one before it is complete."));
+    m_builder.beginPhase(
+        "growth", Text::tr("Change the volume's bricks"),
+        Text::tr("The volume stays in use all the while; each change begins when the "
+                 "one before it is complete."));
     replaceBricks();
     addSets();
     removeSets();
@@ -42,18 +42,19 @@ void GlusterPlanner::replaceBricks()
         m_builder.add(
             speaker(), QStringLiteral("replace.%1").arg(i + 1),
             ReplaceBrick{gluster().volume, replacement.from, brickName(m_project, replacement.to)},
-            {.reason = say("The new brick is empty and is filled from the others of its "
-                           "set; the old folder stays as it is."),
+            {.reason = Text::tr("The new brick is empty and is filled from the others of its "
+                                "set; the old folder stays as it is."),
              .source = QStringLiteral("docs.gluster.org, Managing Volumes, Replace brick"),
              .timeLimit = 300s,
              .weight = 3});
         m_builder.waitFor(m_pool + m_bricks);
-        m_builder.add(speaker(), QStringLiteral("heal.%1").arg(i + 1), AwaitHeal{gluster().volume},
-                      {.reason = say("Until the new brick is filled there is a copy less of each "
-                                     "file."),
-                       .source = QStringLiteral("gluster(8), volume heal info summary"),
-                       .timeLimit = 24h,
-                       .weight = 30});
+        m_builder.add(
+            speaker(), QStringLiteral("heal.%1").arg(i + 1), AwaitHeal{gluster().volume},
+            {.reason = Text::tr("Until the new brick is filled there is a copy less of each "
+                                "file."),
+             .source = QStringLiteral("gluster(8), volume heal info summary"),
+             .timeLimit = 24h,
+             .weight = 30});
     }
 }
 
@@ -69,9 +70,9 @@ void GlusterPlanner::addSets()
         AddBricks{gluster().volume, gluster().replica, gluster().arbiter, bricks,
                   !gluster().forceBecause.isEmpty()},
         {.reason = gluster().forceBecause.isEmpty()
-                       ? say("Whole replica sets: each new file lies on all bricks of one "
-                             "set.")
-                       : say("Forced, because: %1").arg(gluster().forceBecause),
+                       ? Text::tr("Whole replica sets: each new file lies on all bricks of one "
+                                  "set.")
+                       : Text::tr("Forced, because: %1").arg(gluster().forceBecause),
          .source = QStringLiteral("docs.gluster.org, Managing Volumes, Expanding"),
          .timeLimit = 300s,
          .weight = 3});
@@ -82,13 +83,14 @@ void GlusterPlanner::removeSets()
 {
     if (m_growth.removed.isEmpty())
         return;
-    m_builder.add(speaker(), QStringLiteral("remove-bricks"),
-                  RemoveBricks{gluster().volume, gluster().replica, m_growth.removed},
-                  {.reason = say("Their files move to the other sets first; the bricks leave the "
-                                 "volume only when nothing is left on them."),
-                   .source = QStringLiteral("docs.gluster.org, Managing Volumes, Shrinking"),
-                   .timeLimit = 7 * 24h,
-                   .weight = 60});
+    m_builder.add(
+        speaker(), QStringLiteral("remove-bricks"),
+        RemoveBricks{gluster().volume, gluster().replica, m_growth.removed},
+        {.reason = Text::tr("Their files move to the other sets first; the bricks leave the "
+                            "volume only when nothing is left on them."),
+         .source = QStringLiteral("docs.gluster.org, Managing Volumes, Shrinking"),
+         .timeLimit = 7 * 24h,
+         .weight = 60});
     m_builder.waitFor(m_pool + m_bricks);
 }
 
@@ -103,10 +105,10 @@ void GlusterPlanner::rebalance()
     m_builder.add(speaker(), QStringLiteral("rebalance"),
                   RebalanceVolume{gluster().volume, layoutOnly, bricks},
                   {.reason = layoutOnly
-                                 ? say("Folders that exist send new files to the new bricks "
-                                       "only after this; files stay where they are.")
-                                 : say("Files move until all sets are filled alike; they can "
-                                       "be read and written meanwhile."),
+                                 ? Text::tr("Folders that exist send new files to the new bricks "
+                                            "only after this; files stay where they are.")
+                                 : Text::tr("Files move until all sets are filled alike; they can "
+                                            "be read and written meanwhile."),
                    .source = QStringLiteral("docs.gluster.org, Managing Volumes, Rebalancing"),
                    .timeLimit = 7 * 24h,
                    .weight = 60});

@@ -14,10 +14,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("GlusterGrowth", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GlusterGrowth)
+};
 
 /// Compares the sets of one document and one volume. Bricks of the document are known by their index, those of the
 /// volume by theirs.
@@ -54,11 +53,12 @@ void SetComparison::error(const char *code, const QString &text, const QString &
     m_growth.findings.append(
         {.severity = Severity::Error,
          .code = QLatin1StringView(code),
-         .target = say("volume %1").arg(m_running.name),
+         .target = Text::tr("volume %1").arg(m_running.name),
          .text = text,
          .cause = cause,
          .remedy =
-             say("List the bricks of a set in the volume's order (gluster volume info %1), and "
+             Text::tr(
+                 "List the bricks of a set in the volume's order (gluster volume info %1), and "
                  "replace one brick of a set at a time.")
                  .arg(m_running.name)});
 }
@@ -98,16 +98,18 @@ void SetComparison::compareSet(qsizetype set)
         m_unclear = true; // bricks moved between sets: the findings of the facts name them
     } else if (shifted) {
         error("volume.order-differs",
-              say("Replica set %1 of the document has the volume's bricks in another order.")
+              Text::tr("Replica set %1 of the document has the volume's bricks in another order.")
                   .arg(set + 1),
-              say("The order says which brick takes whose place, and which one is the arbiter."));
+              Text::tr(
+                  "The order says which brick takes whose place, and which one is the arbiter."));
     } else if (strangers.size() > 1) {
         error(
             "volume.two-bricks-differ",
-            say("%1 bricks of replica set %2 are not those of the volume.")
+            Text::tr("%1 bricks of replica set %2 are not those of the volume.")
                 .arg(strangers.size())
                 .arg(set + 1),
-            say("A new brick is filled from the others of its set, so only one can be replaced at "
+            Text::tr(
+                "A new brick is filled from the others of its set, so only one can be replaced at "
                 "a time."));
     } else if (strangers.size() == 1) {
         m_growth.replaced.append({.from = m_running.bricks[there * m_perSet + strangers[0]].name(),
@@ -132,7 +134,7 @@ void SetComparison::adviseEnlarging()
             continue;
         for (const VolumeGroupFact &group : seen.facts->lvm.volumeGroups)
             if (group.name == seen.brick.volumeGroupName() && group.freeBytes * 20 > group.bytes)
-                rooms.append(say("%1 on %2 (%3 free)")
+                rooms.append(Text::tr("%1 on %2 (%3 free)")
                                  .arg(group.name, seen.host.id.value,
                                       QLocale::c().formattedDataSize(group.freeBytes)));
     }
@@ -140,14 +142,15 @@ void SetComparison::adviseEnlarging()
         m_growth.findings.append(
             {.severity = Severity::Hint,
              .code = QStringLiteral("gluster.enlarge-first"),
-             .target = say("volume %1").arg(m_running.name),
+             .target = Text::tr("volume %1").arg(m_running.name),
              .text =
-                 say("Bricks are added although volume groups of the present ones have room: %1.")
+                 Text::tr(
+                     "Bricks are added although volume groups of the present ones have room: %1.")
                      .arg(rooms.join(QLatin1StringView("; "))),
-             .cause =
-                 say("A larger “size” of the bricks of a set needs no rebalance: no file moves."),
-             .remedy = say("Enlarge the bricks first, or give their groups a further disk in "
-                           "“extra-devices”.")});
+             .cause = Text::tr(
+                 "A larger “size” of the bricks of a set needs no rebalance: no file moves."),
+             .remedy = Text::tr("Enlarge the bricks first, or give their groups a further disk in "
+                                "“extra-devices”.")});
 }
 
 VolumeGrowth SetComparison::compare()

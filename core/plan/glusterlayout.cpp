@@ -16,10 +16,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("GlusterPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GlusterPlanner)
+};
 
 QList<GlusterNode> nodesOf(const Project &project, const PlanBuilder &builder)
 {
@@ -78,23 +77,24 @@ SharePlace placeOf(const Project &project, const GlusterLayout &layout, const Sh
 PlacementReasons placementReasons(Placement placement)
 {
     const bool link = placement == Placement::Symlink;
-    return {.selinux = {.reason = say("SELinux keeps the web server off FUSE file systems without "
-                                      "it."),
-                        .source = QStringLiteral("httpd_selinux(8), httpd_use_fusefs"),
-                        .timeLimit = 120s,
-                        .weight = 3},
-            .fstab = {.reason = say("A bind mount leaves the path a real directory, which package "
-                                    "upgrades expect; it waits for the volume's own mount."),
-                      .source = QStringLiteral("systemd.mount(5), x-systemd.requires-mounts-for=")},
-            .mount = {.reason = say("From here on all hosts see the same files."),
-                      .source = link ? QStringLiteral("Pandora FMS manual; symlink(7)")
-                                     : QStringLiteral("mount(8), bind"),
-                      .timeLimit = 120s,
-                      .weight = 2},
-            .canaryRead = {.reason = say("What one host writes, all others must see."),
-                           .source = QStringLiteral("mount.glusterfs(8), attribute-timeout"),
-                           .timeLimit = 180s,
-                           .weight = 2}};
+    return {
+        .selinux = {.reason = Text::tr("SELinux keeps the web server off FUSE file systems without "
+                                       "it."),
+                    .source = QStringLiteral("httpd_selinux(8), httpd_use_fusefs"),
+                    .timeLimit = 120s,
+                    .weight = 3},
+        .fstab = {.reason = Text::tr("A bind mount leaves the path a real directory, which package "
+                                     "upgrades expect; it waits for the volume's own mount."),
+                  .source = QStringLiteral("systemd.mount(5), x-systemd.requires-mounts-for=")},
+        .mount = {.reason = Text::tr("From here on all hosts see the same files."),
+                  .source = link ? QStringLiteral("Pandora FMS manual; symlink(7)")
+                                 : QStringLiteral("mount(8), bind"),
+                  .timeLimit = 120s,
+                  .weight = 2},
+        .canaryRead = {.reason = Text::tr("What one host writes, all others must see."),
+                       .source = QStringLiteral("mount.glusterfs(8), attribute-timeout"),
+                       .timeLimit = 180s,
+                       .weight = 2}};
 }
 
 /// Copies go through the volume, so any client will do; a node has the shortest way.

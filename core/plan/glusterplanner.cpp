@@ -13,10 +13,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("GlusterPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GlusterPlanner)
+};
 
 const QString kHosts = QStringLiteral("/etc/hosts");
 
@@ -59,31 +58,33 @@ void GlusterPlanner::stateAssumptions()
         if (node.planned->facts != nullptr)
             continue;
         const QString &host = node.planned->host.id.value;
-        m_builder.assume(say("No firewall is active on %1.").arg(host));
-        m_builder.assume(say("%1 resolves the storage names of all other hosts.").arg(host));
+        m_builder.assume(Text::tr("No firewall is active on %1.").arg(host));
+        m_builder.assume(Text::tr("%1 resolves the storage names of all other hosts.").arg(host));
         for (const Brick &brick : node.bricks)
             m_builder.assume(brick.device.isEmpty()
-                                 ? say("A file system of its own is mounted at %1 on %2.")
+                                 ? Text::tr("A file system of its own is mounted at %1 on %2.")
                                        .arg(brick.mountPoint, host)
-                                 : say("The disk %1 on %2 is blank.").arg(brick.device, host));
+                                 : Text::tr("The disk %1 on %2 is blank.").arg(brick.device, host));
     }
     if (speaker().facts == nullptr)
-        m_builder.assume(say("There is no volume %1 yet.").arg(gluster().volume));
+        m_builder.assume(Text::tr("There is no volume %1 yet.").arg(gluster().volume));
 }
 
 void GlusterPlanner::installPackages()
 {
-    m_builder.beginPhase("packages", say("Install packages"),
-                         say("Nodes get the server, Pandora hosts what mounts a volume; all of the "
-                             "same major version."));
+    m_builder.beginPhase(
+        "packages", Text::tr("Install packages"),
+        Text::tr("Nodes get the server, Pandora hosts what mounts a volume; all of the "
+                 "same major version."));
     for (const PlannedHost &planned : m_builder.hosts()) {
         const bool serves = m_layout.node(planned.host.id) != nullptr;
         const bool mounts = m_layout.share.client(planned.host.id) != nullptr;
         if (!serves && !mounts)
             continue;
         const Platform &platform = planned.platform;
-        const StepReason bring{.reason = say("The distribution leaves GlusterFS to a repository of "
-                                             "its own."),
+        const StepReason bring{.reason =
+                                   Text::tr("The distribution leaves GlusterFS to a repository of "
+                                            "its own."),
                                .source = platform.source,
                                .timeLimit = 900s,
                                .weight = 5};
@@ -99,21 +100,22 @@ void GlusterPlanner::installPackages()
         packages.removeDuplicates();
         if (packages.isEmpty()) // said as a finding: nobody builds them for this distribution
             continue;
-        m_builder.add(planned, QStringLiteral("packages"),
-                      InstallPackages{platform.packageTool, packages},
-                      {.reason = serves ? say("glusterd, and the tools for disks and bricks.")
-                                        : say("mount needs mount.glusterfs to mount a volume."),
-                       .source = platform.source,
-                       .timeLimit = 1800s,
-                       .weight = 30});
+        m_builder.add(
+            planned, QStringLiteral("packages"), InstallPackages{platform.packageTool, packages},
+            {.reason = serves ? Text::tr("glusterd, and the tools for disks and bricks.")
+                              : Text::tr("mount needs mount.glusterfs to mount a volume."),
+             .source = platform.source,
+             .timeLimit = 1800s,
+             .weight = 30});
     }
 }
 
 void GlusterPlanner::openNetwork()
 {
-    m_builder.beginPhase("network", say("Let the hosts find and reach each other"),
-                         say("Every node must know every other by the same name, and clients talk "
-                             "to every brick."));
+    m_builder.beginPhase(
+        "network", Text::tr("Let the hosts find and reach each other"),
+        Text::tr("Every node must know every other by the same name, and clients talk "
+                 "to every brick."));
     for (const PlannedHost &planned : m_builder.hosts()) {
         const GlusterNode *node = m_layout.node(planned.host.id);
         if (node != nullptr || m_layout.share.client(planned.host.id) != nullptr)
@@ -128,8 +130,8 @@ void GlusterPlanner::addNames(const PlannedHost &host)
     if (const QByteArray lines = m_layout.names.hostsLines(host); !lines.isEmpty())
         addBlock(
             m_builder, host, QStringLiteral("hosts"), kHosts, QStringLiteral("hosts"), lines,
-            {.reason = say("A name that one node cannot resolve keeps the pool from forming; "
-                           "the file answers also while the name server is away."),
+            {.reason = Text::tr("A name that one node cannot resolve keeps the pool from forming; "
+                                "the file answers also while the name server is away."),
              .source = QStringLiteral("hosts(5); docs.gluster.org, Setting Up Storage Pools")});
 }
 
@@ -150,8 +152,8 @@ void GlusterPlanner::openFirewall(const GlusterNode &node)
         return;
     const bool ufw = host.facts->firewall == FirewallKind::Ufw;
     const StepReason why{
-        .reason =
-            say("Peers and clients must reach glusterd and every brick; nobody else needs to."),
+        .reason = Text::tr(
+            "Peers and clients must reach glusterd and every brick; nobody else needs to."),
         .source =
             QStringLiteral("glusterd.vol base-port, max-port; firewalld services/glusterfs.xml")};
     for (const auto &[first, last] : {std::pair(24007, 24008), std::pair(49152, 60999)})

@@ -15,10 +15,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("GlusterPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GlusterPlanner)
+};
 
 QString whyOption(const QString &key)
 {
@@ -45,28 +44,30 @@ QString whyOption(const QString &key)
                            "The top of the volume belongs to the web server's group.")},
     };
     const auto known = reasons.constFind(key);
-    return known == reasons.constEnd() ? say("The document asks for it.") : say(*known);
+    return known == reasons.constEnd() ? Text::tr("The document asks for it.") : Text::tr(*known);
 }
 
 } // namespace
 
 void GlusterPlanner::formPool()
 {
-    m_builder.beginPhase("pool", say("Form the pool"),
-                         say("The nodes trust each other from here on; each must see all others "
-                             "before a volume is made."));
+    m_builder.beginPhase(
+        "pool", Text::tr("Form the pool"),
+        Text::tr("The nodes trust each other from here on; each must see all others "
+                 "before a volume is made."));
     for (const GlusterNode &node : m_layout.nodes) {
         guardGlusterd(node);
-        m_builder.add(*node.planned, QStringLiteral("glusterd"),
-                      EnableUnit{node.planned->platform.glusterUnit},
-                      {.reason = say("Enabled, so that the bricks are back after a reboot; Debian "
-                                     "leaves it off."),
-                       .source = QStringLiteral("glusterd(8), systemctl(1)"),
-                       .timeLimit = 300s,
-                       .weight = 1});
+        m_builder.add(
+            *node.planned, QStringLiteral("glusterd"),
+            EnableUnit{node.planned->platform.glusterUnit},
+            {.reason = Text::tr("Enabled, so that the bricks are back after a reboot; Debian "
+                                "leaves it off."),
+             .source = QStringLiteral("glusterd(8), systemctl(1)"),
+             .timeLimit = 300s,
+             .weight = 1});
         m_builder.add(*node.planned, QStringLiteral("glusterd-start"),
                       StartUnit{node.planned->platform.glusterUnit},
-                      {.reason = say("Enabling starts nothing; the pool needs it now."),
+                      {.reason = Text::tr("Enabling starts nothing; the pool needs it now."),
                        .source = QStringLiteral("systemctl(1)"),
                        .timeLimit = 300s,
                        .weight = 3});
@@ -85,13 +86,14 @@ void GlusterPlanner::guardGlusterd(const GlusterNode &node)
         mountPoints.append(leaving.target);
     if (mountPoints.isEmpty())
         return;
-    addOwnFile(m_builder, *node.planned, QStringLiteral("guard-glusterd"),
-               guardPath(node.planned->platform.glusterUnit), guardText(mountPoints),
-               {.reason = say("glusterd starts once its bricks' disks are mounted, so that a brick "
-                              "is not taken for lost."),
-                .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
-                .timeLimit = 120s,
-                .weight = 2});
+    addOwnFile(
+        m_builder, *node.planned, QStringLiteral("guard-glusterd"),
+        guardPath(node.planned->platform.glusterUnit), guardText(mountPoints),
+        {.reason = Text::tr("glusterd starts once its bricks' disks are mounted, so that a brick "
+                            "is not taken for lost."),
+         .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
+         .timeLimit = 120s,
+         .weight = 2});
 }
 
 void GlusterPlanner::probePeers()
@@ -104,7 +106,7 @@ void GlusterPlanner::probePeers()
         const StepId step = m_builder.add(
             speaker(), QStringLiteral("probe.") + node.planned->host.id.value,
             ProbePeer{node.planned->host.addressForStorage()},
-            {.reason = say("Only a member of the pool can take another host in."),
+            {.reason = Text::tr("Only a member of the pool can take another host in."),
              .source = QStringLiteral("docs.gluster.org, Managing Trusted Storage Pools"),
              .timeLimit = 300s,
              .weight = 3});
@@ -118,8 +120,8 @@ void GlusterPlanner::probePeers()
             *node.planned, QStringLiteral("probe-back"),
             ProbePeer{speaker().host.addressForStorage()},
             {.reason =
-                 say("Probed back, so that the first node too is known by its storage address "
-                     "and not only by the one it came from."),
+                 Text::tr("Probed back, so that the first node too is known by its storage address "
+                          "and not only by the one it came from."),
              .source = QStringLiteral("docs.gluster.org, Managing Trusted Storage Pools"),
              .timeLimit = 300s,
              .weight = 2});
@@ -128,12 +130,13 @@ void GlusterPlanner::probePeers()
         break;
     }
     for (const GlusterNode &node : m_layout.nodes) {
-        m_builder.add(*node.planned, QStringLiteral("pool"), AwaitPool{m_layout.addresses()},
-                      {.reason = say("A volume made too early fails and leaves marks on its bricks "
-                                     "that make the next attempt fail as well."),
-                       .source = QStringLiteral("glusterd-volume-ops.c, “Staging failed”"),
-                       .timeLimit = 300s,
-                       .weight = 2});
+        m_builder.add(
+            *node.planned, QStringLiteral("pool"), AwaitPool{m_layout.addresses()},
+            {.reason = Text::tr("A volume made too early fails and leaves marks on its bricks "
+                                "that make the next attempt fail as well."),
+             .source = QStringLiteral("glusterd-volume-ops.c, “Staging failed”"),
+             .timeLimit = 300s,
+             .weight = 2});
         m_builder.waitFor(probed);
     }
     m_pool = m_builder.lastStepsOfPhase();
@@ -141,9 +144,9 @@ void GlusterPlanner::probePeers()
 
 void GlusterPlanner::makeVolume()
 {
-    m_builder.beginPhase("volume", say("Make the volume"),
-                         say("Replica sets follow the order of the bricks; nothing is forced "
-                             "unless the document gives a reason."));
+    m_builder.beginPhase("volume", Text::tr("Make the volume"),
+                         Text::tr("Replica sets follow the order of the bricks; nothing is forced "
+                                  "unless the document gives a reason."));
     if (m_view.volume() == nullptr) {
         QStringList bricks;
         for (const Brick &brick : gluster().bricks)
@@ -152,8 +155,8 @@ void GlusterPlanner::makeVolume()
                       CreateVolume{gluster().volume, gluster().replica, gluster().arbiter, bricks,
                                    !gluster().forceBecause.isEmpty()},
                       {.reason = gluster().forceBecause.isEmpty()
-                                     ? say("Each file lies on all bricks of one replica set.")
-                                     : say("Forced, because: %1").arg(gluster().forceBecause),
+                                     ? Text::tr("Each file lies on all bricks of one replica set.")
+                                     : Text::tr("Forced, because: %1").arg(gluster().forceBecause),
                        .source = QStringLiteral("docs.gluster.org, Setting Up Volumes"),
                        .timeLimit = 300s,
                        .weight = 3});
@@ -162,7 +165,7 @@ void GlusterPlanner::makeVolume()
     requireVolume();
     setOptions();
     m_builder.add(speaker(), QStringLiteral("start-volume"), StartVolume{gluster().volume},
-                  {.reason = say("Every brick must run before anybody mounts the volume."),
+                  {.reason = Text::tr("Every brick must run before anybody mounts the volume."),
                    .source = QStringLiteral("docs.gluster.org, Managing Volumes"),
                    .timeLimit = 300s,
                    .weight = 3});
@@ -191,7 +194,7 @@ void GlusterPlanner::requireVolume()
     if (m_view.volume() != nullptr)
         for (const GlusterBrick &brick : m_view.volume()->bricks)
             bricks.append(brick.name());
-    m_builder.require(speaker(), say("list of bricks of the volume %1").arg(gluster().volume),
+    m_builder.require(speaker(), Text::tr("list of bricks of the volume %1").arg(gluster().volume),
                       QStringLiteral("sw_have gluster && sw_look_volume_of %1 && echo $SW_V_BRICKS")
                           .arg(gluster().volume),
                       bricks.join(QLatin1Char(' ')));

@@ -22,10 +22,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("GlusterPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GlusterPlanner)
+};
 
 QStringList devicesOf(const Brick &brick)
 {
@@ -66,9 +65,10 @@ bool GlusterPlanner::isReady(const Brick &brick) const
 
 void GlusterPlanner::prepareBricks()
 {
-    m_builder.beginPhase("bricks", say("Prepare the bricks"),
-                         say("Each brick gets a file system of its own, so that a full or missing "
-                             "one never fills the system's."));
+    m_builder.beginPhase(
+        "bricks", Text::tr("Prepare the bricks"),
+        Text::tr("Each brick gets a file system of its own, so that a full or missing "
+                 "one never fills the system's."));
     for (const GlusterNode &node : m_layout.nodes) {
         for (qsizetype i = 0; i < node.bricks.size(); ++i)
             if (!node.bricks[i].device.isEmpty())
@@ -88,29 +88,31 @@ void GlusterPlanner::makeDevice(const GlusterNode &node, qsizetype index)
     const bool ready = isReady(brick);
     if (!ready || lacksDevices(host, brick)) {
         requireBlank(host, brick);
-        m_builder.add(host, key + QStringLiteral(".group"),
-                      EnsureVolumeGroup{brick.volumeGroupName(), devicesOf(brick)},
-                      {.reason = ready ? say("A further disk enlarges the brick in place: no file "
-                                             "has to move.")
-                                       : say("With LVM the brick can grow later without moving "
-                                             "files."),
-                       .source = QStringLiteral("vgcreate(8), vgextend(8); docs.gluster.org, "
-                                                "Formatting and Mounting Bricks"),
-                       .timeLimit = 300s,
-                       .weight = 2});
+        m_builder.add(
+            host, key + QStringLiteral(".group"),
+            EnsureVolumeGroup{brick.volumeGroupName(), devicesOf(brick)},
+            {.reason = ready ? Text::tr("A further disk enlarges the brick in place: no file "
+                                        "has to move.")
+                             : Text::tr("With LVM the brick can grow later without moving "
+                                        "files."),
+             .source = QStringLiteral("vgcreate(8), vgextend(8); docs.gluster.org, "
+                                      "Formatting and Mounting Bricks"),
+             .timeLimit = 300s,
+             .weight = 2});
     }
-    m_builder.add(host, key + QStringLiteral(".volume"),
-                  EnsureLogicalVolume{brick.volumeGroupName(), brick.logicalVolumeName(),
-                                      brick.size.isEmpty() ? QStringLiteral("100%") : brick.size},
-                  {.reason = say("The brick's room; a larger size in the document enlarges it, a "
-                                 "smaller one is left alone."),
-                   .source = QStringLiteral("lvcreate(8), lvextend(8)"),
-                   .timeLimit = 300s,
-                   .weight = 2});
+    m_builder.add(
+        host, key + QStringLiteral(".volume"),
+        EnsureLogicalVolume{brick.volumeGroupName(), brick.logicalVolumeName(),
+                            brick.size.isEmpty() ? QStringLiteral("100%") : brick.size},
+        {.reason = Text::tr("The brick's room; a larger size in the document enlarges it, a "
+                            "smaller one is left alone."),
+         .source = QStringLiteral("lvcreate(8), lvextend(8)"),
+         .timeLimit = 300s,
+         .weight = 2});
     if (!ready)
         m_builder.add(host, key + QStringLiteral(".xfs"), MakeFileSystem{brick.blockDevice()},
-                      {.reason = say("Inodes of 512 bytes have room for GlusterFS' extended "
-                                     "attributes."),
+                      {.reason = Text::tr("Inodes of 512 bytes have room for GlusterFS' extended "
+                                          "attributes."),
                        .source = QStringLiteral("mkfs.xfs(8), -i size=512; docs.gluster.org, "
                                                 "Setting Up Storage"),
                        .timeLimit = 600s,
@@ -128,7 +130,7 @@ void GlusterPlanner::requireBlank(const PlannedHost &host, const Brick &brick)
             || !contentOf(*host.facts, *disk, brick.volumeGroupName()).found.isEmpty()
             || isInGroup(*host.facts, device, brick.volumeGroupName()))
             continue;
-        m_builder.require(host, say("blank disk %1").arg(device),
+        m_builder.require(host, Text::tr("blank disk %1").arg(device),
                           QStringLiteral("lsblk -nro TYPE,FSTYPE,PTTYPE %1 | tr '\\n' ' '")
                               .arg(shellQuoted(device)),
                           disk->type);
@@ -146,19 +148,20 @@ void GlusterPlanner::addBrickFstab(const GlusterNode &node)
             m_builder.add(
                 *node.planned, brickKey(i) + QStringLiteral(".mountpoint"),
                 EnsureMountPoint{brick.mountPoint},
-                {.reason = say("Mode 0000 keeps files out while the disk is not mounted."),
+                {.reason = Text::tr("Mode 0000 keeps files out while the disk is not mounted."),
                  .source = QStringLiteral("mount(8)")});
         body += brickLine(brick.blockDevice(), brick.mountPoint);
     }
     for (const FstabEntry &leaving : leavingMounts(node))
         body += brickLine(leaving.source, leaving.target);
     if (!body.isEmpty())
-        addFstabBlock(m_builder, *node.planned, QStringLiteral("fstab-bricks"),
-                      QStringLiteral("bricks"), body,
-                      {.reason = say("nofail and a short time limit let a host start whose disk is "
-                                     "gone; its brick then stays down instead of filling the "
-                                     "system's disk."),
-                       .source = QStringLiteral("fstab(5), systemd.mount(5), xfs(5)")});
+        addFstabBlock(
+            m_builder, *node.planned, QStringLiteral("fstab-bricks"), QStringLiteral("bricks"),
+            body,
+            {.reason = Text::tr("nofail and a short time limit let a host start whose disk is "
+                                "gone; its brick then stays down instead of filling the "
+                                "system's disk."),
+             .source = QStringLiteral("fstab(5), systemd.mount(5), xfs(5)")});
 }
 
 /// Mounts of an earlier plan whose bricks the document has dropped, but which the volume has until they are drained:
@@ -197,26 +200,28 @@ void GlusterPlanner::addBrick(const GlusterNode &node, qsizetype index)
     if (!brick.device.isEmpty()) {
         m_builder.add(host, key + QStringLiteral(".mount"),
                       EnsureMount{brick.blockDevice(), brick.mountPoint},
-                      {.reason = say("The brick lies on this file system and nowhere else."),
+                      {.reason = Text::tr("The brick lies on this file system and nowhere else."),
                        .source = QStringLiteral("mount(8)"),
                        .timeLimit = 120s,
                        .weight = 2});
         if (isReady(brick))
-            m_builder.add(host, key + QStringLiteral(".grow"),
-                          GrowFileSystem{brick.blockDevice(), brick.mountPoint},
-                          {.reason = say("The file system fills its volume; it grows while it is "
-                                         "in use."),
-                           .source = QStringLiteral("xfs_growfs(8)"),
-                           .timeLimit = 600s,
-                           .weight = 2});
+            m_builder.add(
+                host, key + QStringLiteral(".grow"),
+                GrowFileSystem{brick.blockDevice(), brick.mountPoint},
+                {.reason = Text::tr("The file system fills its volume; it grows while it is "
+                                    "in use."),
+                 .source = QStringLiteral("xfs_growfs(8)"),
+                 .timeLimit = 600s,
+                 .weight = 2});
     }
     const bool onRoot = brick.device.isEmpty() && !gluster().forceBecause.isEmpty();
-    m_builder.add(host, key + QStringLiteral(".directory"),
-                  CreateBrick{brick.mountPoint, brick.path(), onRoot},
-                  {.reason = say("A folder below the mount point: with the disk missing the folder "
-                                 "is missing too, and the brick refuses to start."),
-                   .source = QStringLiteral("docs.gluster.org, Brick naming conventions; "
-                                            "glusterd-utils.c")});
+    m_builder.add(
+        host, key + QStringLiteral(".directory"),
+        CreateBrick{brick.mountPoint, brick.path(), onRoot},
+        {.reason = Text::tr("A folder below the mount point: with the disk missing the folder "
+                            "is missing too, and the brick refuses to start."),
+         .source = QStringLiteral("docs.gluster.org, Brick naming conventions; "
+                                  "glusterd-utils.c")});
 }
 
 } // namespace sharewright

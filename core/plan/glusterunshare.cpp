@@ -20,10 +20,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("GlusterUnshare", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GlusterUnshare)
+};
 
 const QString kFstab = QStringLiteral("/etc/fstab");
 
@@ -98,23 +97,24 @@ void GlusterUnshare::leaveVolume(const ShareClient &client)
                       Unmount{mountedSource(host, mountPoint,
                                             volumeSource(m_project, m_layout, host.host.id)),
                               mountPoint},
-                      {.reason = say("Nothing on this host needs the volume any more."),
+                      {.reason = Text::tr("Nothing on this host needs the volume any more."),
                        .source = QStringLiteral("umount(8)"),
                        .timeLimit = 180s,
                        .weight = 2});
-    removeBlock(m_builder, host, QStringLiteral("fstab-volume"), kFstab, QStringLiteral("volume"),
-                volumeLine(m_project, m_layout, host.host.id),
-                {.reason = say("A mount that stays written down would come back at the next boot."),
-                 .source = QStringLiteral("fstab(5)"),
-                 .timeLimit = 120s});
+    removeBlock(
+        m_builder, host, QStringLiteral("fstab-volume"), kFstab, QStringLiteral("volume"),
+        volumeLine(m_project, m_layout, host.host.id),
+        {.reason = Text::tr("A mount that stays written down would come back at the next boot."),
+         .source = QStringLiteral("fstab(5)"),
+         .timeLimit = 120s});
     removeOwnFile(m_builder, host, QStringLiteral("volume-wait"), waitUnitPath(),
                   waitUnitText(m_project, m_layout, host),
-                  {.reason = say("There is no mount left that would wait for the volume."),
+                  {.reason = Text::tr("There is no mount left that would wait for the volume."),
                    .source = QStringLiteral("systemd.unit(5)"),
                    .timeLimit = 120s});
     if (mounted)
         m_builder.add(host, QStringLiteral("no-volume-mountpoint"), RemoveMountPoint{mountPoint},
-                      {.reason = say("It was made for the volume and is empty."),
+                      {.reason = Text::tr("It was made for the volume and is empty."),
                        .source = QStringLiteral("rmdir(1)")});
     if (m_layout.node(host.host.id) == nullptr)
         forgetNames(host, {});
@@ -125,7 +125,7 @@ void GlusterUnshare::forgetNames(const PlannedHost &host, const QList<StepId> &b
     const auto step =
         removeBlock(m_builder, host, QStringLiteral("hosts"), QStringLiteral("/etc/hosts"),
                     QStringLiteral("hosts"), m_layout.names.hostsLines(host),
-                    {.reason = say("The names were written down for the pool alone."),
+                    {.reason = Text::tr("The names were written down for the pool alone."),
                      .source = QStringLiteral("hosts(5)")});
     if (step)
         m_builder.waitFor(behind);
@@ -145,10 +145,10 @@ bool GlusterUnshare::poolServesOthers() const
 
 void GlusterUnshare::retire(const QList<StepId> &home)
 {
-    m_builder.beginPhase("retire", say("Retire the storage side"),
-                         say("The volume is deleted, its bricks get another name and are "
-                             "unmounted. Every file on them stays, but the volume cannot be "
-                             "brought back by undo."));
+    m_builder.beginPhase("retire", Text::tr("Retire the storage side"),
+                         Text::tr("The volume is deleted, its bricks get another name and are "
+                                  "unmounted. Every file on them stays, but the volume cannot be "
+                                  "brought back by undo."));
     retireVolume(home);
     retireBricks();
     detachPeers();
@@ -173,7 +173,7 @@ void GlusterUnshare::retireVolume(const QList<StepId> &home)
     const StepId step = m_builder.add(
         *m_layout.speaker, QStringLiteral("retire-volume"),
         RetireVolume{m_project.gluster.volume, bricks},
-        {.reason = say("Every host has its own folders again; nothing mounts the volume."),
+        {.reason = Text::tr("Every host has its own folders again; nothing mounts the volume."),
          .source = QStringLiteral("docs.gluster.org, Managing Volumes"),
          .timeLimit = 300s,
          .weight = 3});
@@ -189,12 +189,12 @@ void GlusterUnshare::retireBricks()
             const HostFacts *facts = node.planned->facts;
             if (facts != nullptr && !facts->bricks.value(brick.path()).exists)
                 continue;
-            m_builder.add(*node.planned, QStringLiteral("retire.") + brickKey(i),
-                          RetireFolder{brick.path()},
-                          {.reason = say("The folder carries the marks of the deleted volume, so "
-                                         "no other volume could use it."),
-                           .source = QStringLiteral("rename(2); glusterd-utils.c"),
-                           .timeLimit = 300s});
+            m_builder.add(
+                *node.planned, QStringLiteral("retire.") + brickKey(i), RetireFolder{brick.path()},
+                {.reason = Text::tr("The folder carries the marks of the deleted volume, so "
+                                    "no other volume could use it."),
+                 .source = QStringLiteral("rename(2); glusterd-utils.c"),
+                 .timeLimit = 300s});
             m_builder.waitFor(m_deleted);
         }
         if (!poolServesOthers())
@@ -211,7 +211,7 @@ void GlusterUnshare::unmountBricks(const GlusterNode &node)
     const auto guard =
         removeOwnFile(m_builder, host, QStringLiteral("guard-glusterd"),
                       guardPath(host.platform.glusterUnit), guardText(mountPoints),
-                      {.reason = say("glusterd no longer waits for the bricks' disks."),
+                      {.reason = Text::tr("glusterd no longer waits for the bricks' disks."),
                        .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
                        .timeLimit = 120s});
     if (guard)
@@ -223,7 +223,7 @@ void GlusterUnshare::unmountBricks(const GlusterNode &node)
         m_builder.add(
             host, QStringLiteral("unmount.") + brickKey(i),
             Unmount{mountedSource(host, brick.mountPoint, brick.blockDevice()), brick.mountPoint},
-            {.reason = say("The disk holds nothing that is in use."),
+            {.reason = Text::tr("The disk holds nothing that is in use."),
              .source = QStringLiteral("umount(8)"),
              .timeLimit = 180s});
         m_builder.waitFor(m_deleted);
@@ -231,7 +231,7 @@ void GlusterUnshare::unmountBricks(const GlusterNode &node)
     const auto block =
         removeBlock(m_builder, host, QStringLiteral("fstab-bricks"), kFstab,
                     QStringLiteral("bricks"), brickLines(node),
-                    {.reason = say("The bricks' disks are not mounted at the next boot."),
+                    {.reason = Text::tr("The bricks' disks are not mounted at the next boot."),
                      .source = QStringLiteral("fstab(5)"),
                      .timeLimit = 120s});
     if (block)
@@ -243,7 +243,7 @@ void GlusterUnshare::unmountBricks(const GlusterNode &node)
             continue;
         m_builder.add(host, QStringLiteral("no-mountpoint.") + brickKey(i),
                       RemoveMountPoint{brick.mountPoint},
-                      {.reason = say("It was made for the brick and is empty."),
+                      {.reason = Text::tr("It was made for the brick and is empty."),
                        .source = QStringLiteral("rmdir(1)")});
         m_builder.waitFor(m_deleted);
     }
@@ -255,11 +255,12 @@ void GlusterUnshare::detachPeers()
         m_builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.pool-stays"),
-             .target = say("host %1").arg(m_layout.speaker->host.id.value),
-             .text = say("The pool has other volumes, so its peers, their names and the bricks' "
-                         "file systems stay as they are."),
-             .cause =
-                 say("Only the volume %1 belongs to this project.").arg(m_project.gluster.volume)});
+             .target = Text::tr("host %1").arg(m_layout.speaker->host.id.value),
+             .text =
+                 Text::tr("The pool has other volumes, so its peers, their names and the bricks' "
+                          "file systems stay as they are."),
+             .cause = Text::tr("Only the volume %1 belongs to this project.")
+                          .arg(m_project.gluster.volume)});
         return;
     }
     const HostFacts *facts = m_layout.speaker->facts;
@@ -271,7 +272,7 @@ void GlusterUnshare::detachPeers()
         m_detached = {m_builder.add(
             *m_layout.speaker, QStringLiteral("detach.") + node.planned->host.id.value,
             DetachPeer{node.planned->host.addressForStorage()},
-            {.reason = say("No volume is left that the pool could serve."),
+            {.reason = Text::tr("No volume is left that the pool could serve."),
              .source = QStringLiteral("docs.gluster.org, Managing Trusted Storage Pools"),
              .timeLimit = 200s})};
         m_builder.waitFor(m_deleted);
@@ -284,10 +285,10 @@ void GlusterUnshare::reportRetirement()
         {.severity = Severity::Warning,
          .code = QStringLiteral("unshare.retires"),
          .target = QStringLiteral("volume"),
-         .text = say("The volume %1 is deleted. Undo cannot bring it back.")
+         .text = Text::tr("The volume %1 is deleted. Undo cannot bring it back.")
                      .arg(m_project.gluster.volume),
-         .cause = say("Its files stay in the bricks' folders, which get the ending "
-                      ".retired-sharewright.")});
+         .cause = Text::tr("Its files stay in the bricks' folders, which get the ending "
+                           ".retired-sharewright.")});
     for (const GlusterNode &node : m_layout.nodes) {
         QStringList commands;
         for (const Brick &brick : node.bricks)
@@ -300,12 +301,12 @@ void GlusterUnshare::reportRetirement()
             m_builder.addFinding(
                 {.severity = Severity::Hint,
                  .code = QStringLiteral("unshare.reclaim"),
-                 .target = say("host %1").arg(node.planned->host.id.value),
-                 .text = say("The disks of the bricks on %1 keep their volume groups and file "
-                             "systems.")
+                 .target = Text::tr("host %1").arg(node.planned->host.id.value),
+                 .text = Text::tr("The disks of the bricks on %1 keep their volume groups and file "
+                                  "systems.")
                              .arg(node.planned->host.id.value),
-                 .cause = say("Sharewright deletes no data."),
-                 .remedy = say("To reclaim them once nobody needs their files: %1")
+                 .cause = Text::tr("Sharewright deletes no data."),
+                 .remedy = Text::tr("To reclaim them once nobody needs their files: %1")
                                .arg(commands.join(QLatin1StringView("; ")))});
     }
 }

@@ -18,10 +18,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("IncomingPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(IncomingPlanner)
+};
 
 const QString kServerConf = QStringLiteral("/etc/pandora/pandora_server.conf");
 const QString kTentacleConf = QStringLiteral("/etc/tentacle/tentacle_server.conf");
@@ -123,10 +122,11 @@ void IncomingPlanner::run(bool window)
         return;
     const bool restarts =
         std::any_of(all.begin(), all.end(), [](const Server &server) { return server.waits; });
-    m_builder.beginPhase("incoming", say("Separate the incoming files"),
-                         say("Each server takes the agents' XML from a folder of its own on the "
-                             "share, where another server could take it up."),
-                         window || restarts);
+    m_builder.beginPhase(
+        "incoming", Text::tr("Separate the incoming files"),
+        Text::tr("Each server takes the agents' XML from a folder of its own on the "
+                 "share, where another server could take it up."),
+        window || restarts);
     linkSpool(all);
     for (const Server &server : all)
         separate(server, window);
@@ -139,13 +139,14 @@ void IncomingPlanner::linkSpool(const QList<Server> &servers)
             m_layout.folders.begin(), m_layout.folders.end(),
             [&](const ShareFolder &each) { return each.folder.id == server.folder.id; });
         if (share != m_layout.folders.end())
-            m_builder.add(*m_layout.keeper, QStringLiteral("spool-links.") + server.folder.id.value,
-                          LinkSpool{share->keptAt, spoolFolder(m_project), spoolLinks()},
-                          {.reason = say("pandora_server looks for these folders inside its "
-                                         "incoming folder: without the links it would lose the "
-                                         "agents' configuration and its plugins."),
-                           .source = QStringLiteral("PandoraFMS/Core.pm, Config.pm, "
-                                                    "DiscoveryServer.pm")});
+            m_builder.add(
+                *m_layout.keeper, QStringLiteral("spool-links.") + server.folder.id.value,
+                LinkSpool{share->keptAt, spoolFolder(m_project), spoolLinks()},
+                {.reason = Text::tr("pandora_server looks for these folders inside its "
+                                    "incoming folder: without the links it would lose the "
+                                    "agents' configuration and its plugins."),
+                 .source = QStringLiteral("PandoraFMS/Core.pm, Config.pm, "
+                                          "DiscoveryServer.pm")});
     }
     m_linked = m_builder.lastStepsOfPhase();
 }
@@ -157,7 +158,7 @@ void IncomingPlanner::separate(const Server &server, bool window)
     if (restart)
         for (const QString &unit : serverUnits(planned))
             m_builder.add(planned, QStringLiteral("stop.") + unit, StopUnit{unit},
-                          {.reason = say("It reads its settings when it starts."),
+                          {.reason = Text::tr("It reads its settings when it starts."),
                            .source = QStringLiteral("pandora_ha.pl, tentacle_service_watchdog"),
                            .timeLimit = 180s,
                            .weight = 2});
@@ -173,7 +174,7 @@ void IncomingPlanner::separate(const Server &server, bool window)
     for (const QString &unit : unitsToStart(planned))
         if (started.contains(unit))
             m_builder.add(planned, QStringLiteral("start.") + unit, StartUnit{unit},
-                          {.reason = say("It ran before and runs again, with its own folder."),
+                          {.reason = Text::tr("It ran before and runs again, with its own folder."),
                            .source = QStringLiteral("systemctl(1)"),
                            .timeLimit = 180s,
                            .weight = 2});
@@ -194,8 +195,8 @@ void IncomingPlanner::addLocalFolders(const Server &server)
             server.folder.group.isEmpty() ? planned.platform.webGroup : server.folder.group;
         m_builder.add(planned, QStringLiteral("spool.") + name,
                       EnsureDirectory{path, server.folder.owner, group, 02770},
-                      {.reason = say("Not every package makes it; a link to it must lead "
-                                     "somewhere."),
+                      {.reason = Text::tr("Not every package makes it; a link to it must lead "
+                                          "somewhere."),
                        .source = QStringLiteral("pandora_server packaging")});
     }
 }
@@ -209,13 +210,14 @@ void IncomingPlanner::setIncoming(const Server &server)
     if (planned.facts != nullptr) {
         const IncomingSetting setting = incomingSetting(*planned.facts);
         before = bodyOf(setting.block, incomingLine(setting.block));
-        m_builder.require(planned, say("incomingdir in %1").arg(kServerConf),
+        m_builder.require(planned, Text::tr("incomingdir in %1").arg(kServerConf),
                           valueCheck(kServerConf, QStringLiteral("incomingdir")), setting.inForce);
     }
-    addPrivateBlock(m_builder, planned, QStringLiteral("incomingdir"), block, before,
-                    {.reason = say("The server takes up what Tentacle puts there. The last line "
-                                   "wins, so no other line is touched."),
-                     .source = QStringLiteral("PandoraFMS/Config.pm")});
+    addPrivateBlock(
+        m_builder, planned, QStringLiteral("incomingdir"), block, before,
+        {.reason = Text::tr("The server takes up what Tentacle puts there. The last line "
+                            "wins, so no other line is touched."),
+         .source = QStringLiteral("PandoraFMS/Config.pm")});
 }
 
 void IncomingPlanner::setFilters(const Server &server)
@@ -223,8 +225,9 @@ void IncomingPlanner::setFilters(const Server &server)
     const PlannedHost &planned = *server.client->planned;
     const TentacleSetup &setup = server.setup;
     const QString filters = withDataFilter(setup.filters, server.folder.id.value);
-    const StepReason why{.reason = say("The agents' XML goes to the server's own folder, all other "
-                                       "files where they went before."),
+    const StepReason why{.reason =
+                             Text::tr("The agents' XML goes to the server's own folder, all other "
+                                      "files where they went before."),
                          .source = QStringLiteral("bin/tentacle_server, apply_filters")};
     const auto line = [](const QString &text) -> QString {
         return QStringLiteral("filters ") + text;
@@ -232,10 +235,11 @@ void IncomingPlanner::setFilters(const Server &server)
     switch (setup.place) {
     case FilterPlace::ConfigFile:
         if (planned.facts == nullptr)
-            m_builder.assume(say("Tentacle on %1 has its filters in %2, as current packages have.")
-                                 .arg(planned.host.id.value, setup.file));
+            m_builder.assume(
+                Text::tr("Tentacle on %1 has its filters in %2, as current packages have.")
+                    .arg(planned.host.id.value, setup.file));
         else
-            m_builder.require(planned, say("filters in %1").arg(setup.file),
+            m_builder.require(planned, Text::tr("filters in %1").arg(setup.file),
                               valueCheck(setup.file, QStringLiteral("filters")), setup.inForce);
         addPrivateBlock(m_builder, planned, QStringLiteral("filters"),
                         EnsureBlock{setup.file, kBlock, line(filters).toUtf8() + '\n', {}},
@@ -260,14 +264,14 @@ void IncomingPlanner::setUnitFilters(const Server &server, const QString &filter
     const Result<QString> exec = withExecFilters(server.setup.execStart, filters);
     if (!exec)
         return;
-    addOwnFile(m_builder, *server.client->planned, QStringLiteral("filters"),
-               QStringLiteral("/etc/systemd/system/tentacle_serverd.service.d/"
-                              "sharewright-tentacle.conf"),
-               "# Written by Sharewright.\n[Service]\nExecStart=\nExecStart=" + exec->toUtf8()
-                   + '\n',
-               {.reason = say("The unit's command line overrides Tentacle's configuration file; a "
-                              "drop-in survives the next update of the package."),
-                .source = QStringLiteral("systemd.service(5), ExecStart=")});
+    addOwnFile(
+        m_builder, *server.client->planned, QStringLiteral("filters"),
+        QStringLiteral("/etc/systemd/system/tentacle_serverd.service.d/"
+                       "sharewright-tentacle.conf"),
+        "# Written by Sharewright.\n[Service]\nExecStart=\nExecStart=" + exec->toUtf8() + '\n',
+        {.reason = Text::tr("The unit's command line overrides Tentacle's configuration file; a "
+                            "drop-in survives the next update of the package."),
+         .source = QStringLiteral("systemd.service(5), ExecStart=")});
 }
 
 void IncomingPlanner::moveWaiting(const Server &server)
@@ -280,13 +284,14 @@ void IncomingPlanner::moveWaiting(const Server &server)
     from.removeAll(QString());
     from.removeAll(server.folder.path);
     from.removeDuplicates();
-    m_builder.add(planned, QStringLiteral("waiting"),
-                  MoveIncoming{server.folder.path, server.folder.owner, from},
-                  {.reason = say("What agents sent before the switch would wait for ever in the "
-                                 "old folder."),
-                   .source = QStringLiteral("PandoraFMS/DataServer.pm"),
-                   .timeLimit = 1800s,
-                   .weight = 3});
+    m_builder.add(
+        planned, QStringLiteral("waiting"),
+        MoveIncoming{server.folder.path, server.folder.owner, from},
+        {.reason = Text::tr("What agents sent before the switch would wait for ever in the "
+                            "old folder."),
+         .source = QStringLiteral("PandoraFMS/DataServer.pm"),
+         .timeLimit = 1800s,
+         .weight = 3});
 }
 
 } // namespace sharewright

@@ -15,10 +15,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("MergePlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MergePlanner)
+};
 
 QString ruleWord(MergeRule rule)
 {
@@ -110,17 +109,18 @@ void MergePlanner::addMerges(qsizetype folder, bool final, const QList<StepId> &
 {
     for (const HostId &host : sourcesOf(folder)) {
         if (!final && m_builder.host(host)->facts == nullptr)
-            m_builder.assume(say("What %1 holds in %2 does not differ from the seed host's files.")
-                                 .arg(host.value, m_layout.folders[folder].folder.path));
+            m_builder.assume(
+                Text::tr("What %1 holds in %2 does not differ from the seed host's files.")
+                    .arg(host.value, m_layout.folders[folder].folder.path));
         m_builder.add(
             *m_layout.keeper,
             QStringLiteral("%1.%2.%3")
                 .arg(final ? QStringLiteral("merge-final") : QStringLiteral("merge"), host.value,
                      m_layout.folders[folder].folder.id.value),
             mergeOf(folder, host, final),
-            {.reason = say("Nothing is overwritten: what gives way in the share is kept in "
-                           ".sharewright-merge-… beside it, what loses stays in its host's "
-                           "set-aside folder."),
+            {.reason = Text::tr("Nothing is overwritten: what gives way in the share is kept in "
+                                ".sharewright-merge-… beside it, what loses stays in its host's "
+                                "set-aside folder."),
              .source = QStringLiteral("migration.merge-from, merge-rule, merge-choices"),
              .timeLimit = final ? 2h : 6h,
              .weight = final ? 5 : 20});
@@ -132,14 +132,15 @@ void MergePlanner::addComparisons(qsizetype folder)
 {
     const ShareFolder &share = m_layout.folders[folder];
     for (const HostId &host : sourcesOf(folder))
-        m_builder.add(*m_layout.keeper,
-                      QStringLiteral("compare.%1.%2").arg(host.value, share.folder.id.value),
-                      CompareMerge{host, share.folder.path, share.keptAt},
-                      {.reason = say("Originals are only set aside once each of their files is "
-                                     "known to be in the share, beside it, or to stay back."),
-                       .source = QStringLiteral("sha256sum(1)"),
-                       .timeLimit = 2h,
-                       .weight = 5});
+        m_builder.add(
+            *m_layout.keeper,
+            QStringLiteral("compare.%1.%2").arg(host.value, share.folder.id.value),
+            CompareMerge{host, share.folder.path, share.keptAt},
+            {.reason = Text::tr("Originals are only set aside once each of their files is "
+                                "known to be in the share, beside it, or to stay back."),
+             .source = QStringLiteral("sha256sum(1)"),
+             .timeLimit = 2h,
+             .weight = 5});
 }
 
 } // namespace sharewright

@@ -18,10 +18,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NfsPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NfsPlanner)
+};
 
 QString lowestVersion(const Project &project, const PlanBuilder &builder)
 {
@@ -87,23 +86,24 @@ void addClients(NfsLayout &layout, const Project &project, const PlanBuilder &bu
 
 PlacementReasons nfsReasons()
 {
-    return {.selinux = {.reason = say("SELinux keeps the web server off NFS without it."),
-                        .source = QStringLiteral("httpd_selinux(8)"),
-                        .timeLimit = 120s,
-                        .weight = 3},
-            .fstab = {.reason = say("_netdev and nofail keep a missing server from stopping the "
-                                    "boot; automount brings the share back when the server "
-                                    "returns."),
-                      .source = QStringLiteral("fstab(5), systemd.mount(5), nfs(5)")},
-            .mount = {.reason = say("From here on all hosts see the same files."),
-                      .source = QStringLiteral("mount(8), systemd.automount(5)"),
-                      .timeLimit = 120s,
-                      .weight = 2},
-            .canaryRead = {.reason = say("What one host writes, all others must see within the "
-                                         "attribute cache's time."),
-                           .source = QStringLiteral("nfs(5), actimeo"),
-                           .timeLimit = 180s,
-                           .weight = 2}};
+    return {
+        .selinux = {.reason = Text::tr("SELinux keeps the web server off NFS without it."),
+                    .source = QStringLiteral("httpd_selinux(8)"),
+                    .timeLimit = 120s,
+                    .weight = 3},
+        .fstab = {.reason = Text::tr("_netdev and nofail keep a missing server from stopping the "
+                                     "boot; automount brings the share back when the server "
+                                     "returns."),
+                  .source = QStringLiteral("fstab(5), systemd.mount(5), nfs(5)")},
+        .mount = {.reason = Text::tr("From here on all hosts see the same files."),
+                  .source = QStringLiteral("mount(8), systemd.automount(5)"),
+                  .timeLimit = 120s,
+                  .weight = 2},
+        .canaryRead = {.reason = Text::tr("What one host writes, all others must see within the "
+                                          "attribute cache's time."),
+                       .source = QStringLiteral("nfs(5), actimeo"),
+                       .timeLimit = 180s,
+                       .weight = 2}};
 }
 
 } // namespace

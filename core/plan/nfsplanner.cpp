@@ -16,10 +16,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NfsPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NfsPlanner)
+};
 
 } // namespace
 
@@ -39,10 +38,10 @@ void NfsPlanner::plan()
     prepareStorage();
     if (!switched) {
         m_builder.beginPhase(
-            "seed", say("Copy the first content"),
-            say("The bulk is copied while services run, before anything is exported. An "
-                "agent that finds an empty folder uploads its own configuration over "
-                "the one that administrators staged."));
+            "seed", Text::tr("Copy the first content"),
+            Text::tr("The bulk is copied while services run, before anything is exported. An "
+                     "agent that finds an empty folder uploads its own configuration over "
+                     "the one that administrators staged."));
         theSwitch.addSeedCopies();
     }
     publish();
@@ -53,21 +52,22 @@ void NfsPlanner::plan()
 
 void NfsPlanner::installPackages()
 {
-    m_builder.beginPhase("packages", say("Install packages"),
-                         say("Every host gets what it needs to serve or to mount NFS."));
+    m_builder.beginPhase("packages", Text::tr("Install packages"),
+                         Text::tr("Every host gets what it needs to serve or to mount NFS."));
     for (const PlannedHost &planned : m_builder.hosts()) {
         const bool serves = &planned == m_layout.server;
         if (!serves && m_layout.share.client(planned.host.id) == nullptr)
             continue;
-        m_builder.add(planned, QStringLiteral("packages"),
-                      InstallPackages{planned.platform.packageTool,
-                                      serves ? planned.platform.nfsServerPackages
-                                             : planned.platform.nfsClientPackages},
-                      {.reason = serves ? say("The kernel's NFS server needs its user-space tools.")
-                                        : say("mount needs mount.nfs to mount an NFS share."),
-                       .source = planned.platform.source,
-                       .timeLimit = 900s,
-                       .weight = 20});
+        m_builder.add(
+            planned, QStringLiteral("packages"),
+            InstallPackages{planned.platform.packageTool, serves
+                                                              ? planned.platform.nfsServerPackages
+                                                              : planned.platform.nfsClientPackages},
+            {.reason = serves ? Text::tr("The kernel's NFS server needs its user-space tools.")
+                              : Text::tr("mount needs mount.nfs to mount an NFS share."),
+             .source = planned.platform.source,
+             .timeLimit = 900s,
+             .weight = 20});
     }
 }
 
@@ -75,26 +75,26 @@ void NfsPlanner::prepareStorage()
 {
     const PlannedHost &server = *m_layout.server;
     m_builder.beginPhase(
-        "storage", say("Prepare the storage"),
-        say("The folders are made on the NFS server before anything is exported."));
+        "storage", Text::tr("Prepare the storage"),
+        Text::tr("The folders are made on the NFS server before anything is exported."));
     m_builder.add(server, QStringLiteral("root"),
                   EnsureDirectory{m_project.nfs.exportRoot, QStringLiteral("root"),
                                   QStringLiteral("root"), 0755},
-                  {.reason = say("All shared folders live below one directory of their own."),
+                  {.reason = Text::tr("All shared folders live below one directory of their own."),
                    .source = QStringLiteral("exports(5)")});
     for (const ShareFolder &share : m_layout.share.folders)
         m_builder.add(
             server, QStringLiteral("directory.") + share.folder.id.value,
             EnsureDirectory{share.keptAt, share.owner, share.group, share.folder.mode},
-            {.reason = say("Owner, group and the setgid bit are what Pandora's packages set; "
-                           "NFS carries the numbers."),
+            {.reason = Text::tr("Owner, group and the setgid bit are what Pandora's packages set; "
+                                "NFS carries the numbers."),
              .source = QStringLiteral("pandora_server packaging; RFC 5531 AUTH_SYS")});
 }
 
 void NfsPlanner::openFirewall(const PlannedHost &server)
 {
     if (server.facts == nullptr) {
-        m_builder.assume(say("No firewall is active on %1.").arg(server.host.id.value));
+        m_builder.assume(Text::tr("No firewall is active on %1.").arg(server.host.id.value));
         return;
     }
     if (server.facts->firewall == FirewallKind::None)
@@ -103,7 +103,8 @@ void NfsPlanner::openFirewall(const PlannedHost &server)
     for (const ShareClient &client : m_layout.share.clients)
         sources.append(client.planned->host.addressForStorage());
     const bool version3 = m_layout.fsType == QLatin1StringView("nfs");
-    const StepReason why{.reason = say("Clients must reach the NFS server; nobody else needs to."),
+    const StepReason why{.reason =
+                             Text::tr("Clients must reach the NFS server; nobody else needs to."),
                          .source = QStringLiteral("firewalld services/nfs.xml; ufw(8)")};
     if (server.facts->firewall == FirewallKind::Ufw) {
         m_builder.add(server, QStringLiteral("firewall.2049"),
@@ -124,55 +125,57 @@ void NfsPlanner::openFirewall(const PlannedHost &server)
 void NfsPlanner::publish()
 {
     const PlannedHost &server = *m_layout.server;
-    m_builder.beginPhase("export", say("Publish the exports"),
-                         say("Only the Pandora hosts may mount, with root squashed."));
+    m_builder.beginPhase("export", Text::tr("Publish the exports"),
+                         Text::tr("Only the Pandora hosts may mount, with root squashed."));
     openFirewall(server);
     const QByteArray content = exportsFile(m_project, m_layout, m_builder);
     addOwnFile(
         m_builder, server, QStringLiteral("exports-file"), kExportsFile, content,
-        {.reason = say("A file of its own leaves /etc/exports as the administrator wrote it."),
+        {.reason = Text::tr("A file of its own leaves /etc/exports as the administrator wrote it."),
          .source = QStringLiteral("exports(5), exports.d")});
     m_builder.add(server, QStringLiteral("nfs-server"), EnableUnit{server.platform.nfsServerUnit},
-                  {.reason = say("Enabled, so that the share is back after a reboot."),
+                  {.reason = Text::tr("Enabled, so that the share is back after a reboot."),
                    .source = QStringLiteral("nfs.systemd(7)"),
                    .timeLimit = 120s,
                    .weight = 1});
-    m_builder.add(server, QStringLiteral("nfs-server-start"),
-                  StartUnit{server.platform.nfsServerUnit},
-                  {.reason = say("Enabling starts nothing, and not every distribution starts what "
-                                 "it installs."),
-                   .source = QStringLiteral("nfs.systemd(7)"),
-                   .timeLimit = 120s,
-                   .weight = 3});
+    m_builder.add(
+        server, QStringLiteral("nfs-server-start"), StartUnit{server.platform.nfsServerUnit},
+        {.reason = Text::tr("Enabling starts nothing, and not every distribution starts what "
+                            "it installs."),
+         .source = QStringLiteral("nfs.systemd(7)"),
+         .timeLimit = 120s,
+         .weight = 3});
     QStringList paths;
     for (const ShareFolder &share : m_layout.share.folders)
         paths.append(share.keptAt);
-    m_builder.add(server, QStringLiteral("exports"), ApplyExports{paths},
-                  {.reason = say("exportfs takes the change up without a restart that would stall "
-                                 "other clients."),
-                   .source = QStringLiteral("exportfs(8)")});
+    m_builder.add(
+        server, QStringLiteral("exports"), ApplyExports{paths},
+        {.reason = Text::tr("exportfs takes the change up without a restart that would stall "
+                            "other clients."),
+         .source = QStringLiteral("exportfs(8)")});
 }
 
 void NfsPlanner::tryOut()
 {
     const QList<StepId> published = m_builder.lastStepsOfPhase();
     m_builder.beginPhase(
-        "trial", say("Try it out"),
-        say("Each client mounts each share at a private place and writes and reads as "
-            "the real users, before any service is touched."));
+        "trial", Text::tr("Try it out"),
+        Text::tr("Each client mounts each share at a private place and writes and reads as "
+                 "the real users, before any service is touched."));
     for (const ShareClient &client : m_layout.share.clients)
         for (const SharePlace &place : client.places) {
             if (place.present)
                 continue;
             const SharedFolder &folder = m_layout.share.folderOf(place).folder;
-            m_builder.add(*client.planned, QStringLiteral("trial.") + folder.id.value,
-                          TrialMount{place.source, m_layout.fsType, plainMountOptions(m_layout),
-                                     usersOn(*client.planned, folder)},
-                          {.reason = say("A share that cannot be written is found while everything "
-                                         "still runs as before."),
-                           .source = QStringLiteral("nfs(5)"),
-                           .timeLimit = 120s,
-                           .weight = 2});
+            m_builder.add(
+                *client.planned, QStringLiteral("trial.") + folder.id.value,
+                TrialMount{place.source, m_layout.fsType, plainMountOptions(m_layout),
+                           usersOn(*client.planned, folder)},
+                {.reason = Text::tr("A share that cannot be written is found while everything "
+                                    "still runs as before."),
+                 .source = QStringLiteral("nfs(5)"),
+                 .timeLimit = 120s,
+                 .weight = 2});
             m_builder.waitFor(published);
         }
 }

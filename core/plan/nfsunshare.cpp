@@ -14,10 +14,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("NfsUnshare", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NfsUnshare)
+};
 
 } // namespace
 
@@ -50,22 +49,24 @@ void NfsUnshare::plan()
 void NfsUnshare::withdraw(const QList<StepId> &unmounted)
 {
     const PlannedHost &server = *m_layout.server;
-    m_builder.beginPhase("withdraw", say("Withdraw the exports"),
-                         say("Nobody uses the exports any more; lines that are not Sharewright's "
-                             "stay."));
+    m_builder.beginPhase(
+        "withdraw", Text::tr("Withdraw the exports"),
+        Text::tr("Nobody uses the exports any more; lines that are not Sharewright's "
+                 "stay."));
     if (!removeOwnFile(m_builder, server, QStringLiteral("exports-file"), kExportsFile,
                        exportsFile(m_project, m_layout, m_builder),
-                       {.reason = say("The file was written for these folders alone."),
+                       {.reason = Text::tr("The file was written for these folders alone."),
                         .source = QStringLiteral("exports(5), exports.d")}))
         return;
     m_builder.waitFor(unmounted);
     QStringList paths;
     for (const ShareFolder &share : m_layout.share.folders)
         paths.append(share.keptAt);
-    m_builder.add(server, QStringLiteral("exports"), WithdrawExports{paths},
-                  {.reason = say("exportfs takes the change up without a restart that would stall "
-                                 "other clients."),
-                   .source = QStringLiteral("exportfs(8)")});
+    m_builder.add(
+        server, QStringLiteral("exports"), WithdrawExports{paths},
+        {.reason = Text::tr("exportfs takes the change up without a restart that would stall "
+                            "other clients."),
+         .source = QStringLiteral("exportfs(8)")});
     m_withdrawn = m_builder.lastStepsOfPhase();
 }
 
@@ -77,26 +78,27 @@ void NfsUnshare::retire(const QList<StepId> &home)
         m_builder.addFinding(
             {.severity = Severity::Error,
              .code = QStringLiteral("unshare.still-exported"),
-             .target = say("host %1").arg(server.host.id.value),
-             .text = say("The folders on %1 cannot be retired while %2 exports them.")
+             .target = Text::tr("host %1").arg(server.host.id.value),
+             .text = Text::tr("The folders on %1 cannot be retired while %2 exports them.")
                          .arg(server.host.id.value, kExportsFile),
-             .remedy = say("Remove that file, then plan again.")});
+             .remedy = Text::tr("Remove that file, then plan again.")});
         return;
     }
-    m_builder.beginPhase("retire", say("Retire the storage side"),
-                         say("The folders of the share get another name on the server; every file "
-                             "in them stays."));
+    m_builder.beginPhase(
+        "retire", Text::tr("Retire the storage side"),
+        Text::tr("The folders of the share get another name on the server; every file "
+                 "in them stays."));
     QStringList retired;
     for (const ShareFolder &share : m_layout.share.folders) {
         if (server.facts != nullptr && server.facts->folders.contains(share.keptAt)
             && !server.facts->folders.value(share.keptAt).exists)
             continue;
-        m_builder.add(server, QStringLiteral("retire.") + share.folder.id.value,
-                      RetireFolder{share.keptAt},
-                      {.reason = say("A folder that nobody exports should not look as if it were "
-                                     "in use."),
-                       .source = QStringLiteral("rename(2)"),
-                       .timeLimit = 300s});
+        m_builder.add(
+            server, QStringLiteral("retire.") + share.folder.id.value, RetireFolder{share.keptAt},
+            {.reason = Text::tr("A folder that nobody exports should not look as if it were "
+                                "in use."),
+             .source = QStringLiteral("rename(2)"),
+             .timeLimit = 300s});
         m_builder.waitFor(home + m_withdrawn);
         retired.append(share.keptAt);
     }
@@ -104,13 +106,15 @@ void NfsUnshare::retire(const QList<StepId> &home)
         m_builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.retires"),
-             .target = say("host %1").arg(server.host.id.value),
-             .text = say("These folders on %1 get the ending .retired-sharewright: %2.")
+             .target = Text::tr("host %1").arg(server.host.id.value),
+             .text = Text::tr("These folders on %1 get the ending .retired-sharewright: %2.")
                          .arg(server.host.id.value, retired.join(QLatin1StringView(", "))),
-             .cause = say("Whoever else uses them, from a network that the project allows, loses "
+             .cause =
+                 Text::tr("Whoever else uses them, from a network that the project allows, loses "
                           "them."),
-             .remedy = say("To free the space, remove them yourself once nobody needs them any "
-                           "more.")});
+             .remedy =
+                 Text::tr("To free the space, remove them yourself once nobody needs them any "
+                          "more.")});
 }
 
 } // namespace sharewright

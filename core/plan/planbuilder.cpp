@@ -17,10 +17,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Planner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 } // namespace
 
@@ -34,14 +33,14 @@ PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts)
         PlannedHost planned{
             .host = host, .platform = assumedPlatform(), .facts = facts.of(host.id)};
         if (planned.facts == nullptr) {
-            assume(say("%1 was not probed: taken for %2 with nothing set up yet.")
+            assume(Text::tr("%1 was not probed: taken for %2 with nothing set up yet.")
                        .arg(host.id.value, planned.platform.name));
         } else if (const Result<Platform> known = platformFor(planned.facts->os)) {
             planned.platform = *known;
         } else {
             addFinding({.severity = Severity::Error,
                         .code = QStringLiteral("platform.unsupported"),
-                        .target = say("host %1").arg(host.id.value),
+                        .target = Text::tr("host %1").arg(host.id.value),
                         .text = known.error().message});
         }
         m_plan.hosts.append(host.id);
@@ -161,7 +160,7 @@ void PlanBuilder::requireContent(const PlannedHost &on, const QString &path,
         content ? QString::fromLatin1(
                       QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex())
                 : QStringLiteral("absent");
-    require(on, say("content of %1").arg(path),
+    require(on, Text::tr("content of %1").arg(path),
             QStringLiteral("if [ -e %1 ]; then sha256sum <%1 | cut -d' ' -f1; else echo absent; fi")
                 .arg(quoted),
             hash);

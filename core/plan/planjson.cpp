@@ -14,10 +14,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PlanJson", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlanJson)
+};
 
 QJsonValue toJson(const QString &value)
 {
@@ -203,7 +202,7 @@ Result<Step> stepFromJson(const QJsonObject &json)
     if (!readAnyAction(json[QLatin1StringView("action")].toObject(), step.action))
         return failure(
             ErrorCode::Unsupported,
-            say("Step %1 has an action that this version does not know.").arg(step.id.value));
+            Text::tr("Step %1 has an action that this version does not know.").arg(step.id.value));
     fromJson(json[QLatin1StringView("title")], step.title);
     fromJson(json[QLatin1StringView("reason")], step.reason);
     fromJson(json[QLatin1StringView("check")], step.fragment.check);
@@ -390,20 +389,20 @@ Result<Plan> planFromJson(const QByteArray &json)
     const int format = root[QLatin1StringView("sharewrightPlan")].toInt();
     if (parseError.error != QJsonParseError::NoError || format < 1)
         return failure(ErrorCode::InvalidInput,
-                       say("This is not a plan that Sharewright wrote. Make the plan again."),
+                       Text::tr("This is not a plan that Sharewright wrote. Make the plan again."),
                        parseError.errorString());
     if (format > kPlanFormat)
         return failure(ErrorCode::Unsupported,
-                       say("The plan has format %1; this version reads up to %2. Use a newer "
-                           "Sharewright.")
+                       Text::tr("The plan has format %1; this version reads up to %2. Use a newer "
+                                "Sharewright.")
                            .arg(format)
                            .arg(kPlanFormat));
     Result<Plan> plan = readPlan(root);
     if (plan && fingerprint(*plan) != root[QLatin1StringView("fingerprint")].toString())
         return failure(
             ErrorCode::InvalidInput,
-            say("The plan does not fit its fingerprint: it was edited, or made by another "
-                "version of Sharewright. Make the plan again."));
+            Text::tr("The plan does not fit its fingerprint: it was edited, or made by another "
+                     "version of Sharewright. Make the plan again."));
     return plan;
 }
 

@@ -15,10 +15,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SwitchPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SwitchPlanner)
+};
 
 } // namespace
 
@@ -30,14 +29,14 @@ QList<StepId> stopPandora(PlanBuilder &builder, const QList<const PlannedHost *>
         bool first = true;
         StepId last;
         for (const QString &unit : pandoraUnits(*host)) {
-            last =
-                builder.add(*host, QStringLiteral("stop.") + unit, StopUnit{unit},
-                            {.reason = unit.startsWith(QLatin1StringView("pandora_ha"))
-                                           ? say("The watchdog would start the others again.")
-                                           : say("Files must not change while they are moved."),
-                             .source = QStringLiteral("pandora_ha.pl, tentacle_service_watchdog"),
-                             .timeLimit = 180s,
-                             .weight = 2});
+            last = builder.add(
+                *host, QStringLiteral("stop.") + unit, StopUnit{unit},
+                {.reason = unit.startsWith(QLatin1StringView("pandora_ha"))
+                               ? Text::tr("The watchdog would start the others again.")
+                               : Text::tr("Files must not change while they are moved."),
+                 .source = QStringLiteral("pandora_ha.pl, tentacle_service_watchdog"),
+                 .timeLimit = 180s,
+                 .weight = 2});
             if (std::exchange(first, false))
                 builder.waitFor(behind);
         }

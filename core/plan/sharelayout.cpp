@@ -13,10 +13,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Planner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 /// The host whose numbers for users and groups the share takes.
 const PlannedHost *identityHost(const ShareFolder &share, const Project &project,
@@ -62,7 +61,7 @@ void nameOwner(ShareFolder &share, const Project &project, PlanBuilder &builder)
     if (share.group.isEmpty())
         share.group = model ? model->platform.webGroup : assumedPlatform().webGroup;
     if (model == nullptr) {
-        builder.assume(say("The user %1 and the group %2 have the same numbers on all hosts.")
+        builder.assume(Text::tr("The user %1 and the group %2 have the same numbers on all hosts.")
                            .arg(share.owner, share.group));
         return;
     }

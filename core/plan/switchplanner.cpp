@@ -17,10 +17,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SwitchPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SwitchPlanner)
+};
 
 QList<const ShareClient *> notSwitched(const ShareLayout &layout)
 {
@@ -116,15 +115,18 @@ void SwitchPlanner::warnOfOwnFiles()
             m_builder.addFinding(
                 {.severity = Severity::Warning,
                  .code = QStringLiteral("join.own-files"),
-                 .target = say("folder %1 on %2").arg(share.folder.id.value, host.host.id.value),
-                 .text = say("%2 joins the share, but its %1 holds %3.")
-                             .arg(share.folder.path, host.host.id.value,
-                                  fact.files < 0 ? say("files of its own")
-                                                 : say("files of its own (%1)").arg(fact.files)),
-                 .cause = say("They are set aside as %1 and not copied: the share is in use.")
+                 .target =
+                     Text::tr("folder %1 on %2").arg(share.folder.id.value, host.host.id.value),
+                 .text =
+                     Text::tr("%2 joins the share, but its %1 holds %3.")
+                         .arg(share.folder.path, host.host.id.value,
+                              fact.files < 0 ? Text::tr("files of its own")
+                                             : Text::tr("files of its own (%1)").arg(fact.files)),
+                 .cause = Text::tr("They are set aside as %1 and not copied: the share is in use.")
                               .arg(asideOf(share)),
-                 .remedy = say("Copy what is missing into the share before the switch, or pick it "
-                               "from there afterwards.")});
+                 .remedy =
+                     Text::tr("Copy what is missing into the share before the switch, or pick it "
+                              "from there afterwards.")});
         }
     }
 }
@@ -134,14 +136,15 @@ void SwitchPlanner::addSeedCopies()
     for (const qsizetype i : m_merge.order()) {
         const ShareFolder &share = m_layout.folders[i];
         if (seedsFrom(i))
-            m_builder.add(*m_layout.keeper, QStringLiteral("seed.") + share.folder.id.value,
-                          CopyTree{m_project.migration.seedHost, share.folder.path, asideOf(share),
-                                   share.keptAt, false},
-                          {.reason = say("Makes the interruption short: only the difference is "
-                                         "left for later."),
-                           .source = QStringLiteral("pandora_agent: md5 check"),
-                           .timeLimit = 6h,
-                           .weight = 30});
+            m_builder.add(
+                *m_layout.keeper, QStringLiteral("seed.") + share.folder.id.value,
+                CopyTree{m_project.migration.seedHost, share.folder.path, asideOf(share),
+                         share.keptAt, false},
+                {.reason = Text::tr("Makes the interruption short: only the difference is "
+                                    "left for later."),
+                 .source = QStringLiteral("pandora_agent: md5 check"),
+                 .timeLimit = 6h,
+                 .weight = 30});
         m_merge.addMerges(i, false);
     }
 }
@@ -149,21 +152,21 @@ void SwitchPlanner::addSeedCopies()
 void SwitchPlanner::stopServices(const QList<StepId> &tried)
 {
     m_builder.beginPhase(
-        "stop", say("Stop the services"),
+        "stop", Text::tr("Stop the services"),
         m_joining.size() == m_layout.clients.size()
-            ? say("The service window opens: nothing of Pandora writes on any host until the "
-                  "shares are in place.")
-            : say("The service window opens on the hosts that join; hosts that use the share "
-                  "already keep running."),
+            ? Text::tr("The service window opens: nothing of Pandora writes on any host until the "
+                       "shares are in place.")
+            : Text::tr("The service window opens on the hosts that join; hosts that use the share "
+                       "already keep running."),
         true);
     m_stopped = stopPandora(m_builder, joiningHosts(), tried);
 }
 
 void SwitchPlanner::copyFinal()
 {
-    m_builder.beginPhase("copy", say("Copy the difference"),
-                         say("What changed since the first copy follows, then both sides are "
-                             "compared file by file."),
+    m_builder.beginPhase("copy", Text::tr("Copy the difference"),
+                         Text::tr("What changed since the first copy follows, then both sides are "
+                                  "compared file by file."),
                          true);
     for (const qsizetype i : m_merge.order())
         copyFinal(i);
@@ -179,28 +182,30 @@ void SwitchPlanner::copyFinal(qsizetype folder)
     const HostId &seed = m_project.migration.seedHost;
     const bool merged = !m_merge.sourcesOf(folder).isEmpty();
     if (seedsFrom(folder)) {
-        m_builder.add(keeper, QStringLiteral("copy.") + share.folder.id.value,
-                      CopyTree{seed, share.folder.path, asideOf(share), share.keptAt, true},
-                      {.reason = say("Services are down everywhere: this copy is the last word."),
-                       .source = QStringLiteral("tar(1)"),
-                       .timeLimit = 2h,
-                       .weight = 5});
+        m_builder.add(
+            keeper, QStringLiteral("copy.") + share.folder.id.value,
+            CopyTree{seed, share.folder.path, asideOf(share), share.keptAt, true},
+            {.reason = Text::tr("Services are down everywhere: this copy is the last word."),
+             .source = QStringLiteral("tar(1)"),
+             .timeLimit = 2h,
+             .weight = 5});
         m_builder.waitFor(m_stopped);
     }
     m_merge.addMerges(folder, true, m_stopped);
     if (seedsFrom(folder))
-        m_builder.add(keeper, QStringLiteral("compare.") + share.folder.id.value,
-                      CompareTrees{seed, share.folder.path, share.keptAt, false, merged},
-                      {.reason = say("Originals are only set aside once every checksum agrees."),
-                       .source = QStringLiteral("sha256sum(1)"),
-                       .timeLimit = 2h,
-                       .weight = 5});
+        m_builder.add(
+            keeper, QStringLiteral("compare.") + share.folder.id.value,
+            CompareTrees{seed, share.folder.path, share.keptAt, false, merged},
+            {.reason = Text::tr("Originals are only set aside once every checksum agrees."),
+             .source = QStringLiteral("sha256sum(1)"),
+             .timeLimit = 2h,
+             .weight = 5});
     m_merge.addComparisons(folder);
     if (isInUse(folder) && !merged)
         return;
     m_builder.add(keeper, QStringLiteral("access.") + share.folder.id.value,
                   CheckAccess{share.keptAt, share.owner, share.group, share.folder.mode},
-                  {.reason = say("The copy must not have changed who may write."),
+                  {.reason = Text::tr("The copy must not have changed who may write."),
                    .source = QStringLiteral("pandora_server packaging")});
     m_builder.waitFor(m_stopped);
 }
@@ -208,9 +213,9 @@ void SwitchPlanner::copyFinal(qsizetype folder)
 void SwitchPlanner::setAside()
 {
     m_builder.beginPhase(
-        "aside", say("Set the originals aside"),
-        say("The local folders are renamed, never deleted, and an empty mount point "
-            "takes their place."),
+        "aside", Text::tr("Set the originals aside"),
+        Text::tr("The local folders are renamed, never deleted, and an empty mount point "
+                 "takes their place."),
         true);
     for (const ShareClient *client : m_joining)
         for (const SharePlace &place : client->places) {
@@ -220,7 +225,7 @@ void SwitchPlanner::setAside()
             m_builder.add(*client->planned, QStringLiteral("aside.") + share.folder.id.value,
                           SetAside{share.folder.path, asideOf(share),
                                    place.linkTarget.isEmpty() ? place.source : place.linkTarget},
-                          {.reason = say("The way back stays open: undo renames it again."),
+                          {.reason = Text::tr("The way back stays open: undo renames it again."),
                            .source = QStringLiteral("rename(2)")});
             m_builder.waitFor(m_copied);
             if (!place.linkTarget.isEmpty())
@@ -228,18 +233,18 @@ void SwitchPlanner::setAside()
             m_builder.add(
                 *client->planned, QStringLiteral("mountpoint.") + share.folder.id.value,
                 EnsureMountPoint{share.folder.path},
-                {.reason = say("Mode 0000 keeps services from writing below a share that is "
-                               "not mounted."),
+                {.reason = Text::tr("Mode 0000 keeps services from writing below a share that is "
+                                    "not mounted."),
                  .source = QStringLiteral("mount(8)")});
         }
 }
 
 void SwitchPlanner::startServices()
 {
-    m_builder.beginPhase("start", say("Start the services"),
-                         say("The service window closes, in reverse order."), true);
+    m_builder.beginPhase("start", Text::tr("Start the services"),
+                         Text::tr("The service window closes, in reverse order."), true);
     startPandora(m_builder, joiningHosts(), m_proved,
-                 say("It ran before and runs again, now on the share."));
+                 Text::tr("It ran before and runs again, now on the share."));
 }
 
 } // namespace sharewright

@@ -16,18 +16,17 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SwitchPlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SwitchPlanner)
+};
 
 } // namespace
 
 void SwitchPlanner::place(const QList<StepId> &behind)
 {
-    m_builder.beginPhase("mount", say("Mount the shares"),
-                         say("The mounts are written down in a marked block, checked, and made."),
-                         m_window);
+    m_builder.beginPhase(
+        "mount", Text::tr("Mount the shares"),
+        Text::tr("The mounts are written down in a marked block, checked, and made."), m_window);
     for (const ShareClient &client : m_layout.clients) {
         allowInSelinux(client);
         if (const QByteArray body = fstabBody(client); !body.isEmpty())
@@ -77,7 +76,7 @@ void SwitchPlanner::addCanaries(const QString &name,
                 *client.planned, key("-write.", share),
                 WriteCanary{pathOf(share), usersOn(*client.planned, share.folder),
                             client.planned->host.id},
-                {.reason = say("A mount that shows is not yet a share that works."),
+                {.reason = Text::tr("A mount that shows is not yet a share that works."),
                  .source = QStringLiteral("Pandora ConsoleSupervisor: writable folders"),
                  .timeLimit = 120s}));
             m_builder.waitFor(behind);
@@ -98,16 +97,16 @@ void SwitchPlanner::addCanaries(const QString &name,
             m_builder.add(*client.planned, key("-remove.", share),
                           RemoveCanary{pathOf(share), usersOn(*client.planned, share.folder),
                                        client.planned->host.id},
-                          {.reason = say("The test files go as they came."), .source = {}});
+                          {.reason = Text::tr("The test files go as they came."), .source = {}});
             m_builder.waitFor(read);
         }
 }
 
 void SwitchPlanner::proveWithCanaries()
 {
-    m_builder.beginPhase("canary", say("Prove it"),
-                         say("Each host writes as the real users; every other host reads it back."),
-                         m_window);
+    m_builder.beginPhase(
+        "canary", Text::tr("Prove it"),
+        Text::tr("Each host writes as the real users; every other host reads it back."), m_window);
     addCanaries(QStringLiteral("canary"),
                 [](const ShareFolder &share) { return share.folder.path; }, {});
     m_proved = m_builder.lastStepsOfPhase();
@@ -115,18 +114,19 @@ void SwitchPlanner::proveWithCanaries()
 
 void SwitchPlanner::guardServices()
 {
-    m_builder.beginPhase("guard", say("Guard the services"),
-                         say("Pandora never starts while a share is missing."), m_window);
+    m_builder.beginPhase("guard", Text::tr("Guard the services"),
+                         Text::tr("Pandora never starts while a share is missing."), m_window);
     for (const ShareClient &client : m_layout.clients) {
         const QByteArray content = guardText(m_layout, client);
         for (const QString &unit : pandoraUnits(*client.planned))
-            addOwnFile(m_builder, *client.planned, QStringLiteral("guard.") + unit, guardPath(unit),
-                       content,
-                       {.reason = say("Without it the service would write into the empty mount "
-                                      "point after a failed boot."),
-                        .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
-                        .timeLimit = 120s,
-                        .weight = 2});
+            addOwnFile(
+                m_builder, *client.planned, QStringLiteral("guard.") + unit, guardPath(unit),
+                content,
+                {.reason = Text::tr("Without it the service would write into the empty mount "
+                                    "point after a failed boot."),
+                 .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
+                 .timeLimit = 120s,
+                 .weight = 2});
     }
 }
 

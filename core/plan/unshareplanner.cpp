@@ -18,10 +18,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UnsharePlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(UnsharePlanner)
+};
 
 const QString kFstab = QStringLiteral("/etc/fstab");
 const QString kBlock = QStringLiteral("shares");
@@ -96,88 +95,93 @@ QList<const PlannedHost *> UnsharePlanner::hosts() const
 void UnsharePlanner::gather()
 {
     m_builder.beginPhase(
-        "gather", say("Copy the files home"),
-        say("Every host gets a complete copy of its folders beside the mounts, while services "
-            "run."));
+        "gather", Text::tr("Copy the files home"),
+        Text::tr("Every host gets a complete copy of its folders beside the mounts, while services "
+                 "run."));
     for (const Homecoming &each : m_homecomings) {
         const PlannedHost &host = *each.client->planned;
         const QString &id = each.share->folder.id.value;
-        m_builder.add(host, QStringLiteral("home-place.") + id,
-                      PrepareHome{each.share->folder.path, each.staging},
-                      {.reason = say("The mount covers the folder, so its files wait beside it."),
-                       .source = QStringLiteral("mount(8)")});
-        m_builder.add(host, QStringLiteral("gather.") + id,
-                      CopyTree{.from = each.from,
-                               .fromPath = each.share->keptAt,
-                               .path = each.staging,
-                               .required = true},
-                      {.reason = say("Makes the interruption short: only the difference is left "
-                                     "for later."),
-                       .source = QStringLiteral("tar(1)"),
-                       .timeLimit = 6h,
-                       .weight = 30});
+        m_builder.add(
+            host, QStringLiteral("home-place.") + id,
+            PrepareHome{each.share->folder.path, each.staging},
+            {.reason = Text::tr("The mount covers the folder, so its files wait beside it."),
+             .source = QStringLiteral("mount(8)")});
+        m_builder.add(
+            host, QStringLiteral("gather.") + id,
+            CopyTree{.from = each.from,
+                     .fromPath = each.share->keptAt,
+                     .path = each.staging,
+                     .required = true},
+            {.reason = Text::tr("Makes the interruption short: only the difference is left "
+                                "for later."),
+             .source = QStringLiteral("tar(1)"),
+             .timeLimit = 6h,
+             .weight = 30});
     }
     m_gathered = m_builder.lastStepsOfPhase();
 }
 
 void UnsharePlanner::stopServices()
 {
-    m_builder.beginPhase("stop", say("Stop the services"),
-                         say("The service window opens: nothing of Pandora writes on any host "
-                             "until every folder is home."),
+    m_builder.beginPhase("stop", Text::tr("Stop the services"),
+                         Text::tr("The service window opens: nothing of Pandora writes on any host "
+                                  "until every folder is home."),
                          true);
     m_stopped = stopPandora(m_builder, hosts(), m_gathered);
 }
 
 void UnsharePlanner::copyFinal()
 {
-    m_builder.beginPhase("copy", say("Copy the difference"),
-                         say("What changed since the first copy follows, then each copy is "
-                             "compared with the share, file by file."),
+    m_builder.beginPhase("copy", Text::tr("Copy the difference"),
+                         Text::tr("What changed since the first copy follows, then each copy is "
+                                  "compared with the share, file by file."),
                          true);
     for (const Homecoming &each : m_homecomings) {
         const PlannedHost &host = *each.client->planned;
         const QString &id = each.share->folder.id.value;
-        m_builder.add(host, QStringLiteral("copy.") + id,
-                      CopyTree{.from = each.from,
-                               .fromPath = each.share->keptAt,
-                               .path = each.staging,
-                               .final = true,
-                               .required = true},
-                      {.reason = say("Services are down everywhere: this copy is the last word."),
-                       .source = QStringLiteral("tar(1)"),
-                       .timeLimit = 2h,
-                       .weight = 5});
+        m_builder.add(
+            host, QStringLiteral("copy.") + id,
+            CopyTree{.from = each.from,
+                     .fromPath = each.share->keptAt,
+                     .path = each.staging,
+                     .final = true,
+                     .required = true},
+            {.reason = Text::tr("Services are down everywhere: this copy is the last word."),
+             .source = QStringLiteral("tar(1)"),
+             .timeLimit = 2h,
+             .weight = 5});
         m_builder.waitFor(m_stopped);
-        m_builder.add(host, QStringLiteral("compare.") + id,
-                      CompareTrees{.from = each.from,
-                                   .fromPath = each.share->keptAt,
-                                   .path = each.staging,
-                                   .required = true},
-                      {.reason = say("Nothing is unmounted anywhere before every checksum agrees."),
-                       .source = QStringLiteral("sha256sum(1)"),
-                       .timeLimit = 2h,
-                       .weight = 5});
+        m_builder.add(
+            host, QStringLiteral("compare.") + id,
+            CompareTrees{.from = each.from,
+                         .fromPath = each.share->keptAt,
+                         .path = each.staging,
+                         .required = true},
+            {.reason = Text::tr("Nothing is unmounted anywhere before every checksum agrees."),
+             .source = QStringLiteral("sha256sum(1)"),
+             .timeLimit = 2h,
+             .weight = 5});
     }
     m_compared = m_builder.lastStepsOfPhase();
 }
 
 void UnsharePlanner::unmount()
 {
-    m_builder.beginPhase("unmount", say("Unmount the shares"),
-                         say("The mounts go, and their lines of /etc/fstab. Never by force: what "
-                             "still uses a share is named."),
-                         !m_homecomings.isEmpty());
+    m_builder.beginPhase(
+        "unmount", Text::tr("Unmount the shares"),
+        Text::tr("The mounts go, and their lines of /etc/fstab. Never by force: what "
+                 "still uses a share is named."),
+        !m_homecomings.isEmpty());
     for (const ShareClient &client : m_layout.clients) {
         for (const Homecoming &each : m_homecomings)
             if (each.client == &client)
                 unmountPlace(each);
-        removeBlock(m_builder, *client.planned, QStringLiteral("fstab"), kFstab, kBlock,
-                    fstabBody(client),
-                    {.reason = say("A mount that stays written down would cover the local folder "
-                                   "at the next boot."),
-                     .source = QStringLiteral("fstab(5), systemd-fstab-generator(8)"),
-                     .timeLimit = 120s});
+        removeBlock(
+            m_builder, *client.planned, QStringLiteral("fstab"), kFstab, kBlock, fstabBody(client),
+            {.reason = Text::tr("A mount that stays written down would cover the local folder "
+                                "at the next boot."),
+             .source = QStringLiteral("fstab(5), systemd-fstab-generator(8)"),
+             .timeLimit = 120s});
         if (m_backend.leave)
             m_backend.leave(client);
     }
@@ -191,30 +195,31 @@ void UnsharePlanner::unmountPlace(const Homecoming &each)
     if (each.place->linkTarget.isEmpty())
         m_builder.add(host, QStringLiteral("unmount.") + folder.id.value,
                       Unmount{mountedSource(host, folder.path, each.place->source), folder.path},
-                      {.reason = say("Its files are on this host now, compared."),
+                      {.reason = Text::tr("Its files are on this host now, compared."),
                        .source = QStringLiteral("umount(8), systemd.automount(5)"),
                        .timeLimit = 180s,
                        .weight = 2});
     else
         m_builder.add(host, QStringLiteral("unlink.") + folder.id.value,
                       RemoveLink{folder.path, each.place->linkTarget},
-                      {.reason = say("Its files are on this host now, compared."),
+                      {.reason = Text::tr("Its files are on this host now, compared."),
                        .source = QStringLiteral("symlink(7)")});
     m_builder.waitFor(m_compared);
 }
 
 void UnsharePlanner::bringHome()
 {
-    m_builder.beginPhase("home", say("Put the files into place"),
-                         say("One rename a folder. What stood there before the folder was shared "
-                             "stays where it was set aside."),
-                         true);
+    m_builder.beginPhase(
+        "home", Text::tr("Put the files into place"),
+        Text::tr("One rename a folder. What stood there before the folder was shared "
+                 "stays where it was set aside."),
+        true);
     for (const Homecoming &each : m_homecomings) {
         const SharedFolder &folder = each.share->folder;
         m_builder.add(*each.client->planned, QStringLiteral("home.") + folder.id.value,
                       BringHome{folder.path, each.staging, each.share->owner, each.share->group,
                                 folder.mode, asideOf(*each.share)},
-                      {.reason = say("From here on this host has its own folder again."),
+                      {.reason = Text::tr("From here on this host has its own folder again."),
                        .source = QStringLiteral("rename(2)"),
                        .timeLimit = 600s});
         m_builder.waitFor(m_unmounted);
@@ -224,28 +229,28 @@ void UnsharePlanner::bringHome()
 
 void UnsharePlanner::removeGuards()
 {
-    m_builder.beginPhase("guard", say("Take the guards away"),
-                         say("Pandora no longer waits for mounts when it starts."),
+    m_builder.beginPhase("guard", Text::tr("Take the guards away"),
+                         Text::tr("Pandora no longer waits for mounts when it starts."),
                          !m_homecomings.isEmpty());
     for (const ShareClient &client : m_layout.clients)
         for (const QString &unit : pandoraUnits(*client.planned)) {
             const QString key = QStringLiteral("guard.") + unit;
-            removeOwnFile(m_builder, *client.planned, key, guardPath(unit),
-                          guardText(m_layout, client),
-                          {.reason = say("There is no mount left that the service could wait for."),
-                           .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
-                           .timeLimit = 120s,
-                           .weight = 2});
+            removeOwnFile(
+                m_builder, *client.planned, key, guardPath(unit), guardText(m_layout, client),
+                {.reason = Text::tr("There is no mount left that the service could wait for."),
+                 .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
+                 .timeLimit = 120s,
+                 .weight = 2});
         }
 }
 
 void UnsharePlanner::startServices()
 {
     const QList<StepId> home = m_home;
-    m_builder.beginPhase("start", say("Start the services"),
-                         say("The service window closes, in reverse order."), true);
+    m_builder.beginPhase("start", Text::tr("Start the services"),
+                         Text::tr("The service window closes, in reverse order."), true);
     startPandora(m_builder, hosts(), home,
-                 say("It ran before and runs again, now on its own folders."));
+                 Text::tr("It ran before and runs again, now on its own folders."));
     if (const QList<StepId> started = m_builder.lastStepsOfPhase(); !started.isEmpty())
         m_home = started;
 }

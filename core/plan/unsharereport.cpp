@@ -19,14 +19,13 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("UnsharePlanner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(UnsharePlanner)
+};
 
 QString onHost(const PlannedHost &host)
 {
-    return say("host %1").arg(host.host.id.value);
+    return Text::tr("host %1").arg(host.host.id.value);
 }
 
 QString shownBytes(qint64 bytes)
@@ -78,10 +77,11 @@ bool UnsharePlanner::isShared(const PlannedHost &host, const SharePlace &place) 
 void UnsharePlanner::report()
 {
     if (m_homecomings.isEmpty()) {
-        m_builder.addFinding({.severity = Severity::Hint,
-                              .code = QStringLiteral("unshare.nothing"),
-                              .target = QStringLiteral("folders"),
-                              .text = say("No host uses the share: nothing has to come home.")});
+        m_builder.addFinding(
+            {.severity = Severity::Hint,
+             .code = QStringLiteral("unshare.nothing"),
+             .target = QStringLiteral("folders"),
+             .text = Text::tr("No host uses the share: nothing has to come home.")});
         return;
     }
     for (const ShareFolder &share : m_layout.folders)
@@ -92,9 +92,10 @@ void UnsharePlanner::report()
         {.severity = Severity::Hint,
          .code = QStringLiteral("unshare.stays"),
          .target = QStringLiteral("backend"),
-         .text = say("Packages, enabled services, firewall rules and SELinux booleans stay as they "
-                     "are."),
-         .cause = say("Nobody can tell any more whether something else needs them.")});
+         .text = Text::tr(
+             "Packages, enabled services, firewall rules and SELinux booleans stay as they "
+             "are."),
+         .cause = Text::tr("Nobody can tell any more whether something else needs them.")});
 }
 
 void UnsharePlanner::reportSource(const ShareFolder &share)
@@ -111,15 +112,17 @@ void UnsharePlanner::reportSource(const ShareFolder &share)
         {.severity = fact.exists ? Severity::Warning : Severity::Error,
          .code = fact.exists ? QStringLiteral("unshare.empty-share")
                              : QStringLiteral("unshare.no-source"),
-         .target = say("folder %1").arg(share.folder.id.value),
-         .text = fact.exists ? say("%1 on %2 is empty, so every host gets an empty folder.")
-                                   .arg(share.keptAt, keeper.host.id.value)
-                             : say("%1 is missing on %2, so there is nothing that could come home.")
-                                   .arg(share.keptAt, keeper.host.id.value),
-         .cause = say("An agent that finds an empty folder uploads its own configuration over the "
+         .target = Text::tr("folder %1").arg(share.folder.id.value),
+         .text = fact.exists
+                     ? Text::tr("%1 on %2 is empty, so every host gets an empty folder.")
+                           .arg(share.keptAt, keeper.host.id.value)
+                     : Text::tr("%1 is missing on %2, so there is nothing that could come home.")
+                           .arg(share.keptAt, keeper.host.id.value),
+         .cause =
+             Text::tr("An agent that finds an empty folder uploads its own configuration over the "
                       "one that administrators staged."),
          .remedy =
-             say("Check whether the disk of %1 is mounted there.").arg(keeper.host.id.value)});
+             Text::tr("Check whether the disk of %1 is mounted there.").arg(keeper.host.id.value)});
 }
 
 void UnsharePlanner::reportHost(const ShareClient &client)
@@ -141,18 +144,19 @@ void UnsharePlanner::reportHost(const ShareClient &client)
             {.severity = Severity::Hint,
              .code = QStringLiteral("unshare.not-shared"),
              .target = onHost(host),
-             .text = say("%1 does not take these from the share; they stay as they are: %2.")
+             .text = Text::tr("%1 does not take these from the share; they stay as they are: %2.")
                          .arg(host.host.id.value, alone.join(QLatin1StringView(", ")))});
     if (!originals.isEmpty())
         m_builder.addFinding(
             {.severity = Severity::Hint,
              .code = QStringLiteral("unshare.original-stays"),
              .target = onHost(host),
-             .text = say("What stood on %1 before the folders were shared stays where it was set "
-                         "aside: %2.")
-                         .arg(host.host.id.value, originals.join(QLatin1StringView(", "))),
-             .cause = say("It is as old as the switch to the share."),
-             .remedy = say("Move it away before you share the folders again.")});
+             .text =
+                 Text::tr("What stood on %1 before the folders were shared stays where it was set "
+                          "aside: %2.")
+                     .arg(host.host.id.value, originals.join(QLatin1StringView(", "))),
+             .cause = Text::tr("It is as old as the switch to the share."),
+             .remedy = Text::tr("Move it away before you share the folders again.")});
     reportServices(host);
     checkSpace(client);
 }
@@ -165,11 +169,13 @@ void UnsharePlanner::reportServices(const PlannedHost &host)
         {.severity = Severity::Warning,
          .code = QStringLiteral("unshare.services-down"),
          .target = onHost(host),
-         .text = say("No service of Pandora runs on %1, so none is started in the end.")
+         .text = Text::tr("No service of Pandora runs on %1, so none is started in the end.")
                      .arg(host.host.id.value),
-         .cause = say("A plan starts again what ran when the host was probed. An interrupted run "
+         .cause =
+             Text::tr("A plan starts again what ran when the host was probed. An interrupted run "
                       "leaves services stopped."),
-         .remedy = say("Resume the interrupted run, or start the services yourself afterwards.")});
+         .remedy =
+             Text::tr("Resume the interrupted run, or start the services yourself afterwards.")});
 }
 
 void UnsharePlanner::checkSpace(const ShareClient &client)
@@ -209,23 +215,25 @@ void UnsharePlanner::reportSpace(const PlannedHost &host, const QString &directo
              .code = QStringLiteral("unshare.space"),
              .target = onHost(host),
              .text =
-                 (certain ? say("The folders need %1 below %2 on %3, but only %4 are free "
-                                "there.")
-                          : say("The folders may need up to %1 below %2 on %3; %4 are free "
-                                "there."))
+                 (certain ? Text::tr("The folders need %1 below %2 on %3, but only %4 are free "
+                                     "there.")
+                          : Text::tr("The folders may need up to %1 below %2 on %3; %4 are free "
+                                     "there."))
                      .arg(shownBytes(wanted), directory, host.host.id.value, shownBytes(freeBytes)),
-             .cause = say("Every host gets a complete copy; a tenth is kept as a margin."),
-             .remedy = say("Make room there, or enlarge that file system.")});
+             .cause = Text::tr("Every host gets a complete copy; a tenth is kept as a margin."),
+             .remedy = Text::tr("Make room there, or enlarge that file system.")});
     else if (uncounted)
         m_builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.space-unknown"),
              .target = onHost(host),
-             .text = say("It is not known how large the folders are, so whether %1 has room for a "
-                         "copy is not known either.")
-                         .arg(host.host.id.value),
-             .cause = say("%1 are free below %2.").arg(shownBytes(freeBytes), directory),
-             .remedy = say("Compare with the output of df -h on a host that uses the share.")});
+             .text =
+                 Text::tr("It is not known how large the folders are, so whether %1 has room for a "
+                          "copy is not known either.")
+                     .arg(host.host.id.value),
+             .cause = Text::tr("%1 are free below %2.").arg(shownBytes(freeBytes), directory),
+             .remedy =
+                 Text::tr("Compare with the output of df -h on a host that uses the share.")});
 }
 
 } // namespace sharewright

@@ -18,10 +18,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Bundle", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Bundle)
+};
 
 QByteArray diffOf(const Plan &plan, const HostId &host)
 {
@@ -41,11 +40,11 @@ QString riskMark(Risk risk)
 {
     switch (risk) {
     case Risk::ReadOnly:
-        return say("looks only");
+        return Text::tr("looks only");
     case Risk::Reversible:
-        return say("reversible");
+        return Text::tr("reversible");
     case Risk::Destructive:
-        return QStringLiteral("**") + say("interrupts or moves data") + QStringLiteral("**");
+        return QStringLiteral("**") + Text::tr("interrupts or moves data") + QStringLiteral("**");
     }
     Q_UNREACHABLE();
 }
@@ -54,15 +53,15 @@ QString findingsText(const Plan &plan)
 {
     QString text;
     for (const Finding &finding : plan.findings) {
-        const QString mark = finding.severity == Severity::Error     ? say("Error")
-                             : finding.severity == Severity::Warning ? say("Warning")
-                                                                     : say("Hint");
+        const QString mark = finding.severity == Severity::Error     ? Text::tr("Error")
+                             : finding.severity == Severity::Warning ? Text::tr("Warning")
+                                                                     : Text::tr("Hint");
         text += QStringLiteral("- **%1** (%2): %3 %4 %5\n")
                     .arg(mark, finding.target, finding.text, finding.cause, finding.remedy);
     }
     for (const QString &assumption : plan.assumptions)
-        text += QStringLiteral("- %1 %2\n").arg(say("Assumed:"), assumption);
-    return text.isEmpty() ? say("None.") + QLatin1Char('\n') : text;
+        text += QStringLiteral("- %1 %2\n").arg(Text::tr("Assumed:"), assumption);
+    return text.isEmpty() ? Text::tr("None.") + QLatin1Char('\n') : text;
 }
 
 QString destructiveText(const Plan &plan)
@@ -71,19 +70,20 @@ QString destructiveText(const Plan &plan)
     for (const Step &step : plan.steps)
         if (step.risk == Risk::Destructive)
             text += QStringLiteral("- %1: %2\n").arg(step.host.value, step.title);
-    return text.isEmpty() ? say("None.") + QLatin1Char('\n') : text;
+    return text.isEmpty() ? Text::tr("None.") + QLatin1Char('\n') : text;
 }
 
 QByteArray readme(const Project &project, const Plan &plan)
 {
     const QString title = plan.task.kind == PlanTask::Kind::Unshare
-                              ? say("Plan to un-share the folders of %1")
-                              : say("Plan for %1");
+                              ? Text::tr("Plan to un-share the folders of %1")
+                              : Text::tr("Plan for %1");
     QString text = QStringLiteral("# ") + title.arg(project.name) + QStringLiteral("\n\n")
-                   + say("Fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("\n\n## ")
-                   + say("Findings and assumptions") + QStringLiteral("\n\n") + findingsText(plan)
-                   + QStringLiteral("\n## ") + say("What interrupts services or moves data")
-                   + QStringLiteral("\n\n") + destructiveText(plan);
+                   + Text::tr("Fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("\n\n## ")
+                   + Text::tr("Findings and assumptions") + QStringLiteral("\n\n")
+                   + findingsText(plan) + QStringLiteral("\n## ")
+                   + Text::tr("What interrupts services or moves data") + QStringLiteral("\n\n")
+                   + destructiveText(plan);
     for (const Phase &phase : plan.phases) {
         text += QStringLiteral("\n## %1\n\n%2\n\n").arg(phase.title, phase.purpose);
         for (const Step &step : plan.steps)
@@ -103,7 +103,7 @@ Result<> writeOne(const QString &path, const QByteArray &content)
     if (!written)
         return failure(
             ErrorCode::Io,
-            say("%1 cannot be written. Check the rights and the free space there.").arg(path),
+            Text::tr("%1 cannot be written. Check the rights and the free space there.").arg(path),
             file.errorString());
     if (path.endsWith(QLatin1StringView(".sh")))
         QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeGroup
@@ -139,10 +139,11 @@ QMap<QString, QByteArray> reviewBundle(const Project &project, const Plan &plan)
 Result<> writeBundle(const QMap<QString, QByteArray> &bundle, const QString &directory)
 {
     if (!QDir(directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return failure(ErrorCode::AlreadyExists,
-                       say("%1 is not empty. Choose a new folder, so that nothing is mixed up or "
-                           "overwritten.")
-                           .arg(directory));
+        return failure(
+            ErrorCode::AlreadyExists,
+            Text::tr("%1 is not empty. Choose a new folder, so that nothing is mixed up or "
+                     "overwritten.")
+                .arg(directory));
     for (auto it = bundle.constBegin(); it != bundle.constEnd(); ++it)
         if (const Result<> written = writeOne(directory + QLatin1Char('/') + it.key(), it.value());
             !written)

@@ -13,10 +13,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Fetching", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Fetching)
+};
 
 QString fileScript(const QString &path)
 {
@@ -34,7 +33,7 @@ Result<QByteArray> fetchFile(const Project &project, RemoteConnector &connector,
                                   [&](const Host &) { return fileScript(path); }, stop, {}, {host});
     const auto answer = answers.constFind(host);
     if (answer == answers.constEnd())
-        return failure(ErrorCode::NotFound, say("There is no host %1.").arg(host.value));
+        return failure(ErrorCode::NotFound, Text::tr("There is no host %1.").arg(host.value));
     if (!answer->has_value())
         return std::unexpected(answer->error());
     const HostAnswer &told = answer->value();
@@ -43,11 +42,12 @@ Result<QByteArray> fetchFile(const Project &project, RemoteConnector &connector,
         return std::unexpected(facts.error());
     const FileFact file = facts->files.value(path);
     if (!file.exists)
-        return failure(ErrorCode::NotFound, say("%1 is not a file on %2.").arg(path, host.value));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("%1 is not a file on %2.").arg(path, host.value));
     if (file.truncated)
-        return failure(
-            ErrorCode::Unsupported,
-            say("%1 on %2 is too large to be shown, or may not be read.").arg(path, host.value));
+        return failure(ErrorCode::Unsupported,
+                       Text::tr("%1 on %2 is too large to be shown, or may not be read.")
+                           .arg(path, host.value));
     return file.content;
 }
 

@@ -19,10 +19,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("HostWorker", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HostWorker)
+};
 
 constexpr qsizetype kTailBytes = 4096;
 constexpr std::array kReconnectPauses{1s, 3s, 8s, 15s, 30s};
@@ -121,7 +120,7 @@ Result<> HostWorker::connect(const std::stop_token &stop)
 Result<> HostWorker::reconnect(const std::stop_token &stop)
 {
     Result<> result = failure(ErrorCode::ConnectionLost,
-                              say("The connection to %1 was lost.").arg(m_host.id.value));
+                              Text::tr("The connection to %1 was lost.").arg(m_host.id.value));
     announce(HostState::Lost, result.error());
     for (const std::chrono::seconds pause : kReconnectPauses) {
         pauseFor(pause, stop);
@@ -160,11 +159,12 @@ Result<> HostWorker::checkPreconditions(const std::stop_token &stop)
         const QString found =
             i < values.size() ? QString::fromUtf8(values[i]).trimmed() : QString();
         if (found != mine[i]->value)
-            return failure(ErrorCode::PreconditionLost,
-                           say("%1: the %2 is no longer what the plan was made from. Nothing was "
-                               "changed. Plan again and review the new plan.")
-                               .arg(m_host.id.value, mine[i]->fact),
-                           QStringLiteral("%1 != %2").arg(found, mine[i]->value));
+            return failure(
+                ErrorCode::PreconditionLost,
+                Text::tr("%1: the %2 is no longer what the plan was made from. Nothing was "
+                         "changed. Plan again and review the new plan.")
+                    .arg(m_host.id.value, mine[i]->fact),
+                QStringLiteral("%1 != %2").arg(found, mine[i]->value));
     }
     return {};
 }

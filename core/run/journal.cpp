@@ -19,10 +19,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
 
 constexpr std::array kStateWords{
     std::pair{StepState::Pending, "pending"},
@@ -110,11 +109,12 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
     const int fd = ::open(QFile::encodeName(path).constData(),
                           O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (fd < 0)
-        return failure(ErrorCode::Io,
-                       say("The journal %1 cannot be written: make room or choose another place "
-                           "for run records.")
-                           .arg(path),
-                       QString::fromLocal8Bit(std::strerror(errno)));
+        return failure(
+            ErrorCode::Io,
+            Text::tr("The journal %1 cannot be written: make room or choose another place "
+                     "for run records.")
+                .arg(path),
+            QString::fromLocal8Bit(std::strerror(errno)));
     return std::unique_ptr<Journal>(new Journal(fd, path));
 }
 
@@ -150,8 +150,8 @@ Result<> Journal::sync()
         return {};
     return failure(
         ErrorCode::Io,
-        say("The run cannot be recorded in %1, so nothing further is changed. Make room, "
-            "then resume.")
+        Text::tr("The run cannot be recorded in %1, so nothing further is changed. Make room, "
+                 "then resume.")
             .arg(m_path),
         m_failure);
 }
@@ -227,7 +227,7 @@ Result<JournalReading> readJournal(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, say("The journal %1 cannot be read.").arg(path),
+        return failure(ErrorCode::Io, Text::tr("The journal %1 cannot be read.").arg(path),
                        file.errorString());
     JournalReading reading;
     QSet<StepId> changedBefore;

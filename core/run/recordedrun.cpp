@@ -17,10 +17,9 @@ namespace {
 
 constexpr qint64 kLogBytes = 8 << 20; // more than the window keeps in sight
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RecordedRun", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecordedRun)
+};
 
 // "2026-11-23T10:15:00.123Z web1 mount.conf | words", or " ! words" for standard error (runlog.cpp). Lines of the
 // runner itself have "-" for the host or for the step; the journal knows those better.
@@ -75,7 +74,8 @@ void appendStep(QList<RunEvent> &events, const StepId &id, const RecordedStep &s
         events.append({step.began, change});
     if (step.state == StepState::Running) {
         change.state = StepState::CannotKnow;
-        change.note = say("It was being carried out when the run was cut off. Resuming checks it.");
+        change.note =
+            Text::tr("It was being carried out when the run was cut off. Resuming checks it.");
         events.append({step.began, change});
         return;
     }
@@ -99,8 +99,8 @@ RunFinished endOf(const JournalReading &journal, const RunFiles &files)
     if (end.interrupted)
         end.error = {
             ErrorCode::Cancelled,
-            say("Sharewright or this machine ended in the middle of the run. Resume checks "
-                "what is done and goes on; undo takes it back."),
+            Text::tr("Sharewright or this machine ended in the middle of the run. Resume checks "
+                     "what is done and goes on; undo takes it back."),
             {}};
     else if (end.outcome == RunOutcome::Failed)
         end.error = {ErrorCode::CommandFailed, journal.message, {}};

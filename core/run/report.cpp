@@ -9,20 +9,19 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RunReport", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunReport)
+};
 
 QString outcomeText(RunOutcome outcome)
 {
     switch (outcome) {
     case RunOutcome::Succeeded:
-        return say("Succeeded");
+        return Text::tr("Succeeded");
     case RunOutcome::Failed:
-        return say("Failed");
+        return Text::tr("Failed");
     case RunOutcome::Stopped:
-        return say("Stopped");
+        return Text::tr("Stopped");
     }
     Q_UNREACHABLE();
 }
@@ -51,16 +50,16 @@ QString failureSection(const RunAccount &account)
 {
     if (account.firstFailure.message.isEmpty())
         return {};
-    QString text = QStringLiteral("\n## ") + say("What happened") + QStringLiteral("\n\n")
+    QString text = QStringLiteral("\n## ") + Text::tr("What happened") + QStringLiteral("\n\n")
                    + account.firstFailure.message + QLatin1Char('\n');
     if (!account.firstFailure.details.isEmpty())
         text += QStringLiteral("\n```\n") + account.firstFailure.details.trimmed()
                 + QStringLiteral("\n```\n");
-    text +=
-        QLatin1Char('\n')
-        + say("Nothing is lost: what was done is recorded. Resume goes on from here, undo takes "
-              "back what this run did.")
-        + QLatin1Char('\n');
+    text += QLatin1Char('\n')
+            + Text::tr(
+                "Nothing is lost: what was done is recorded. Resume goes on from here, undo takes "
+                "back what this run did.")
+            + QLatin1Char('\n');
     return text;
 }
 
@@ -70,48 +69,51 @@ QString stateText(StepState state)
 {
     switch (state) {
     case StepState::Pending:
-        return say("not reached");
+        return Text::tr("not reached");
     case StepState::Waiting:
-        return say("waiting");
+        return Text::tr("waiting");
     case StepState::Running:
-        return say("running");
+        return Text::tr("running");
     case StepState::AlreadyDone:
-        return say("already done");
+        return Text::tr("already done");
     case StepState::Applied:
-        return say("done");
+        return Text::tr("done");
     case StepState::Verified:
-        return say("proved");
+        return Text::tr("proved");
     case StepState::WouldChange:
-        return say("would change");
+        return Text::tr("would change");
     case StepState::CannotKnow:
-        return say("cannot know yet");
+        return Text::tr("cannot know yet");
     case StepState::Failed:
-        return say("failed");
+        return Text::tr("failed");
     case StepState::Skipped:
-        return say("skipped");
+        return Text::tr("skipped");
     case StepState::Undone:
-        return say("undone");
+        return Text::tr("undone");
     case StepState::LeftAlone:
-        return say("left alone");
+        return Text::tr("left alone");
     }
     Q_UNREACHABLE();
 }
 
 QByteArray runReport(const Plan &plan, const RunAccount &account)
 {
-    QString text = QStringLiteral("# %1\n\n").arg(say("Sharewright run %1").arg(account.runId));
-    text += say("Project: %1").arg(plan.project) + QStringLiteral("  \n");
-    text += say("Plan fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("  \n");
-    text += say("Outcome: %1").arg(outcomeText(account.outcome)) + QLatin1Char('\n');
+    QString text =
+        QStringLiteral("# %1\n\n").arg(Text::tr("Sharewright run %1").arg(account.runId));
+    text += Text::tr("Project: %1").arg(plan.project) + QStringLiteral("  \n");
+    text += Text::tr("Plan fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("  \n");
+    text += Text::tr("Outcome: %1").arg(outcomeText(account.outcome)) + QLatin1Char('\n');
     if (!account.logIsWhole)
-        text += QLatin1Char('\n')
-                + say("The log is not complete: this machine's disk refused to take all of it.")
-                + QLatin1Char('\n');
+        text +=
+            QLatin1Char('\n')
+            + Text::tr("The log is not complete: this machine's disk refused to take all of it.")
+            + QLatin1Char('\n');
     text += failureSection(account);
     for (const Phase &phase : plan.phases) {
         text += QStringLiteral("\n## %1\n\n%2\n\n").arg(phase.title, phase.purpose);
         text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n|---|---|---|---|---|\n")
-                    .arg(say("Host"), say("Step"), say("State"), say("Time"), say("Note"));
+                    .arg(Text::tr("Host"), Text::tr("Step"), Text::tr("State"), Text::tr("Time"),
+                         Text::tr("Note"));
         for (const Step &step : plan.steps)
             if (step.phase == phase.id)
                 text += stepRow(step, account);

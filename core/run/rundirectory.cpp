@@ -21,10 +21,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RunDirectory", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunDirectory)
+};
 
 QString stateHome()
 {
@@ -85,11 +84,12 @@ Result<QString> createRun(const QString &runDirectory, const Plan &plan, const Q
         id = base + QLatin1Char('-') + QString::number(n);
     const RunFiles files = filesOf(runDirectory, id);
     const auto cannot = [&](const QString &why) {
-        return failure(ErrorCode::Io,
-                       say("The record of the run cannot be kept in %1. Make room or check the "
-                           "rights, then try again; nothing was changed on any host.")
-                           .arg(files.directory),
-                       why);
+        return failure(
+            ErrorCode::Io,
+            Text::tr("The record of the run cannot be kept in %1. Make room or check the "
+                     "rights, then try again; nothing was changed on any host.")
+                .arg(files.directory),
+            why);
     };
     if (!QDir().mkpath(files.directory))
         return cannot({});
@@ -105,7 +105,7 @@ Result<KeptRun> keptRun(const QString &runDirectory, const QString &runId)
     const Result<JournalReading> journal = readJournal(filesOf(runDirectory, runId).journal());
     if (!journal)
         return failure(ErrorCode::NotFound,
-                       say("There is no record of run %1 in %2.").arg(runId, runDirectory),
+                       Text::tr("There is no record of run %1 in %2.").arg(runId, runDirectory),
                        journal.error().details);
     return describe(runDirectory, runId, *journal);
 }
@@ -132,15 +132,16 @@ Result<> canResume(const KeptRun &run)
 {
     if (run.goesOn)
         return failure(ErrorCode::AlreadyExists,
-                       say("Run %1 is going on in another window or terminal.").arg(run.id));
+                       Text::tr("Run %1 is going on in another window or terminal.").arg(run.id));
     if (run.kind == RunKind::DryRun)
-        return failure(ErrorCode::InvalidInput,
-                       say("Run %1 was a dry run: it changed nothing and there is nothing to go on "
-                           "with. Apply the plan instead.")
-                           .arg(run.id));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr("Run %1 was a dry run: it changed nothing and there is nothing to go on "
+                     "with. Apply the plan instead.")
+                .arg(run.id));
     if (run.kind == RunKind::Undo && run.complete)
         return failure(ErrorCode::InvalidInput,
-                       say("Run %1 was taken back. Apply a new plan instead.").arg(run.id));
+                       Text::tr("Run %1 was taken back. Apply a new plan instead.").arg(run.id));
     return {};
 }
 
@@ -157,7 +158,7 @@ Result<Plan> planOfRun(const QString &runDirectory, const QString &runId)
     QFile file(filesOf(runDirectory, runId).plan());
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,
-                       say("There is no record of run %1 in %2.").arg(runId, runDirectory),
+                       Text::tr("There is no record of run %1 in %2.").arg(runId, runDirectory),
                        file.errorString());
     return planFromJson(file.readAll());
 }

@@ -25,10 +25,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Runner", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Runner)
+};
 
 // Copies and proofs speak of a moment; once done they are not done again. All else is checked again.
 bool staysDoneOnResume(const Step &step, StepState state)
@@ -121,8 +120,8 @@ Result<> Runner::Private::knowsAllHosts() const
         if (!request.project.host(host))
             return failure(
                 ErrorCode::InvalidInput,
-                say("The plan needs the host %1, which the project no longer has. Put it "
-                    "back, with its address, to go on; or make a new plan.")
+                Text::tr("The plan needs the host %1, which the project no longer has. Put it "
+                         "back, with its address, to go on; or make a new plan.")
                     .arg(host.value));
     return {};
 }
@@ -144,7 +143,8 @@ Result<> Runner::Private::recallStates()
     if (fingerprint(*kept) != fingerprint(request.plan))
         return failure(
             ErrorCode::InvalidInput,
-            say("Run %1 was made from another plan. Resume or undo it with its own.").arg(runId));
+            Text::tr("Run %1 was made from another plan. Resume or undo it with its own.")
+                .arg(runId));
     const Result<JournalReading> reading = readJournal(files.journal());
     if (!reading)
         return std::unexpected(reading.error());

@@ -17,10 +17,9 @@ constexpr int kApplied = 41;
 constexpr int kVerified = 42;
 constexpr int kCheckDisagrees = 43;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("StepScript", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StepScript)
+};
 
 QString named(const Step &step)
 {
@@ -100,10 +99,11 @@ StepState stateAfterCheck(int exitStatus)
 QString failureSentence(const Step &step, int exitStatus)
 {
     if (exitStatus == kCheckDisagrees)
-        return say("%1 on %2: it was done, but looking again did not find it done. See the log, "
+        return Text::tr(
+                   "%1 on %2: it was done, but looking again did not find it done. See the log, "
                    "then retry.")
             .arg(step.title, step.host.value);
-    return say("%1 failed on %2 (exit status %3). The last lines of its log say why.")
+    return Text::tr("%1 failed on %2 (exit status %3). The last lines of its log say why.")
         .arg(step.title, step.host.value)
         .arg(exitStatus);
 }

@@ -15,10 +15,9 @@ namespace sharewright {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Transfer", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Transfer)
+};
 
 // Names and sizes of a million files take about 100 MB; more is no folder of Pandora's.
 constexpr qsizetype kMaxListing = 256 * 1024 * 1024;
@@ -30,7 +29,7 @@ Result<> asResult(const Result<CommandResult> &result, const Step &step, const H
     if (result->exitStatus == 0)
         return {};
     return failure(ErrorCode::CommandFailed,
-                   say("%1 failed on %2 (exit status %3). The last lines of its log say why.")
+                   Text::tr("%1 failed on %2 (exit status %3). The last lines of its log say why.")
                        .arg(step.title, host.value)
                        .arg(result->exitStatus));
 }
@@ -61,9 +60,9 @@ Result<QByteArray> listTarget(const Step &step, const TransferContext &context,
     if (!done)
         return std::unexpected(done.error());
     if (listing.size() >= kMaxListing)
-        return failure(
-            ErrorCode::Unsupported,
-            say("%1 holds too many files to be listed. Share a smaller folder.").arg(step.title));
+        return failure(ErrorCode::Unsupported,
+                       Text::tr("%1 holds too many files to be listed. Share a smaller folder.")
+                           .arg(step.title));
     return listing;
 }
 

@@ -11,10 +11,9 @@ namespace sharewright {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StepWords", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StepWords)
+};
 
 } // namespace
 
@@ -22,29 +21,29 @@ QString stepStateWord(StepState state)
 {
     switch (state) {
     case StepState::Pending:
-        return tr("to do");
+        return Text::tr("to do");
     case StepState::Waiting:
-        return tr("waiting");
+        return Text::tr("waiting");
     case StepState::Running:
-        return tr("running");
+        return Text::tr("running");
     case StepState::AlreadyDone:
-        return tr("already done");
+        return Text::tr("already done");
     case StepState::Applied:
-        return tr("done");
+        return Text::tr("done");
     case StepState::Verified:
-        return tr("verified");
+        return Text::tr("verified");
     case StepState::WouldChange:
-        return tr("would change");
+        return Text::tr("would change");
     case StepState::CannotKnow:
-        return tr("cannot know yet");
+        return Text::tr("cannot know yet");
     case StepState::Failed:
-        return tr("failed");
+        return Text::tr("failed");
     case StepState::Skipped:
-        return tr("skipped");
+        return Text::tr("skipped");
     case StepState::Undone:
-        return tr("undone");
+        return Text::tr("undone");
     case StepState::LeftAlone:
-        return tr("left alone");
+        return Text::tr("left alone");
     }
     return {};
 }
@@ -53,17 +52,17 @@ QString hostStateWord(HostState state)
 {
     switch (state) {
     case HostState::Idle:
-        return tr("not connected");
+        return Text::tr("not connected");
     case HostState::Connecting:
-        return tr("connecting");
+        return Text::tr("connecting");
     case HostState::Connected:
-        return tr("connected");
+        return Text::tr("connected");
     case HostState::Lost:
-        return tr("connection lost");
+        return Text::tr("connection lost");
     case HostState::Failed:
-        return tr("connection failed");
+        return Text::tr("connection failed");
     case HostState::Done:
-        return tr("finished");
+        return Text::tr("finished");
     }
     return {};
 }
@@ -72,11 +71,11 @@ QString riskWord(Risk risk)
 {
     switch (risk) {
     case Risk::ReadOnly:
-        return tr("read only");
+        return Text::tr("read only");
     case Risk::Reversible:
-        return tr("reversible");
+        return Text::tr("reversible");
     case Risk::Destructive:
-        return tr("destructive");
+        return Text::tr("destructive");
     }
     return {};
 }
@@ -85,11 +84,11 @@ QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return tr("error");
+        return Text::tr("error");
     case Severity::Warning:
-        return tr("warning");
+        return Text::tr("warning");
     case Severity::Hint:
-        return tr("hint");
+        return Text::tr("hint");
     }
     return {};
 }
@@ -98,11 +97,11 @@ QString runTitle(RunKind kind)
 {
     switch (kind) {
     case RunKind::Apply:
-        return tr("Apply");
+        return Text::tr("Apply");
     case RunKind::DryRun:
-        return tr("Dry run");
+        return Text::tr("Dry run");
     case RunKind::Undo:
-        return tr("Undo");
+        return Text::tr("Undo");
     }
     return {};
 }
@@ -111,11 +110,12 @@ QString outcomeWord(RunKind kind, RunOutcome outcome)
 {
     switch (outcome) {
     case RunOutcome::Succeeded:
-        return kind == RunKind::DryRun ? tr("Finished, nothing was changed") : tr("Succeeded");
+        return kind == RunKind::DryRun ? Text::tr("Finished, nothing was changed")
+                                       : Text::tr("Succeeded");
     case RunOutcome::Failed:
-        return tr("Failed");
+        return Text::tr("Failed");
     case RunOutcome::Stopped:
-        return tr("Stopped");
+        return Text::tr("Stopped");
     }
     return {};
 }
@@ -135,15 +135,15 @@ QString fileStateWord(FileState state)
 {
     switch (state) {
     case FileState::New:
-        return tr("new");
+        return Text::tr("new");
     case FileState::Changed:
-        return tr("changed");
+        return Text::tr("changed");
     case FileState::Unchanged:
-        return tr("unchanged");
+        return Text::tr("unchanged");
     case FileState::Removed:
-        return tr("removed");
+        return Text::tr("removed");
     case FileState::Unseen:
-        return tr("not seen yet");
+        return Text::tr("not seen yet");
     }
     return {};
 }
@@ -152,14 +152,14 @@ QString durationText(std::chrono::milliseconds duration)
 {
     const qint64 ms = std::max<qint64>(0, duration.count());
     if (ms < 10'000)
-        return tr("%1 s").arg(static_cast<double>(ms) / 1000.0, 0, 'f', 1);
+        return Text::tr("%1 s").arg(static_cast<double>(ms) / 1000.0, 0, 'f', 1);
     if (ms < 60'000)
-        return tr("%1 s").arg(ms / 1000);
+        return Text::tr("%1 s").arg(ms / 1000);
     const auto withoutZero = [](QString clock) {
         return clock.startsWith(u'0') ? clock.sliced(1) : clock;
     };
-    return ms < 3'600'000 ? tr("%1 min").arg(withoutZero(clockText(duration)))
-                          : tr("%1 h").arg(clockText(duration));
+    return ms < 3'600'000 ? Text::tr("%1 min").arg(withoutZero(clockText(duration)))
+                          : Text::tr("%1 h").arg(clockText(duration));
 }
 
 QString clockText(std::chrono::milliseconds duration)

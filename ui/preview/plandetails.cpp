@@ -15,10 +15,9 @@ namespace {
 
 constexpr qsizetype kNamedSteps = 6;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("PlanDetails", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlanDetails)
+};
 
 void addFact(Details &details, const QString &label, const QString &value)
 {
@@ -34,11 +33,13 @@ QString waitsFor(const Plan &plan, const PlanIndex &index, const Step &step)
         if (position < 0)
             continue;
         const Step &other = plan.steps[position];
-        lines.append(other.host == step.host ? other.title
-                                             : tr("%1 on %2").arg(other.title, other.host.value));
+        lines.append(other.host == step.host
+                         ? other.title
+                         : Text::tr("%1 on %2").arg(other.title, other.host.value));
     }
     if (step.after.size() > kNamedSteps)
-        lines.append(tr("and %n more", static_cast<int>(step.after.size() - kNamedSteps)));
+        lines.append(
+            Text::tr("and %n more", nullptr, static_cast<int>(step.after.size() - kNamedSteps)));
     return lines.join(u'\n');
 }
 
@@ -51,19 +52,21 @@ void addCommand(Details &details, const QString &title, const QString &text, con
 
 void addCommands(Details &details, const Step &step)
 {
-    addCommand(details, tr("Apply"), step.fragment.apply, tr("Makes the change. Runs as root."));
+    addCommand(details, Text::tr("Apply"), step.fragment.apply,
+               Text::tr("Makes the change. Runs as root."));
     if (step.transfer) {
         const QString from = step.transfer->from.value;
-        addCommand(details, tr("List"), step.transfer->list,
-                   tr("Runs on %1 and says what is missing.").arg(step.host.value));
-        addCommand(details, tr("Pack"), step.transfer->pack,
-                   tr("Runs on %1 and packs what was listed.").arg(from));
-        addCommand(details, tr("Unpack"), step.transfer->unpack,
-                   tr("Runs on %1 and unpacks what %2 sends.").arg(step.host.value, from));
+        addCommand(details, Text::tr("List"), step.transfer->list,
+                   Text::tr("Runs on %1 and says what is missing.").arg(step.host.value));
+        addCommand(details, Text::tr("Pack"), step.transfer->pack,
+                   Text::tr("Runs on %1 and packs what was listed.").arg(from));
+        addCommand(details, Text::tr("Unpack"), step.transfer->unpack,
+                   Text::tr("Runs on %1 and unpacks what %2 sends.").arg(step.host.value, from));
     }
-    addCommand(details, tr("Check"), step.fragment.check,
-               tr("Tells whether there is anything to do. Changes nothing."));
-    addCommand(details, tr("Undo"), step.fragment.undo, tr("Takes back what was applied."));
+    addCommand(details, Text::tr("Check"), step.fragment.check,
+               Text::tr("Tells whether there is anything to do. Changes nothing."));
+    addCommand(details, Text::tr("Undo"), step.fragment.undo,
+               Text::tr("Takes back what was applied."));
 }
 
 Details stepDetails(const PlanTreeModel &model, int position)
@@ -75,17 +78,18 @@ Details stepDetails(const PlanTreeModel &model, int position)
                     .mark = riskWord(step.risk),
                     .title = step.title,
                     .lead = step.reason};
-    addFact(details, tr("Host"), step.host.value);
+    addFact(details, Text::tr("Host"), step.host.value);
     if (phase >= 0) {
         const QString title = plan.phases[phase].title;
-        addFact(details, tr("Phase"),
-                plan.phases[phase].window ? tr("%1 (services are stopped)").arg(title) : title);
+        addFact(details, Text::tr("Phase"),
+                plan.phases[phase].window ? Text::tr("%1 (services are stopped)").arg(title)
+                                          : title);
     }
-    addFact(details, tr("Waits for"), waitsFor(plan, model.planIndex(), step));
-    addFact(details, tr("Source"), step.source);
-    addFact(details, tr("Time limit"), durationText(step.timeLimit));
+    addFact(details, Text::tr("Waits for"), waitsFor(plan, model.planIndex(), step));
+    addFact(details, Text::tr("Source"), step.source);
+    addFact(details, Text::tr("Time limit"), durationText(step.timeLimit));
     if (step.fragment.undo.isEmpty() && step.risk != Risk::ReadOnly)
-        addFact(details, tr("Undo"), tr("Cannot be taken back by Sharewright."));
+        addFact(details, Text::tr("Undo"), Text::tr("Cannot be taken back by Sharewright."));
     addCommands(details, step);
     return details;
 }
@@ -94,16 +98,17 @@ QString fileLead(FileState state)
 {
     switch (state) {
     case FileState::New:
-        return tr("The file does not exist yet. Sharewright writes it.");
+        return Text::tr("The file does not exist yet. Sharewright writes it.");
     case FileState::Changed:
-        return tr("Lines outside of Sharewright's own block stay as they are, byte for byte.");
+        return Text::tr(
+            "Lines outside of Sharewright's own block stay as they are, byte for byte.");
     case FileState::Unchanged:
-        return tr("The file already reads as planned.");
+        return Text::tr("The file already reads as planned.");
     case FileState::Removed:
-        return tr(
+        return Text::tr(
             "The file was written by Sharewright. It is removed if it still reads like this.");
     case FileState::Unseen:
-        return tr(
+        return Text::tr(
             "The host has not been probed, so its present content is unknown. Probe it to see "
             "the difference.");
     }
@@ -112,7 +117,7 @@ QString fileLead(FileState state)
 
 QString blockLead()
 {
-    return tr(
+    return Text::tr(
         "Only Sharewright's own block is shown: the file may hold passwords, so the rest of it "
         "never leaves its host. Owner, mode and every other line stay as they are.");
 }
@@ -126,18 +131,21 @@ Details fileDetails(const PlanTreeModel &model, int position)
                     .mark = fileStateWord(state),
                     .title = file.path,
                     .lead = file.blockOnly ? blockLead() : fileLead(state)};
-    addFact(details, tr("Host"), file.host.value);
+    addFact(details, Text::tr("Host"), file.host.value);
     if (!file.blockOnly)
-        addFact(details, tr("Mode"), QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0')));
+        addFact(details, Text::tr("Mode"),
+                QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0')));
     const int step = model.planIndex().step(file.step);
-    addFact(details, file.removed ? tr("Removed by") : tr("Written by"),
+    addFact(details, file.removed ? Text::tr("Removed by") : Text::tr("Written by"),
             step < 0 ? QString() : model.plan().steps[step].title);
-    const CodeTab after{.title = tr("As it will be"), .text = file.after, .language = language};
+    const CodeTab after{
+        .title = Text::tr("As it will be"), .text = file.after, .language = language};
     if (file.before) {
-        details.tabs.append({.title = tr("As it is"), .text = *file.before, .language = language});
+        details.tabs.append(
+            {.title = Text::tr("As it is"), .text = *file.before, .language = language});
         if (!file.removed)
             details.tabs.append(after);
-        details.tabs.append({.title = tr("Difference"),
+        details.tabs.append({.title = Text::tr("Difference"),
                              .text = file.after,
                              .language = language,
                              .isDifference = true,
@@ -156,10 +164,10 @@ Details findingDetails(const Finding &finding)
                     .mark = severityWord(finding.severity),
                     .title = finding.text,
                     .lead = finding.cause};
-    addFact(details, tr("About"), finding.target);
-    addFact(details, tr("What to do"), finding.remedy);
+    addFact(details, Text::tr("About"), finding.target);
+    addFact(details, Text::tr("What to do"), finding.remedy);
     if (!finding.position.file.isEmpty()) {
-        addFact(details, tr("Place"),
+        addFact(details, Text::tr("Place"),
                 finding.position.line > 0
                     ? QStringLiteral("%1:%2").arg(finding.position.file).arg(finding.position.line)
                     : finding.position.file);
@@ -171,7 +179,7 @@ void addList(Details &details, const QStringList &lines)
 {
     if (!lines.isEmpty())
         details.tabs.append(
-            {.title = tr("All"), .text = lines.join(u'\n').toUtf8() + '\n', .isProse = true});
+            {.title = Text::tr("All"), .text = lines.join(u'\n').toUtf8() + '\n', .isProse = true});
 }
 
 QStringList findingLines(const Plan &plan)
@@ -206,22 +214,22 @@ Details headingDetails(const PlanTreeModel &model, const QModelIndex &index)
         details.lead = phase.purpose;
         if (phase.window) {
             details.face = {Shape::Stop, Tone::Warning};
-            addFact(details, tr("Services"),
-                    tr("Pandora's services are stopped during this phase."));
+            addFact(details, Text::tr("Services"),
+                    Text::tr("Pandora's services are stopped during this phase."));
         }
     } else if (kind == Kind::Destructive) {
         details.face = faceOf(Risk::Destructive);
-        details.lead = tr(
+        details.lead = Text::tr(
             "These steps interrupt a service or cannot be taken back whole. They stand here first "
             "so that nobody overlooks them, and again at their place in the order of work.");
         addList(details, destructiveLines(model.plan()));
     } else if (kind == Kind::Assumptions) {
         details.face = {Shape::Question, Tone::Warning};
         details.lead =
-            tr("Facts were missing here. Probe the hosts to replace assumptions by facts.");
+            Text::tr("Facts were missing here. Probe the hosts to replace assumptions by facts.");
         addList(details, model.plan().assumptions);
     } else if (kind == Kind::Findings) {
-        details.lead = tr("What should be known before this plan is applied.");
+        details.lead = Text::tr("What should be known before this plan is applied.");
         addList(details, findingLines(model.plan()));
     }
     return details;
@@ -244,9 +252,9 @@ Details detailsOf(const PlanTreeModel &model, const QModelIndex &index)
         return findingDetails(model.plan().findings[position]);
     case Kind::Assumption:
         return {.face = {Shape::Question, Tone::Warning},
-                .mark = tr("assumed"),
+                .mark = Text::tr("assumed"),
                 .title = model.plan().assumptions[position],
-                .lead = tr("Probe the hosts to replace this assumption by a fact.")};
+                .lead = Text::tr("Probe the hosts to replace this assumption by a fact.")};
     default:
         return headingDetails(model, index);
     }

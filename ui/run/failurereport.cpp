@@ -17,10 +17,9 @@ constexpr int kLastLines = 12;
 // How far back the step's own lines are looked for among those of all hosts.
 constexpr int kLinesSearched = 20'000;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("FailureReport", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FailureReport)
+};
 
 bool isOutput(LogKind kind)
 {
@@ -46,18 +45,20 @@ QStringList standing(const RunTracker &tracker)
     QStringList sentences;
     const auto in = [&](StepState state) { return countOf(tracker.counts(), state); };
     if (const int done = in(StepState::Applied); done > 0)
-        sentences.append(done == 1 ? tr("One step is done and stays.")
-                                   : tr("%n steps are done and stay.", done));
+        sentences.append(done == 1 ? Text::tr("One step is done and stays.")
+                                   : Text::tr("%n steps are done and stay.", nullptr, done));
     if (const int open = in(StepState::Skipped) + in(StepState::Pending) + in(StepState::Waiting);
         open > 0)
-        sentences.append(open == 1 ? tr("One step was not tried and changed nothing.")
-                                   : tr("%n steps were not tried and changed nothing.", open));
+        sentences.append(
+            open == 1 ? Text::tr("One step was not tried and changed nothing.")
+                      : Text::tr("%n steps were not tried and changed nothing.", nullptr, open));
     sentences.append(
         tracker.windowSince()
-            ? tr("Pandora's services are still stopped: agents queue their data until they start "
-                 "again.")
-            : tr("Pandora's services were not stopped by this run, or are started again."));
-    sentences.append(tr("Originals are kept: nothing was deleted."));
+            ? Text::tr(
+                  "Pandora's services are still stopped: agents queue their data until they start "
+                  "again.")
+            : Text::tr("Pandora's services were not stopped by this run, or are started again."));
+    sentences.append(Text::tr("Originals are kept: nothing was deleted."));
     return sentences;
 }
 
@@ -68,26 +69,27 @@ QStringList remedies(const Error &error, bool hasUndo)
     case ErrorCode::Unreachable:
     case ErrorCode::Timeout:
     case ErrorCode::ConnectionLost:
-        sentences.append(tr("See that the host is up and reachable, then retry: finished steps are "
-                            "checked, not repeated."));
+        sentences.append(
+            Text::tr("See that the host is up and reachable, then retry: finished steps are "
+                     "checked, not repeated."));
         break;
     case ErrorCode::SudoPassword:
     case ErrorCode::SudoNotAllowed:
     case ErrorCode::Authentication:
         sentences.append(
-            tr("Correct the login or the sudo rights of the user on that host, then retry."));
+            Text::tr("Correct the login or the sudo rights of the user on that host, then retry."));
         break;
     case ErrorCode::PreconditionLost:
-        sentences.append(
-            tr("The host changed since the plan was made. Probe again and review the new plan."));
+        sentences.append(Text::tr(
+            "The host changed since the plan was made. Probe again and review the new plan."));
         break;
     default:
-        sentences.append(tr("Remove the cause on that host, then retry: finished steps are "
-                            "checked, not repeated."));
+        sentences.append(Text::tr("Remove the cause on that host, then retry: finished steps are "
+                                  "checked, not repeated."));
     }
     if (hasUndo)
         sentences.append(
-            tr("Or undo: what this run changed is taken back, and what cannot be is named."));
+            Text::tr("Or undo: what this run changed is taken back, and what cannot be is named."));
     return sentences;
 }
 
@@ -96,13 +98,13 @@ void describeStep(FailureReport &report, const RunTracker &tracker, const LogMod
     const Step &step = tracker.plan().steps[report.step];
     const StepRun &run = tracker.step(report.step);
     report.host = step.host;
-    report.what = tr("\u201c%1\u201d failed on %2").arg(step.title, step.host.value);
+    report.what = Text::tr("\u201c%1\u201d failed on %2").arg(step.title, step.host.value);
     report.why = run.error.message;
     report.details = run.error.details;
-    report.status =
-        run.exitStatus != 0
-            ? tr("Exit status %1, after %2").arg(run.exitStatus).arg(durationText(run.duration))
-            : tr("After %1").arg(durationText(run.duration));
+    report.status = run.exitStatus != 0 ? Text::tr("Exit status %1, after %2")
+                                              .arg(run.exitStatus)
+                                              .arg(durationText(run.duration))
+                                        : Text::tr("After %1").arg(durationText(run.duration));
     report.lastLines = lastLinesOf(log, report.step);
 }
 
@@ -125,11 +127,11 @@ FailureReport reportFailure(const RunTracker &tracker, const LogModel &log, int 
     } else if (const QList<HostId> hosts = tracker.hostsInTrouble(); !hosts.isEmpty()) {
         report.host = hosts.first();
         error = tracker.hostError(report.host);
-        report.what = tr("The connection to %1 failed").arg(report.host.value);
+        report.what = Text::tr("The connection to %1 failed").arg(report.host.value);
         report.why = error.message;
         report.details = error.details;
     } else {
-        report.what = tr("The run could not go on");
+        report.what = Text::tr("The run could not go on");
         report.why = error.message;
         report.details = error.details;
     }
