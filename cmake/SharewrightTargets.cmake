@@ -10,6 +10,7 @@ target_compile_options(sharewright_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
   -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wformat=2 -Wundef
   -Wno-missing-field-initializers # designated initialisers leave defaults on purpose
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> # lets ccache see what a precompiled header holds
   $<$<BOOL:${SHAREWRIGHT_WERROR}>:-Werror>)
 target_compile_definitions(sharewright_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
@@ -37,4 +38,5 @@ function(sharewright_library name)
   add_library(sharewright_${name} STATIC ${arg_SOURCES})
   target_link_libraries(sharewright_${name} PUBLIC sharewright_options Qt6::Core ${arg_PUBLIC}
                                             PRIVATE ${arg_PRIVATE})
+  sharewright_use_precompiled(sharewright_${name})
 endfunction()

@@ -10,6 +10,7 @@ function(sharewright_add_test name)
   endif()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE sharewright_options Qt6::Test ${arg_LINKS})
+  sharewright_use_precompiled(${name})
   target_compile_definitions(${name} PRIVATE
     SHAREWRIGHT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})

@@ -39,6 +39,7 @@ void addProcess(const GlusterProcess &process, const QDateTime &toldAt, BrickHea
 {
     brick.listed = true;
     brick.state = process.online ? BrickState::Online : BrickState::Offline;
+    brick.portLost = process.online && process.port < 0;
     if (process.bytes >= 0) {
         brick.room = {.bytes = process.bytes,
                       .freeBytes = process.freeBytes,
@@ -55,6 +56,11 @@ void settle(const HealWord &heal, BrickHealth &brick)
     brick.trouble = heal.trouble;
     brick.toHeal = heal.entries;
     brick.splitBrain = heal.splitBrain;
+    brick.portLost = brick.portLost && !(heal.asked && heal.connected);
+    if (brick.portLost) {
+        brick.state = BrickState::Offline;
+        return;
+    }
     if (!heal.asked)
         return;
     if (brick.state == BrickState::Online && !heal.connected)

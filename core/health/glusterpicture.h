@@ -42,6 +42,9 @@ struct BrickHealth {
     BrickState state = BrickState::Unknown;
     bool listed =
         false; ///< `volume status` named it; it leaves out those of a node that does not answer
+    /// Its process runs, yet glusterd of its node knows no port of it: who connects anew does not find it. Happens when
+    /// a start of the brick was tried twice at boot (GlusterFS 10.3).
+    bool portLost = false;
     QString trouble;  ///< in gluster's words: why it could not be reached; empty: nothing was said
     HostId host;      ///< of the project; empty: none of its hosts
     SpaceHealth room; ///< of its file system

@@ -29,10 +29,6 @@ QString whyOption(const QString &key)
         {QStringLiteral("cluster.quorum-type"),
          QT_TRANSLATE_NOOP("GlusterPlanner",
                            "Writing needs a majority of the copies: no split-brain.")},
-        {QStringLiteral("cluster.server-quorum-type"),
-         QT_TRANSLATE_NOOP("GlusterPlanner",
-                           "Nodes that have lost the majority of the pool stop their "
-                           "bricks instead of going their own way.")},
         {QStringLiteral("auth.allow"),
          QT_TRANSLATE_NOOP("GlusterPlanner",
                            "Only nodes and Pandora hosts may mount the volume; by "

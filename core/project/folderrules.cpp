@@ -225,7 +225,7 @@ void checkMandatory(const Project &project, RuleReport &report)
 Place placeOf(const SharedFolder &folder, qsizetype index)
 {
     return {folder.id.isEmpty() ? FolderRules::tr("Folder number %1").arg(index + 1)
-                                : QStringLiteral("folder ") + folder.id.value,
+                                : FolderRules::tr("folder %1").arg(folder.id.value),
             QStringLiteral("folders/") + QString::number(index)};
 }
 

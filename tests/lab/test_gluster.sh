@@ -38,7 +38,10 @@ EOF
     done
 }
 
-accessListsOn() { onHost "$1" "cd '$2' && getfacl -R -n -p . 2>/dev/null"; }
+# accessListsOn HOST FOLDER: a line for each file, sorted, because file systems list files in orders of their own.
+accessListsOn() {
+    onHost "$1" "cd '$2' && getfacl -R -n -p . 2>/dev/null" | awk -v RS= '{ gsub(/\n/, "; "); print }' | LC_ALL=C sort
+}
 
 rememberAccessLists() { accessListsOn "$seedHost" /var/spool/pandora/data_in/collections >"$work/before.acl"; }
 

@@ -130,7 +130,7 @@ private:
                 definition.bricks.append(
                     {.host = name(number), .path = path, .hostUuid = uuid(number)});
                 running.processes.append(
-                    {.host = name(number), .path = path, .peerUuid = uuid(number), .online = true});
+                    {.host = name(number), .path = path, .peerUuid = uuid(number), .online = true, .port = 49152});
                 healing.append({.name = name(number) + u':' + path,
                                 .connected = true,
                                 .status = QStringLiteral("Connected"),

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aLostHostIsDegraded();
     void aLostHostIsSuspectedBeforeGlusterNotices();
     void oneSilentGlusterdIsDegraded();
+    void aBrickWhosePortIsLostIsOutOfReach();
     void differentVersionsAreDegraded();
     void aNodeOutsideThePoolIsSaid();
     void quorumLostMeansReadOnly();
@@ -123,6 +124,17 @@ void GlusterVerdictTest::oneSilentGlusterdIsDegraded()
     QCOMPARE(site.verdict().state, HealthState::Degraded);
     QVERIFY2(site.words().contains(u"glusterd does not answer on host2"_s),
              qPrintable(site.words()));
+}
+
+void GlusterVerdictTest::aBrickWhosePortIsLostIsOutOfReach()
+{
+    GlusterSite site;
+    site.process(2).port = -1;
+    site.heal(2) = {.name = site.heal(2).name,
+                    .status = u"Failed to process entries completely. (Transport endpoint is not connected)"_s};
+    QCOMPARE(site.verdict().state, HealthState::Degraded);
+    QVERIFY2(site.words().contains(u"lost its port"_s), qPrintable(site.words()));
+    QVERIFY2(site.words().contains(u"systemctl restart glusterd"_s), qPrintable(site.words()));
 }
 
 void GlusterVerdictTest::differentVersionsAreDegraded()

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void bricksStandInTheDocumentsOrder();
     void onlyPeersAndClientsMayUseTheVolume();
     void theDocumentsOptionsGoBeforeTheDefaults();
-    void twoNodesGetNoServerQuorum();
+    void clientsAloneKeepTheQuorum();
 
     void everyClientKnowsAnotherNodeToAsk();
     void theMountWaitsForTheVolumeAtBoot();
@@ -258,10 +258,11 @@ void TestGlusterPlan::theDocumentsOptionsGoBeforeTheDefaults()
     QVERIFY(waitsFor(plan, id("p1.start-volume"), id("p1.option.group")));
 }
 
-void TestGlusterPlan::twoNodesGetNoServerQuorum()
+void TestGlusterPlan::clientsAloneKeepTheQuorum()
 {
     GlusterSite site;
-    QCOMPARE(optionValue(site.plan(), u"cluster.server-quorum-type"_s), u"server"_s);
+    QCOMPARE(optionValue(site.plan(), u"cluster.server-quorum-type"_s), QString());
+    QCOMPARE(optionValue(site.plan(), u"cluster.quorum-type"_s), u"auto"_s);
     site.project.gluster.bricks.removeLast();
     site.project.gluster.replica = 2;
     site.project.gluster.acceptReplica2 = true;
