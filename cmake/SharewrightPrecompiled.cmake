@@ -27,11 +27,10 @@ endfunction()
 sharewright_precompile(core LINKS Qt6::Core HEADERS ${sharewright_core_headers})
 sharewright_precompile(widgets LINKS Qt6::Widgets HEADERS ${sharewright_core_headers} ${sharewright_widget_headers})
 
-# sharewright_use_precompiled(<target>): what suits the folder that the target is made in.
+# sharewright_use_precompiled(<target>): what suits the folder that the target is made in; models know no widgets.
 function(sharewright_use_precompiled target)
   set(kind core)
-  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/ui/" AND
-     NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/models$")
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/ui/" AND NOT target MATCHES "models$")
     set(kind widgets)
   endif()
   target_precompile_headers(${target} REUSE_FROM sharewright_precompiled_${kind})

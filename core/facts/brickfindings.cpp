@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whether the places of the bricks can take them: file systems, marks of other volumes, sizes.
-
-#include <algorithm>
+// Whether the places of the bricks can take them: file systems, marks of other volumes.
 
 #include "core/facts/disktable.h"
 #include "core/facts/findingrules.h"
 #include "core/facts/mounttable.h"
-#include "core/project/bricksize.h"
 
 namespace sharewright {
 
@@ -166,78 +163,6 @@ void checkContent(const SeenBrick &seen, QList<Finding> &findings)
         findings);
 }
 
-/// Bytes that the brick has, or will have by what is known; 0: unknown.
-qint64 bytesOf(const SeenBrick &seen)
-{
-    const auto size = parseBrickSize(seen.brick.size);
-    const qint64 wanted = seen.brick.device.isEmpty() || !size ? 0 : size->bytes;
-    if (seen.place != nullptr && seen.place->mounted)
-        return std::max(seen.place->bytes, wanted);
-    if (seen.brick.device.isEmpty() || !size)
-        return 0;
-    qint64 group = 0;
-    for (const QString &device : seen.devices()) {
-        const DiskFact *disk = diskNamed(*seen.facts, device);
-        if (disk == nullptr)
-            return 0;
-        group += disk->bytes;
-    }
-    return wanted > 0 ? wanted : group / 100 * size->percent;
-}
-
-bool isSized(const SeenBrick &seen)
-{
-    const auto size = parseBrickSize(seen.brick.size);
-    return !seen.brick.device.isEmpty() && size && size->bytes > 0;
-}
-
-bool isArbiter(const GlusterSettings &gluster, const SeenBrick &seen)
-{
-    return gluster.arbiter && gluster.replica == 3 && seen.index % 3 == 2;
-}
-
-/// A set holds what its smallest brick holds. Sizes that the document itself gives were compared with it.
-void checkSizes(const PoolView &view, QList<Finding> &findings)
-{
-    const GlusterSettings &gluster = view.project().gluster;
-    const qsizetype perSet = std::max(1, gluster.replica);
-    const SeenBrick *smallest = nullptr;
-    const SeenBrick *largest = nullptr;
-    const auto tell = [&] {
-        if (smallest == nullptr || bytesOf(*largest) / 10 * 9 <= bytesOf(*smallest)
-            || (isSized(*smallest) && isSized(*largest)))
-            return;
-        add(*smallest, Severity::Warning, "brick.sizes-differ",
-            {.text =
-                 FactWords::tr("The bricks of replica set %1 have different sizes: %2 on %3, %4 "
-                               "on %5.")
-                     .arg(QString::number(smallest->index / perSet + 1),
-                          FactWords::bytes(bytesOf(*smallest)), smallest->host.id.value,
-                          FactWords::bytes(bytesOf(*largest)), largest->host.id.value),
-             .cause = FactWords::tr("Each file lies on all bricks of a set, so the smallest one is "
-                                    "full first and the rest of the others is wasted."),
-             .remedy = FactWords::tr("Choose disks of the same size, or set the same “size” for "
-                                     "all bricks of the set.")},
-            findings);
-    };
-    qsizetype set = -1;
-    for (const SeenBrick &seen : view.bricks()) {
-        if (seen.index / perSet != set) {
-            tell();
-            set = seen.index / perSet;
-            smallest = largest = nullptr;
-        }
-        const qint64 bytes = bytesOf(seen);
-        if (bytes <= 0 || isArbiter(gluster, seen))
-            continue;
-        if (smallest == nullptr || bytes < bytesOf(*smallest))
-            smallest = &seen;
-        if (largest == nullptr || bytes > bytesOf(*largest))
-            largest = &seen;
-    }
-    tell();
-}
-
 } // namespace
 
 void findBrickTroubles(const PoolView &view, QList<Finding> &findings)
@@ -254,7 +179,6 @@ void findBrickTroubles(const PoolView &view, QList<Finding> &findings)
         else
             checkContent(seen, findings);
     }
-    checkSizes(view, findings);
 }
 
 } // namespace sharewright

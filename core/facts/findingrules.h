@@ -29,6 +29,7 @@ void findIncomingTroubles(const ShareView &view, QList<Finding> &findings);
 /// Those for GlusterFS.
 void findDiskTroubles(const PoolView &view, QList<Finding> &findings);
 void findBrickTroubles(const PoolView &view, QList<Finding> &findings);
+void findBrickSizeTroubles(const PoolView &view, QList<Finding> &findings);
 void findPoolTroubles(const PoolView &view, QList<Finding> &findings);
 void findNameTroubles(const PoolView &view, QList<Finding> &findings);
 void findVolumeTroubles(const PoolView &view, QList<Finding> &findings);

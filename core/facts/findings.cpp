@@ -24,6 +24,7 @@ QList<Finding> findingsFromFacts(const Project &document, const SiteFacts &facts
     findNameTroubles(pool, findings);
     findDiskTroubles(pool, findings);
     findBrickTroubles(pool, findings);
+    findBrickSizeTroubles(pool, findings);
     findVolumeTroubles(pool, findings);
     findClientTroubles(view, pool, findings);
     return findings;

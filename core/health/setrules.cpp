@@ -28,7 +28,8 @@ QString brickText(const VolumeView &volume, const BrickHealth &brick)
     const QString name = brick.brick.name();
     const bool nodeThere = isNodeThere(volume.picture, brick);
     if (brick.portLost)
-        return HealthWords::tr("%1 runs, but glusterd of its node has lost its port: no client finds it.")
+        return HealthWords::tr(
+                   "%1 runs, but glusterd of its node has lost its port: no client finds it.")
             .arg(name);
     if (brick.listed && brick.state == BrickState::Offline)
         return HealthWords::tr("%1 does not run.").arg(name);
@@ -47,8 +48,10 @@ QString brickText(const VolumeView &volume, const BrickHealth &brick)
 
 QString remedyFor(const VolumeView &volume, const QList<BrickHealth> &missing)
 {
-    if (std::any_of(missing.begin(), missing.end(), [](const BrickHealth &b) { return b.portLost; }))
-        return HealthWords::tr("Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, "
+    if (std::any_of(missing.begin(), missing.end(),
+                    [](const BrickHealth &b) { return b.portLost; }))
+        return HealthWords::tr("Restart glusterd on that host: systemctl restart glusterd. The "
+                               "mounts go on meanwhile, "
                                "and the brick heals by itself.");
     const bool dead = std::any_of(missing.begin(), missing.end(), [](const BrickHealth &brick) {
         return brick.listed && brick.state == BrickState::Offline;

@@ -56,17 +56,17 @@ writeStage() {
         describeVolume 'volume: pandora'
         replicaSet ubdb 1 'extra-devices: [/dev/ubdc]'
         ;;
-    wider) # a second replica set
+    wider) # a second replica set, as large as the first: a rebalance moves nothing to smaller bricks
         describeVolume 'volume: pandora'
         replicaSet ubdb 1 'extra-devices: [/dev/ubdc]'
-        replicaSet ubdd 2
+        replicaSet ubdd 2 'extra-devices: [/dev/ubde]'
         ;;
     replaced) # host3's second brick on a new disk
         describeVolume 'volume: pandora'
         replicaSet ubdb 1 'extra-devices: [/dev/ubdc]'
-        describeBrick host1 ubdd 2
-        describeBrick host2 ubdd 2
-        describeBrick host3 ubde 3
+        describeBrick host1 ubdd 2 'extra-devices: [/dev/ubde]'
+        describeBrick host2 ubdd 2 'extra-devices: [/dev/ubde]'
+        describeBrick host3 ubdf 3 'extra-devices: [/dev/ubdg]'
         ;;
     narrower) # the second replica set is drained
         describeVolume 'volume: pandora'
@@ -74,9 +74,9 @@ writeStage() {
         ;;
     arbiter) # another volume on the disks that are left, its third brick only votes
         describeVolume 'volume: pandora2' 'arbiter: true'
-        describeBrick host1 ubdf 4
-        describeBrick host2 ubdf 4
-        describeBrick host3 ubdf 4
+        describeBrick host1 ubdh 4
+        describeBrick host2 ubdh 4
+        describeBrick host3 ubdh 4
         ;;
     esac
 }

@@ -7,7 +7,7 @@
 # preset dev. Reads as a list of what must hold.
 # shellcheck disable=SC2016 # scripts for the hosts
 set -euo pipefail
-export LAB_NS=${LAB_NS:-sharewright-test} LAB_DISKS=5
+export LAB_NS=${LAB_NS:-sharewright-test} LAB_DISKS=7
 . "$(dirname "$0")/power.sh"
 . "$labDir/program.sh"
 . "$labDir/hoststate.sh"

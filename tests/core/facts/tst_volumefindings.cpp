@@ -33,6 +33,7 @@ private Q_SLOTS:
     void rebalanceIsGatedByVersion_data();
     void rebalanceIsGatedByVersion();
     void growthWithoutRebalanceIsNotGated();
+    void smallerNewBricksGetNoFilesFromARebalance();
     void bricksAreRecognisedByTheirNodes();
     void clientsMayUseTheVolumeInManySpellings_data();
     void clientsMayUseTheVolumeInManySpellings();
@@ -209,6 +210,20 @@ void VolumeFindingsTest::growthWithoutRebalanceIsNotGated()
     site.addSet();
     site.project.gluster.spread = Spread::FixLayout;
     QCOMPARE(site.codes(), QStringList());
+}
+
+void VolumeFindingsTest::smallerNewBricksGetNoFilesFromARebalance()
+{
+    PoolBuilder site;
+    site.build();
+    site.addSet();
+    QVERIFY(!site.codes().contains(text("rebalance.smaller-bricks")));
+    for (const char *id : {"n1", "n2", "n3"})
+        site.host(id).disks.last().bytes = 50 * PoolBuilder::kGigabyte;
+    QCOMPARE(site.only("rebalance.smaller-bricks").severity, Severity::Warning);
+    for (const char *id : {"n1", "n2", "n3"})
+        site.place(id).freeBytes = 40 * PoolBuilder::kGigabyte;
+    QVERIFY(!site.codes().contains(text("rebalance.smaller-bricks")));
 }
 
 void VolumeFindingsTest::bricksAreRecognisedByTheirNodes()

@@ -129,8 +129,11 @@ private:
                 const QString path = QStringLiteral("/b/s%1").arg(set);
                 definition.bricks.append(
                     {.host = name(number), .path = path, .hostUuid = uuid(number)});
-                running.processes.append(
-                    {.host = name(number), .path = path, .peerUuid = uuid(number), .online = true, .port = 49152});
+                running.processes.append({.host = name(number),
+                                          .path = path,
+                                          .peerUuid = uuid(number),
+                                          .online = true,
+                                          .port = 49152});
                 healing.append({.name = name(number) + u':' + path,
                                 .connected = true,
                                 .status = QStringLiteral("Connected"),

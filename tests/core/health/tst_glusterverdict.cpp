@@ -130,8 +130,9 @@ void GlusterVerdictTest::aBrickWhosePortIsLostIsOutOfReach()
 {
     GlusterSite site;
     site.process(2).port = -1;
-    site.heal(2) = {.name = site.heal(2).name,
-                    .status = u"Failed to process entries completely. (Transport endpoint is not connected)"_s};
+    site.heal(2) = {
+        .name = site.heal(2).name,
+        .status = u"Failed to process entries completely. (Transport endpoint is not connected)"_s};
     QCOMPARE(site.verdict().state, HealthState::Degraded);
     QVERIFY2(site.words().contains(u"lost its port"_s), qPrintable(site.words()));
     QVERIFY2(site.words().contains(u"systemctl restart glusterd"_s), qPrintable(site.words()));
