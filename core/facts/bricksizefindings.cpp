@@ -94,7 +94,7 @@ bool isOfNewSet(const PoolView &view, const SeenBrick &seen)
 }
 
 /// A rebalance moves no file to where less room would be left than it has now (dht_check_free_space in dht-rebalance.c);
-/// with smaller new bricks everything stays where it is, and gluster counts it as skipped. XFS keeps some of a disk.
+/// with smaller new bricks everything stays where it is, and gluster counts it as skipped.
 void checkRoomForRebalance(const PoolView &view, QList<Finding> &findings)
 {
     const GlusterSettings &gluster = view.project().gluster;
@@ -113,7 +113,7 @@ void checkRoomForRebalance(const PoolView &view, QList<Finding> &findings)
             smallest = &seen;
     }
     if (roomiest == nullptr || smallest == nullptr
-        || bytesOf(*smallest) / 100 * 98 >= roomiest->place->freeBytes)
+        || bytesOf(*smallest) >= roomiest->place->freeBytes)
         return;
     findings.append(factFinding(
         Severity::Warning, "rebalance.smaller-bricks", FactWords::onBrick(*smallest),
