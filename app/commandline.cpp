@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include "core/language/language.h"
+
 namespace sharewright {
 
 namespace {
@@ -73,6 +75,8 @@ void addOptions(QCommandLineParser &parser)
         "screenshots",
         QT_TRANSLATE_NOOP("CommandLine", "write pictures of every place to this folder and leave"),
         "DIR");
+    value("language", QT_TRANSLATE_NOOP("CommandLine", "speak this language, not the system's"),
+          "CODE");
 }
 
 /// `--practice=BACKEND`: an option that may have a value, which QCommandLineParser does not know. Takes the value off
@@ -102,6 +106,14 @@ Result<Backend> practiceBackendOf(const QString &value)
         ErrorCode::InvalidInput,
         Text::tr("There is no practice site for \"%1\": --practice=nfs or --practice=glusterfs.")
             .arg(value));
+}
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const HumanLanguage &language : humanLanguages())
+        codes.append(language.code);
+    return codes;
 }
 
 QString usage()
@@ -138,6 +150,8 @@ QString usage()
         "  --headless                 with --practice: no window\n"
         "  --replay DIR               status: read captured answers instead of hosts\n"
         "  --screenshots DIR          write pictures of every place and leave\n"
+        "  --language CODE            en, de, es, fr, ja or pt_BR instead of the system's "
+        "language\n"
         "  --help, --version\n"
         "\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 stopped,\n"
         "6 plan outdated, 7 unhealthy, 10 dry run would change something.\n");
@@ -211,7 +225,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         .screenshots = value("screenshots"),
         .replay = value("replay"),
         .diff = value("diff"),
+        .language = value("language"),
     };
+    if (parser.isSet(QStringLiteral("language")) && !languageMeant(line.language))
+        return failure(ErrorCode::InvalidInput,
+                       Text::tr("The language \"%1\" is not one of these: %2.")
+                           .arg(line.language, languageCodes().join(QStringLiteral(", "))));
     QStringList words = parser.positionalArguments();
     if (!words.isEmpty() && isCommand(words.constFirst()))
         line.command = words.takeFirst();
@@ -222,6 +241,18 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             ErrorCode::InvalidInput,
             Text::tr("One project at a time: \"%1\" is too much.").arg(words.constFirst()));
     return checked(std::move(line));
+}
+
+QString languageIn(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1StringView("--"); ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size())
+            return languageMeant(arguments[i + 1]).value_or(QString());
+        if (arguments[i].startsWith(option + u'='))
+            return languageMeant(arguments[i].sliced(option.size() + 1)).value_or(QString());
+    }
+    return {};
 }
 
 QString informationFor(const QStringList &arguments)

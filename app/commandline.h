@@ -46,11 +46,16 @@ struct CommandLine {
     QString screenshots; ///< folder to write pictures to, then leave
     QString replay;      ///< captured answers that `status` reads instead of hosts
     QString diff;        ///< `merge`: FOLDER/PATH
+    QString language; ///< code of one that the program speaks; empty: the settings' or the system's
 };
 
 /// Reads the arguments (without the program's name). InvalidInput with a sentence when they make no sense.
 /// `--help`, `--version` and the like are answered by `informationFor` before this.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The language that `--language` names, whatever else the arguments say; empty: none that the program speaks. It is
+/// needed before the arguments are read, whose complaints are translated.
+[[nodiscard]] QString languageIn(const QStringList &arguments);
 
 /// The text for --help and --version (and `help COMMAND`); empty when neither is asked for.
 [[nodiscard]] QString informationFor(const QStringList &arguments);

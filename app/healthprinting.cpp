@@ -4,10 +4,10 @@
 #include "app/healthprinting.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "app/textcolumns.h"
 #include "core/health/healthwords.h"
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -27,7 +27,7 @@ QString freeText(const SpaceHealth &space)
 {
     if (space.bytes < 0 || space.freeBytes < 0)
         return Text::tr("room not known");
-    const QLocale locale = QLocale::c();
+    const QLocale locale = shownLocale();
     QString text =
         Text::tr("%1 of %2 free")
             .arg(locale.formattedDataSize(space.freeBytes), locale.formattedDataSize(space.bytes));

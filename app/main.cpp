@@ -8,6 +8,7 @@
 #include "app/interruption.h"
 #include "app/runprinter.h"
 #include "app/windowed.h"
+#include "core/language/spokenlanguage.h"
 
 using namespace sharewright;
 
@@ -21,21 +22,11 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-int runInTerminal(int &argc, char *argv[], const CommandLine &line)
+int runInTerminal(int &argc, char *argv[], const QStringList &arguments)
 {
-    catchInterruptions();
     const QCoreApplication application(argc, argv);
-    return Commands(line).run();
-}
-
-} // namespace
-
-int main(int argc, char *argv[])
-{
-    QCoreApplication::setApplicationName(QStringLiteral("sharewright"));
-    QCoreApplication::setOrganizationName(QStringLiteral("sharewright"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SHAREWRIGHT_VERSION));
-    const QStringList arguments = argumentsOf(argc, argv);
+    SpokenLanguage language;
+    language.speak(languageIn(arguments));
     if (const QString information = informationFor(arguments); !information.isEmpty()) {
         printLine(information.trimmed());
         return kExitOk;
@@ -46,6 +37,21 @@ int main(int argc, char *argv[])
         printError(QStringLiteral("sharewright --help"));
         return kExitUsage;
     }
-    return line->command.isEmpty() ? runWindow(argc, argv, *line)
-                                   : runInTerminal(argc, argv, *line);
+    catchInterruptions();
+    return Commands(*line).run();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("sharewright"));
+    QCoreApplication::setOrganizationName(QStringLiteral("sharewright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHAREWRIGHT_VERSION));
+    const QStringList arguments = argumentsOf(argc, argv);
+    // Read twice: whether there is a window decides which application object there is, and only with one is anything
+    // translated.
+    const Result<CommandLine> line = parseCommandLine(arguments);
+    const bool opensWindow = informationFor(arguments).isEmpty() && line && line->command.isEmpty();
+    return opensWindow ? runWindow(argc, argv, *line) : runInTerminal(argc, argv, arguments);
 }

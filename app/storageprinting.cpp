@@ -5,9 +5,9 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include "core/facts/diskcontent.h"
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -24,7 +24,7 @@ QString joined(const QStringList &words)
 
 QString diskLine(const HostFacts &facts, const DiskFact &disk)
 {
-    QStringList details{QLocale::c().formattedDataSize(disk.bytes, 1)};
+    QStringList details{shownLocale().formattedDataSize(disk.bytes, 1)};
     if (!disk.model.isEmpty())
         details.append(disk.model);
     if (!disk.serial.isEmpty())

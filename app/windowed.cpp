@@ -13,6 +13,8 @@
 #include "app/practicecredentials.h"
 #include "app/printing.h"
 #include "app/rehearsal.h"
+#include "core/language/livetext.h"
+#include "core/language/spokenlanguage.h"
 #include "core/ssh/sshconnector.h"
 #include "ui/common/dialogcredentials.h"
 #include "ui/common/theme.h"
@@ -67,9 +69,12 @@ void openDocument(Document &document, MainWindow &window, const Site &site, cons
 {
     if (site.practice) {
         document.setUnsavedProject(site.practice->project());
-        window.setPracticeSite(QCoreApplication::translate(
-                                   "Windowed", "Simulated hosts on this machine. sudo password: %1")
-                                   .arg(PracticeSite::sudoPassword()));
+        inEveryLanguage(&window, [&window] {
+            window.setPracticeSite(
+                QCoreApplication::translate("Windowed",
+                                            "Simulated hosts on this machine. sudo password: %1")
+                    .arg(PracticeSite::sudoPassword()));
+        });
     } else if (!line.project.isEmpty()) {
         QTimer::singleShot(0, &window, [&window, path = line.project] { window.openFile(path); });
     }
@@ -93,6 +98,9 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
     if (line.headless || (!line.screenshots.isEmpty() && !hasDisplay())) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        SpokenLanguage language;
+        language.speak(line.language);
         printError(QCoreApplication::translate(
             "Windowed",
             "There is no display. Use a command such as `sharewright check PROJECT`, or "
@@ -102,16 +110,22 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("sharewright"));
     applyLook(application, ColourScheme::FollowDesktop);
+    QSettings settings;
+    SpokenLanguage language;
+    const QString wanted =
+        line.language.isEmpty() ? settings.value(kLanguageKey).toString() : line.language;
+    language.speak(wanted);
     Result<Site> site = buildSite(line);
     if (!site) {
         printError(site.error().message);
         return exitCodeOf(site.error());
     }
     Document document;
-    QSettings settings;
     SiteSession session(document, *site->connector,
                         site->practiceRuns ? site->practiceRuns->path() : QString());
     MainWindow window(session, document, settings);
+    window.markLanguage(wanted.isEmpty() ? wanted : language.code());
+    QObject::connect(&window, &MainWindow::languageChosen, &language, &SpokenLanguage::speak);
     if (site->dialogs) {
         site->dialogs->setWindow(&window);
         QObject::connect(&window, &MainWindow::closed, site->dialogs, &DialogCredentials::close);

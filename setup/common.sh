@@ -57,6 +57,18 @@ tool() {
     fi
 }
 
+# qtTool NAME: the command of Qt 6 of that name, where its own folder or the PATH has it. Nothing if there is none.
+qtTool() {
+    local folder
+    for folder in /usr/lib/qt6/bin /usr/lib64/qt6/bin; do
+        [ ! -x "$folder/$1" ] || {
+            say "$folder/$1"
+            return
+        }
+    done
+    command -v "$1-qt6" || command -v "$1" || true
+}
+
 # configure PRESET: once; afterwards the build itself notices what changed. ccache and mold where they are installed.
 configure() {
     local options=()

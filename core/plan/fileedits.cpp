@@ -24,7 +24,7 @@ void addDamaged(PlanBuilder &builder, const PlannedHost &on, const QString &path
         {.severity = Severity::Error,
          .code = path == kFstab ? QStringLiteral("fstab.damaged-block")
                                 : QStringLiteral("file.damaged-block"),
-         .target = Text::tr("host %1").arg(on.host.id.value),
+         .target = hostInWords(on.host.id),
          .text = what,
          .remedy = Text::tr("Repair the sharewright marker lines in %1 on that host.").arg(path)});
 }
@@ -102,7 +102,7 @@ std::optional<StepId> removeBlock(PlanBuilder &builder, const PlannedHost &on, c
         builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.block-differs"),
-             .target = Text::tr("host %1").arg(on.host.id.value),
+             .target = hostInWords(on.host.id),
              .text = Text::tr("The block %1 in %2 is not what this project would write.")
                          .arg(block, path),
              .cause =
@@ -122,7 +122,7 @@ std::optional<StepId> removeOwnFile(PlanBuilder &builder, const PlannedHost &on,
         builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.file-differs"),
-             .target = Text::tr("host %1").arg(on.host.id.value),
+             .target = hostInWords(on.host.id),
              .text = Text::tr("%1 is not what this project would write, so it stays.").arg(path),
              .cause = Text::tr("Somebody edited it, or the project changed since."),
              .remedy = Text::tr("Look at it, and remove it yourself if nobody needs it.")});

@@ -255,7 +255,7 @@ void GlusterUnshare::detachPeers()
         m_builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.pool-stays"),
-             .target = Text::tr("host %1").arg(m_layout.speaker->host.id.value),
+             .target = hostInWords(m_layout.speaker->host.id),
              .text =
                  Text::tr("The pool has other volumes, so its peers, their names and the bricks' "
                           "file systems stay as they are."),
@@ -301,7 +301,7 @@ void GlusterUnshare::reportRetirement()
             m_builder.addFinding(
                 {.severity = Severity::Hint,
                  .code = QStringLiteral("unshare.reclaim"),
-                 .target = Text::tr("host %1").arg(node.planned->host.id.value),
+                 .target = hostInWords(node.planned->host.id),
                  .text = Text::tr("The disks of the bricks on %1 keep their volume groups and file "
                                   "systems.")
                              .arg(node.planned->host.id.value),

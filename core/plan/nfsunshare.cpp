@@ -78,7 +78,7 @@ void NfsUnshare::retire(const QList<StepId> &home)
         m_builder.addFinding(
             {.severity = Severity::Error,
              .code = QStringLiteral("unshare.still-exported"),
-             .target = Text::tr("host %1").arg(server.host.id.value),
+             .target = hostInWords(server.host.id),
              .text = Text::tr("The folders on %1 cannot be retired while %2 exports them.")
                          .arg(server.host.id.value, kExportsFile),
              .remedy = Text::tr("Remove that file, then plan again.")});
@@ -106,7 +106,7 @@ void NfsUnshare::retire(const QList<StepId> &home)
         m_builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.retires"),
-             .target = Text::tr("host %1").arg(server.host.id.value),
+             .target = hostInWords(server.host.id),
              .text = Text::tr("These folders on %1 get the ending .retired-sharewright: %2.")
                          .arg(server.host.id.value, retired.join(QLatin1StringView(", "))),
              .cause =

@@ -40,7 +40,7 @@ PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts)
         } else {
             addFinding({.severity = Severity::Error,
                         .code = QStringLiteral("platform.unsupported"),
-                        .target = Text::tr("host %1").arg(host.id.value),
+                        .target = hostInWords(host.id),
                         .text = known.error().message});
         }
         m_plan.hosts.append(host.id);

@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "core/configfile/fstab.h"
 #include "core/configfile/managedblock.h"
 #include "core/facts/mounttable.h"
+#include "core/language/language.h"
 #include "core/plan/fileedits.h"
 #include "core/plan/services.h"
 #include "core/plan/unshareplanner.h"
@@ -25,12 +25,12 @@ struct Text {
 
 QString onHost(const PlannedHost &host)
 {
-    return Text::tr("host %1").arg(host.host.id.value);
+    return hostInWords(host.host.id);
 }
 
 QString shownBytes(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes);
+    return shownLocale().formattedDataSize(bytes);
 }
 
 QString parentOf(const QString &path)

@@ -242,7 +242,7 @@ void checkDuplicateStorageAddresses(const Project &project, RuleReport &report)
 Place placeOf(const Host &host, qsizetype index)
 {
     return {host.id.isEmpty() ? HostRules::tr("Host number %1").arg(index + 1)
-                              : HostRules::tr("host %1").arg(host.id.value),
+                              : hostInWords(host.id),
             QStringLiteral("hosts/") + QString::number(index)};
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void practiceNeedsNoProject();
     void practiceMayNameABackend();
     void theWayBackIsAsked();
+    void aLanguageIsNamedByItsCode();
 };
 
 void TestCommandLine::nothingOpensTheWindow()
@@ -57,6 +58,7 @@ void TestCommandLine::wrongCommandLinesAreRefusedWithASentence_data()
     QTest::newRow("no project") << QStringList{u"apply"_s};
     QTest::newRow("two projects") << QStringList{u"check"_s, u"a"_s, u"b"_s};
     QTest::newRow("export without folder") << QStringList{u"export"_s, u"a"_s};
+    QTest::newRow("unknown language") << QStringList{u"--language"_s, u"xx"_s};
     QTest::newRow("unknown practice site") << QStringList{u"--practice=ceph"_s};
     QTest::newRow("merge without project") << QStringList{u"merge"_s};
     QTest::newRow("headless without practice") << QStringList{u"--headless"_s};
@@ -121,6 +123,19 @@ void TestCommandLine::theWayBackIsAsked()
     const auto plan = parseCommandLine({u"plan"_s, u"a.yaml"_s, u"--unshare"_s, u"--retire"_s});
     QVERIFY(plan);
     QVERIFY(plan->unshare && plan->retire);
+}
+
+void TestCommandLine::aLanguageIsNamedByItsCode()
+{
+    const auto line = parseCommandLine({u"status"_s, u"a.yaml"_s, u"--language"_s, u"pt_BR"_s});
+    QVERIFY(line);
+    QCOMPARE(line->language, u"pt_BR"_s);
+    // Before anything is known of the other arguments: what is wrong with them is said in it.
+    QCOMPARE(languageIn({u"--colour"_s, u"--language=de_AT"_s}), u"de"_s);
+    QCOMPARE(languageIn({u"--language"_s, u"ja"_s}), u"ja"_s);
+    QCOMPARE(languageIn({u"--language"_s, u"xx"_s}), QString());
+    QCOMPARE(languageIn({u"--language"_s}), QString());
+    QCOMPARE(languageIn({u"--"_s, u"--language=de"_s}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

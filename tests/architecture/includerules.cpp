@@ -16,9 +16,9 @@ namespace {
 const QStringList &coreFolders()
 {
     static const QStringList folders =
-        QStringLiteral(
-            "base project platform configfile gluster facts merge plan render remote ssh run "
-            "health practice")
+        QStringLiteral("base language project platform configfile gluster facts merge plan render "
+                       "remote ssh run "
+                       "health practice")
             .split(u' ');
     return folders;
 }

@@ -30,13 +30,12 @@ QLabel *centredLabel(const QFont &font, QWidget *parent)
 
 } // namespace
 
-EmptyState::EmptyState(Symbol symbol, const QString &title, const QString &text, QWidget *parent)
+EmptyState::EmptyState(Symbol symbol, QWidget *parent)
     : QWidget(parent)
     , m_title(centredLabel(fontOf(TypeSize::Title), this))
     , m_text(centredLabel(fontOf(TypeSize::Body), this))
     , m_buttons(new QHBoxLayout)
 {
-    setTexts(title, text);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::kMedium);
     layout->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);
@@ -64,12 +63,15 @@ void EmptyState::setTexts(const QString &title, const QString &text)
 
 void EmptyState::addAction(QAction &action)
 {
-    auto *button = new QPushButton(action.icon(), action.text(), this);
-    button->setToolTip(action.toolTip());
+    auto *button = new QPushButton(action.icon(), {}, this);
     button->setDefault(m_buttons->count() == 0);
     button->setMinimumHeight(34);
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    const auto follow = [button, source = &action] { button->setEnabled(source->isEnabled()); };
+    const auto follow = [button, source = &action] {
+        button->setText(source->text());
+        button->setToolTip(source->toolTip());
+        button->setEnabled(source->isEnabled());
+    };
     connect(&action, &QAction::changed, button, follow);
     follow();
     m_buttons->addWidget(button);

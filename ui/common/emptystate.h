@@ -20,7 +20,8 @@ class EmptyState final : public QWidget
     Q_DISABLE_COPY_MOVE(EmptyState)
 
 public:
-    EmptyState(Symbol symbol, const QString &title, const QString &text, QWidget *parent = nullptr);
+    /// Says nothing until `setTexts`, which the owner calls in every language.
+    explicit EmptyState(Symbol symbol, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &text);
     /// Adds a button that triggers `action` and follows its state. The first one is the recommended way on.

@@ -3,8 +3,11 @@
 
 #include "ui/dashboard/healthmodel.h"
 
+#include <algorithm>
+
 #include <QSize>
 
+#include "core/language/livetext.h"
 #include "ui/dashboard/glusterrows.h"
 #include "ui/dashboard/healthrows.h"
 
@@ -35,7 +38,10 @@ QString ageText(const QDateTime &takenAt, const QDateTime &now)
     return seconds > kHealthStaleAfter.count() ? HealthModel::tr("%1, stale").arg(text) : text;
 }
 
-HealthModel::HealthModel(QObject *parent) : QAbstractItemModel(parent) {}
+HealthModel::HealthModel(QObject *parent) : QAbstractItemModel(parent)
+{
+    answerInEveryLanguage(this);
+}
 
 void HealthModel::setSnapshot(const Project &project, const HealthSnapshot &snapshot,
                               const QDateTime &now)
@@ -64,8 +70,16 @@ void HealthModel::setSnapshot(const Project &project, const HealthSnapshot &snap
     }
     groups += {exports, mounts, services, room};
     groups.removeIf([](const HealthGroup &group) { return group.rows.isEmpty(); });
-    beginResetModel();
     m_now = now;
+    const bool sameRows = std::equal(
+        groups.begin(), groups.end(), m_groups.begin(), m_groups.end(),
+        [](const HealthGroup &a, const HealthGroup &b) { return a.rows.size() == b.rows.size(); });
+    if (sameRows) { // selection and what is folded stay
+        m_groups = groups;
+        tellTextsChanged(*this);
+        return;
+    }
+    beginResetModel();
     m_groups = groups;
     endResetModel();
 }

@@ -4,7 +4,8 @@
 #include "ui/dashboard/healthrows.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -93,7 +94,7 @@ QString roomDetail(const SpaceHealth &space)
 {
     if (space.bytes <= 0 || space.freeBytes < 0)
         return {};
-    const QLocale locale;
+    const QLocale locale = shownLocale();
     return Text::tr("%1 free of %2")
         .arg(locale.formattedDataSize(space.freeBytes), locale.formattedDataSize(space.bytes));
 }

@@ -11,6 +11,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/dashboard/healthmodel.h"
@@ -77,13 +78,7 @@ StatusPlace::StatusPlace(SiteSession &session, Document &document, QWidget *pare
     , m_session(session)
     , m_document(document)
     , m_model(new HealthModel(this))
-    , m_empty(new EmptyState(
-          Symbol::Status, tr("Nothing known yet"),
-          tr("Once the folders are shared, this place shows whether every host sees them: exports "
-             "or "
-             "bricks, what waits to heal, mounts, services and free space, each with its age. "
-             "Checking changes nothing."),
-          this))
+    , m_empty(new EmptyState(Symbol::Status, this))
     , m_stack(new QStackedLayout(this))
 {
     m_stack->addWidget(m_empty);
@@ -91,6 +86,19 @@ StatusPlace::StatusPlace(SiteSession &session, Document &document, QWidget *pare
     m_clock.setInterval(kClockInterval);
     connect(&m_clock, &QTimer::timeout, this, &StatusPlace::letAgesGoOn);
     connect(&m_session, &SiteSession::healthChanged, this, &StatusPlace::refresh);
+    inEveryLanguage(this, [this] { setTexts(); });
+}
+
+void StatusPlace::setTexts()
+{
+    m_empty->setTexts(
+        tr("Nothing known yet"),
+        tr("Once the folders are shared, this place shows whether every host sees them: exports "
+           "or "
+           "bricks, what waits to heal, mounts, services and free space, each with its age. "
+           "Checking changes nothing."));
+    m_check->setText(tr("&Check now"));
+    m_tree->setAccessibleName(tr("Pool, bricks, exports, mounts, services and free space"));
     refresh();
 }
 
@@ -110,7 +118,7 @@ QWidget *StatusPlace::createContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_verdict = new Banner(content);
-    m_check = qobject_cast<QPushButton *>(m_verdict->addButton(tr("&Check now")));
+    m_check = qobject_cast<QPushButton *>(m_verdict->addButton({}));
     m_reasons = new QLabel(content);
     m_reasons->setWordWrap(true);
     m_reasons->setTextFormat(Qt::PlainText);
@@ -123,7 +131,7 @@ QWidget *StatusPlace::createContent()
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setIconSize(QSize(18, 18));
-    m_tree->setAccessibleName(tr("Pool, bricks, exports, mounts, services and free space"));
+    connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     m_tree->header()->setStretchLastSection(false);
     layout->addWidget(m_verdict);
     layout->addWidget(m_reasons);
@@ -139,7 +147,6 @@ void StatusPlace::refresh()
     if (!asked)
         return;
     m_model->setSnapshot(m_document.project(), snapshot, QDateTime::currentDateTimeUtc());
-    m_tree->expandAll();
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(HealthModel::DetailColumn, QHeaderView::Stretch);
     refreshVerdict();

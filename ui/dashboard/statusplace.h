@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget *createContent();
+    void setTexts();
     void refresh();
     void refreshVerdict();
     void letAgesGoOn();

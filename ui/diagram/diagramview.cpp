@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramscene.h"
@@ -53,9 +54,12 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Diagram of the site"));
-    setAccessibleDescription(
-        tr("Arrow keys go from card to card. The list beside it holds the same."));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Diagram of the site"));
+        setAccessibleDescription(
+            tr("Arrow keys go from card to card. The list beside it holds the same."));
+        speakSelection();
+    });
     adoptColours();
     connect(&scene, &DiagramScene::arranged, this, [this](bool first) {
         if (first || m_fitted)

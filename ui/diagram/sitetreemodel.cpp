@@ -3,7 +3,11 @@
 
 #include "ui/diagram/sitetreemodel.h"
 
+#include <algorithm>
+
 #include <QSize>
+
+#include "core/language/livetext.h"
 
 namespace sharewright {
 
@@ -31,9 +35,25 @@ void SiteTreeModel::setProject(const Project &project)
     QList<Group> groups = groupsOf(project);
     if (groups == m_groups)
         return;
+    if (haveSameCards(groups, m_groups)) { // other words only: selection and unfolded rows stay
+        m_groups = std::move(groups);
+        tellTextsChanged(*this);
+        return;
+    }
     beginResetModel();
     m_groups = std::move(groups);
     endResetModel();
+}
+
+bool SiteTreeModel::haveSameCards(const QList<Group> &some, const QList<Group> &others)
+{
+    return std::equal(
+        some.begin(), some.end(), others.begin(), others.end(), [](const Group &a, const Group &b) {
+            return std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+                              [](const Row &one, const Row &other) {
+                                  return one.card == other.card && one.text == other.text;
+                              });
+        });
 }
 
 QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)

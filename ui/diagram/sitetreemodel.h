@@ -55,6 +55,7 @@ private:
     };
 
     [[nodiscard]] static QList<Group> groupsOf(const Project &project);
+    [[nodiscard]] static bool haveSameCards(const QList<Group> &some, const QList<Group> &others);
 
     QList<Group> m_groups;
     QHash<HostId, Badge> m_badges;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/language/livetext.h"
 #include "core/project/projectfile.h"
 #include "core/project/validation.h"
 #include "ui/models/projectcommand.h"
@@ -44,6 +45,15 @@ std::optional<QByteArray> contentOf(const QString &path)
 Document::Document(QObject *parent) : QObject(parent)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileStateChanged);
+    refreshFindings();
+    whenLanguageChanges(this, [this] { reword(); });
+}
+
+// Findings are sentences; those of the file are found again in what it held.
+void Document::reword()
+{
+    if (!m_readingFindings.isEmpty() && m_onDisk)
+        m_readingFindings = readProject(*m_onDisk, m_path).findings;
     refreshFindings();
 }
 

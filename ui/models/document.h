@@ -77,6 +77,7 @@ private:
 
     void apply(const Project &project);
     void refreshFindings();
+    void reword();
     [[nodiscard]] Result<> writeTo(const QString &path, const std::optional<QByteArray> &expected);
 
     Project m_project;

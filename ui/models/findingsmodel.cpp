@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/language/livetext.h"
+
 namespace sharewright {
 
 namespace {
@@ -51,7 +53,10 @@ QString spoken(const Finding &finding)
 
 } // namespace
 
-FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent) {}
+FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent)
+{
+    answerInEveryLanguage(this);
+}
 
 void FindingsModel::setFindings(const QList<Finding> &findings)
 {
@@ -60,6 +65,14 @@ void FindingsModel::setFindings(const QList<Finding> &findings)
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     if (sorted == m_findings)
         return;
+    const bool sameRows =
+        std::equal(sorted.begin(), sorted.end(), m_findings.begin(), m_findings.end(),
+                   [](const Finding &a, const Finding &b) { return a.code == b.code; });
+    if (sameRows) { // other words only: the selection stays
+        m_findings = std::move(sorted);
+        tellTextsChanged(*this);
+        return;
+    }
     beginResetModel();
     m_findings = std::move(sorted);
     endResetModel();

@@ -5,7 +5,8 @@
 
 #include <QDateTime>
 #include <QFont>
-#include <QLocale>
+
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -24,8 +25,8 @@ QString versionWords(const MergeVersion *version)
     const QDateTime changed =
         QDateTime::fromMSecsSinceEpoch(entry.changedNs / kMillisecond, Qt::UTC).toLocalTime();
     return MergeModel::tr("%1, %2").arg(
-        QLocale().toString(changed, QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-        QLocale().formattedDataSize(entry.size, 1, QLocale::DataSizeSIFormat));
+        shownLocale().toString(changed, QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+        shownLocale().formattedDataSize(entry.size, 1, QLocale::DataSizeSIFormat));
 }
 
 QString decisionWords(const MergeRow &row)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/language/livetext.h"
 #include "ui/models/stepwords.h"
 
 namespace sharewright {
@@ -21,7 +22,10 @@ std::vector<int> upTo(qsizetype count)
 
 } // namespace
 
-PlanTreeModel::PlanTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
+PlanTreeModel::PlanTreeModel(QObject *parent) : QAbstractItemModel(parent)
+{
+    answerInEveryLanguage(this);
+}
 
 void PlanTreeModel::setPlan(const Plan &plan)
 {
@@ -30,6 +34,20 @@ void PlanTreeModel::setPlan(const Plan &plan)
     m_index = PlanIndex(m_plan);
     rebuild();
     endResetModel();
+}
+
+bool PlanTreeModel::setTexts(const Plan &plan)
+{
+    const auto same = [](const auto &some, const auto &others) {
+        return some.size() == others.size();
+    };
+    if (!same(plan.phases, m_plan.phases) || !same(plan.steps, m_plan.steps)
+        || !same(plan.files, m_plan.files) || !same(plan.findings, m_plan.findings)
+        || !same(plan.assumptions, m_plan.assumptions) || plan.hosts != m_plan.hosts)
+        return false;
+    m_plan = plan;
+    tellTextsChanged(*this);
+    return true;
 }
 
 void PlanTreeModel::setGrouping(PlanGrouping grouping)

@@ -43,6 +43,9 @@ public:
     explicit PlanTreeModel(QObject *parent = nullptr);
 
     void setPlan(const Plan &plan);
+    /// Takes the same plan in another language; the rows stay as they are, filtered and unfolded. False: it is another
+    /// plan, and nothing was done.
+    [[nodiscard]] bool setTexts(const Plan &plan);
     void setGrouping(PlanGrouping grouping);
     /// Only rows whose words contain `text`, in any case; empty: all.
     void setFilter(const QString &text);

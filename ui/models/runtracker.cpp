@@ -63,6 +63,14 @@ RunTracker::RunTracker(const Plan &plan)
     }
 }
 
+bool RunTracker::setTexts(const Plan &plan)
+{
+    if (plan.steps.size() != m_plan.steps.size() || fingerprint(plan) != fingerprint(m_plan))
+        return false;
+    m_plan = plan;
+    return true;
+}
+
 void RunTracker::take(const RunEvent &event)
 {
     std::visit(

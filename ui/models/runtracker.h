@@ -52,6 +52,8 @@ public:
     RunTracker() = default;
     explicit RunTracker(const Plan &plan);
 
+    /// Takes the same plan in another language. False: it is another one, and nothing was done.
+    [[nodiscard]] bool setTexts(const Plan &plan);
     /// Takes in one event. Output is ignored.
     void take(const RunEvent &event);
     /// Steps that changed since the last call, in plan positions.

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "core/language/livetext.h"
 #include "ui/models/stepwords.h"
 
 namespace sharewright {
@@ -31,6 +32,7 @@ RunTreeModel::RunTreeModel(const RunTracker &tracker, QObject *parent)
     , m_tracker(tracker)
 {
     rebuild();
+    answerInEveryLanguage(this);
 }
 
 void RunTreeModel::reload()

@@ -7,6 +7,7 @@
 
 #include "core/facts/probe.h"
 #include "core/health/asking.h"
+#include "core/language/livetext.h"
 #include "core/plan/planner.h"
 #include "core/run/probing.h"
 #include "core/run/rundirectory.h"
@@ -51,6 +52,12 @@ SiteSession::SiteSession(Document &document, RemoteConnector &connector,
     connect(&m_document, &Document::fileStateChanged, this, [this] {
         if (std::exchange(m_runsOf, this->runDirectory()) != m_runsOf)
             refreshRuns();
+    });
+    // After the document's own: it was here first.
+    whenLanguageChanges(this, [this] {
+        ++m_language;
+        rewordPlan();
+        Q_EMIT findingsChanged();
     });
 }
 
@@ -159,13 +166,41 @@ void SiteSession::beginPlanning()
 {
     const int round = ++m_round;
     setActivity(Activity::Planning);
-    m_worker =
-        std::jthread([this, round, project = m_document.project(), facts = m_facts, task = m_task] {
-            const Plan plan = sharewright::makePlan(project, facts, task);
-            QMetaObject::invokeMethod(
-                this, [this, round, project, plan] { takePlan(round, project, plan); },
-                Qt::QueuedConnection);
-        });
+    m_worker = std::jthread([this, round, project = m_document.project(), facts = m_facts,
+                             task = m_task, language = m_language] {
+        const Plan plan = sharewright::makePlan(project, facts, task);
+        QMetaObject::invokeMethod(
+            this,
+            [this, round, project, plan, language] {
+                takePlan(round, project, plan);
+                if (language != m_language)
+                    rewordPlan();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+// A plan's sentences are made with it, so it is made again from the same project and facts. What it does is the same to
+// the byte; where it is not, the plan stays as it was reviewed.
+void SiteSession::rewordPlan()
+{
+    if (!m_plan)
+        return;
+    m_rewording = std::jthread([this, number = m_planNumber, language = m_language,
+                                project = m_plannedProject, facts = m_facts, task = m_plan->task] {
+        const Plan plan = sharewright::makePlan(project, facts, task);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, language, plan] {
+                if (number != m_planNumber || language != m_language || !m_plan
+                    || fingerprint(plan) != fingerprint(*m_plan))
+                    return;
+                m_plan = plan;
+                Q_EMIT planReworded();
+                Q_EMIT findingsChanged();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void SiteSession::takePlan(int round, const Project &project, const Plan &plan)

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void factsChanged();
     /// Another plan, or the same one became out of date.
     void planChanged();
+    /// The same plan in another language: the same phases, steps and files in the same order.
+    void planReworded();
     void healthChanged();
     void findingsChanged();
     /// Before its first event: pages take the plan now.
@@ -118,6 +120,7 @@ private:
     void takeFacts(int round, const SiteFacts &facts);
     void takeHealth(int round, const HealthSnapshot &health);
     void beginPlanning();
+    void rewordPlan();
     void takePlan(int round, const Project &project, const Plan &plan);
     void takeEvents(const QList<RunEvent> &events);
     void documentChanged();
@@ -131,7 +134,8 @@ private:
     HealthSnapshot m_health;
     std::optional<Plan> m_plan;
     int m_planNumber = 0;
-    PlanTask m_task; ///< what the next plan is for
+    int m_language = 0; ///< another number after each change
+    PlanTask m_task;    ///< what the next plan is for
     Project m_plannedProject;
     LastLook m_lastLook = LastLook::None;
     QString m_runId;
@@ -146,6 +150,7 @@ private:
     bool m_runsOutdated = false; ///< something happened since the reading began
     std::jthread m_reader;       ///< reads records; never touches a host
     std::jthread m_loader;
+    std::jthread m_rewording; ///< makes the plan in another language
 };
 
 } // namespace sharewright

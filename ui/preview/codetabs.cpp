@@ -3,14 +3,18 @@
 
 #include "ui/preview/codetabs.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/preview/codeview.h"
 #include "ui/preview/filediff.h"
 #include "ui/preview/searchbar.h"
@@ -21,19 +25,15 @@ CodeTabs::CodeTabs(Syntax &syntax, QWidget *parent)
     : QWidget(parent)
     , m_bar(new QTabBar(this))
     , m_remark(new QLabel(this))
-    , m_search(new SearchBar(tr("Search this text"), this))
+    , m_search(new SearchBar(this))
     , m_copy(new QToolButton(this))
     , m_view(new CodeView(syntax, this))
 {
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
-    m_bar->setAccessibleName(tr("Texts of the selection"));
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copies the whole text, as it is, to the clipboard"));
     m_remark->setFont(fontOf(TypeSize::Small));
     m_remark->setForegroundRole(QPalette::PlaceholderText);
     m_remark->setWordWrap(true);
-    m_view->setAccessibleName(tr("Text"));
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(spacing::kSmall);
@@ -48,6 +48,7 @@ CodeTabs::CodeTabs(Syntax &syntax, QWidget *parent)
     column->addWidget(m_remark);
     column->addWidget(m_view, 1);
 
+    inEveryLanguage(this, [this] { setTexts(); });
     connect(m_bar, &QTabBar::currentChanged, this, &CodeTabs::showTab);
     connect(m_copy, &QToolButton::clicked, this, &CodeTabs::copy);
     connect(m_search, &SearchBar::searchRequested, this,
@@ -56,9 +57,27 @@ CodeTabs::CodeTabs(Syntax &syntax, QWidget *parent)
             });
 }
 
+void CodeTabs::setTexts()
+{
+    m_bar->setAccessibleName(tr("Texts of the selection"));
+    m_search->setPlaceholder(tr("Search this text"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copies the whole text, as it is, to the clipboard"));
+    m_view->setAccessibleName(tr("Text"));
+}
+
+int CodeTabs::currentTab() const
+{
+    return m_bar->currentIndex();
+}
+
 void CodeTabs::setTabs(const QList<CodeTab> &tabs, int current)
 {
     const QSignalBlocker quiet(m_bar);
+    const int before = m_bar->currentIndex();
+    const bool sameText = before == current && before < std::min(m_tabs.size(), tabs.size())
+                          && m_tabs.value(before).text == tabs.value(before).text;
+    const int scrolled = m_view->verticalScrollBar()->value();
     m_tabs = tabs;
     while (m_bar->count() > 0)
         m_bar->removeTab(0);
@@ -66,6 +85,8 @@ void CodeTabs::setTabs(const QList<CodeTab> &tabs, int current)
         m_bar->addTab(tab.title);
     m_bar->setCurrentIndex(current);
     showTab(current);
+    if (sameText) // said in other words only
+        m_view->verticalScrollBar()->setValue(scrolled);
 }
 
 void CodeTabs::search()

@@ -27,11 +27,13 @@ public:
     explicit CodeTabs(Syntax &syntax, QWidget *parent = nullptr);
 
     void setTabs(const QList<CodeTab> &tabs, int current);
+    [[nodiscard]] int currentTab() const;
     void search();
     [[nodiscard]] SearchBar *searchBar() const { return m_search; }
 
 private:
     void showTab(int tab);
+    void setTexts();
     void copy() const;
 
     QTabBar *m_bar = nullptr;

@@ -62,7 +62,7 @@ DetailsPane::DetailsPane(Syntax &syntax, QWidget *parent)
     column->addWidget(m_filler, 1);
 }
 
-void DetailsPane::show(const Details &details)
+void DetailsPane::show(const Details &details, Tab tab)
 {
     m_mark->show(details.face, details.mark);
     m_title->setText(details.title);
@@ -72,7 +72,7 @@ void DetailsPane::show(const Details &details)
     m_facts->setVisible(!details.facts.isEmpty());
     m_tabs->setVisible(!details.tabs.isEmpty());
     m_filler->setVisible(details.tabs.isEmpty());
-    m_tabs->setTabs(details.tabs, details.currentTab);
+    m_tabs->setTabs(details.tabs, tab == Tab::Kept ? m_tabs->currentTab() : details.currentTab);
 }
 
 } // namespace sharewright

@@ -24,7 +24,9 @@ public:
     /// `syntax` must outlive the pane.
     explicit DetailsPane(Syntax &syntax, QWidget *parent = nullptr);
 
-    void show(const Details &details);
+    enum class Tab { First, Kept };
+    /// `tab` Kept: the same selection in other words, so whoever reads its third text goes on reading it.
+    void show(const Details &details, Tab tab = Tab::First);
     [[nodiscard]] CodeTabs *tabs() const { return m_tabs; }
 
 private:

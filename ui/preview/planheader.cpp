@@ -12,6 +12,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/preview/chip.h"
 #include "ui/preview/flowlayout.h"
 
@@ -24,9 +25,9 @@ PlanHeader::PlanHeader(QWidget *parent)
     , m_chips(new QWidget(this))
     , m_chipRow(new FlowLayout(spacing::kSmall, m_chips))
     , m_refusal(new QLabel(this))
-    , m_export(new QPushButton(icon(Symbol::Export), tr("Export\u2026"), this))
-    , m_dryRun(new QPushButton(icon(Symbol::DryRun), tr("Dry run"), this))
-    , m_apply(new QPushButton(icon(Symbol::Apply), tr("Apply\u2026"), this))
+    , m_export(new QPushButton(icon(Symbol::Export), {}, this))
+    , m_dryRun(new QPushButton(icon(Symbol::DryRun), {}, this))
+    , m_apply(new QPushButton(icon(Symbol::Apply), {}, this))
 {
     m_refusal->setWordWrap(true);
     m_refusal->setForegroundRole(QPalette::WindowText);
@@ -42,6 +43,7 @@ PlanHeader::PlanHeader(QWidget *parent)
     column->addWidget(m_chips);
     column->addWidget(m_refusal);
 
+    inEveryLanguage(this, [this] { setTexts(); });
     connect(m_export, &QPushButton::clicked, this, &PlanHeader::exportRequested);
     connect(m_dryRun, &QPushButton::clicked, this, &PlanHeader::dryRunRequested);
     connect(m_apply, &QPushButton::clicked, this, &PlanHeader::applyRequested);
@@ -78,14 +80,22 @@ QWidget *PlanHeader::createActions()
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::kSmall);
-    m_export->setToolTip(
-        tr("Writes every file, script and difference of this plan to a folder, for review"));
-    m_dryRun->setToolTip(tr("Runs all checks on the hosts and changes nothing"));
     m_apply->setDefault(true);
-    m_apply->setToolTip(tr("Carries the plan out on the hosts, after a confirmation"));
     for (QPushButton *button : {m_export, m_dryRun, m_apply})
         row->addWidget(button);
     return actions;
+}
+
+void PlanHeader::setTexts()
+{
+    m_export->setText(tr("Export\u2026"));
+    m_export->setToolTip(
+        tr("Writes every file, script and difference of this plan to a folder, for review"));
+    m_dryRun->setText(tr("Dry run"));
+    m_dryRun->setToolTip(tr("Runs all checks on the hosts and changes nothing"));
+    m_apply->setText(tr("Apply\u2026"));
+    m_apply->setToolTip(tr("Carries the plan out on the hosts, after a confirmation"));
+    refreshRefusal();
 }
 
 void PlanHeader::show(const Plan &plan, const PlanIndex &index)

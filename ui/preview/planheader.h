@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *createTitleRow();
     [[nodiscard]] QWidget *createActions();
+    void setTexts();
     void showCounts(const PlanCounts &counts);
     void addChip(Face face, const QString &text, PlanTreeModel::Kind leadsTo);
     void refreshRefusal();

@@ -15,6 +15,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/emptystate.h"
 #include "ui/preview/codetabs.h"
 #include "ui/preview/detailspane.h"
@@ -70,7 +71,7 @@ PlanPage::PlanPage(QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_groupings(new QButtonGroup(this))
     , m_filter(new QLineEdit(this))
-    , m_noMatch(new QLabel(tr("No step or file fits these words."), this))
+    , m_noMatch(new QLabel(this))
     , m_filterDelay(new QTimer(this))
     , m_tree(new QTreeView(this))
     , m_details(new DetailsPane(m_syntax, this))
@@ -94,18 +95,45 @@ PlanPage::PlanPage(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     connectSignals();
+    inEveryLanguage(this, [this] { setTexts(); });
 }
 
 PlanPage::~PlanPage() = default;
 
+void PlanPage::setTexts()
+{
+    m_noMatch->setText(tr("No step or file fits these words."));
+    m_tree->setAccessibleName(tr("Steps and files of the plan"));
+    m_filter->setPlaceholderText(tr("Filter steps and files"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    if (!m_model.plan().steps.isEmpty())
+        showInPresentLanguage();
+}
+
+void PlanPage::showInPresentLanguage()
+{
+    m_header->show(m_model.plan(), m_model.planIndex());
+    m_details->show(detailsOf(m_model, m_tree->currentIndex()), DetailsPane::Tab::Kept);
+}
+
+void PlanPage::setPlanTexts(const Plan &plan)
+{
+    if (m_model.setTexts(plan))
+        showInPresentLanguage();
+}
+
 QWidget *PlanPage::createEmptyState()
 {
-    return new EmptyState(
-        Symbol::Plan, tr("No plan yet"),
-        tr("A plan lists every file and command, per host and in order, before anything happens. "
-           "Open a project and probe its hosts; the plan then appears here. What you review is "
-           "what runs."),
-        this);
+    auto *state = new EmptyState(Symbol::Plan, this);
+    inEveryLanguage(state, [state] {
+        state->setTexts(
+            tr("No plan yet"),
+            tr("A plan lists every file and command, per host and in order, before anything "
+               "happens. "
+               "Open a project and probe its hosts; the plan then appears here. What you review is "
+               "what runs."));
+    });
+    return state;
 }
 
 void PlanPage::setUpTree()
@@ -115,7 +143,6 @@ void PlanPage::setUpTree()
     m_tree->setIndentation(kIndentation);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setAccessibleName(tr("Steps and files of the plan"));
     m_tree->setItemDelegate(new FaceDelegate(
         [this](const QModelIndex &index) { return faceOfRow(m_model, index); },
         [](const QModelIndex &index) { return !index.parent().isValid(); }, m_tree));
@@ -135,23 +162,26 @@ QWidget *PlanPage::createGroupingButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::kTight);
-    const auto add = [&](PlanGrouping grouping, const QString &text, const QString &tip) {
-        auto *button = new ToggleButton(text, buttons);
-        button->setToolTip(tip);
+    const auto add = [&](PlanGrouping grouping, const char *text, const char *tip) {
+        auto *button = new ToggleButton({}, buttons);
+        inEveryLanguage(button, [button, text, tip] {
+            button->setText(tr(text));
+            button->setToolTip(tr(tip));
+        });
         button->setChecked(grouping == PlanGrouping::Phases);
         m_groupings->addButton(button, static_cast<int>(grouping));
         row->addWidget(button);
     };
-    add(PlanGrouping::Phases, tr("By phase"), tr("Steps in the order of work"));
-    add(PlanGrouping::Hosts, tr("By host"), tr("Steps of each host in their order"));
-    add(PlanGrouping::Files, tr("Files"), tr("The files that change, host by host"));
+    add(PlanGrouping::Phases, QT_TR_NOOP("By phase"), QT_TR_NOOP("Steps in the order of work"));
+    add(PlanGrouping::Hosts, QT_TR_NOOP("By host"),
+        QT_TR_NOOP("Steps of each host in their order"));
+    add(PlanGrouping::Files, QT_TR_NOOP("Files"),
+        QT_TR_NOOP("The files that change, host by host"));
     return buttons;
 }
 
 QWidget *PlanPage::createTreeSide()
 {
-    m_filter->setPlaceholderText(tr("Filter steps and files"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filterDelay->setSingleShot(true);
     m_filterDelay->setInterval(kFilterDelayMs);

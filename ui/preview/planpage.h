@@ -34,6 +34,8 @@ public:
     ~PlanPage() override;
 
     void setPlan(const Project &project, const Plan &plan);
+    /// The plan that is shown, in another language: selection, filter and what is unfolded stay.
+    void setPlanTexts(const Plan &plan);
     /// Back to the page that explains what a plan is.
     void clearPlan();
     /// Shows this step and its details, whatever is filtered.
@@ -54,6 +56,8 @@ private:
     [[nodiscard]] QWidget *createTreeSide();
     [[nodiscard]] QWidget *createGroupingButtons();
     void setUpTree();
+    void setTexts();
+    void showInPresentLanguage();
     void connectSignals();
     void filterNow();
     void setGrouping(PlanGrouping grouping);

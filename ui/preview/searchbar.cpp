@@ -9,34 +9,35 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 
 namespace sharewright {
 
 namespace {
 
-QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, QWidget *parent)
+QToolButton *arrowButton(Qt::ArrowType arrow, const char *name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setArrowType(arrow);
     button->setAutoRaise(true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
+    inEveryLanguage(button, [button, name] {
+        button->setToolTip(SearchBar::tr(name));
+        button->setAccessibleName(SearchBar::tr(name));
+    });
     button->setEnabled(false);
     return button;
 }
 
 } // namespace
 
-SearchBar::SearchBar(const QString &placeholder, QWidget *parent)
+SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
-    , m_previous(arrowButton(Qt::UpArrow, tr("Previous match (Shift+F3)"), this))
-    , m_next(arrowButton(Qt::DownArrow, tr("Next match (F3)"), this))
+    , m_previous(arrowButton(Qt::UpArrow, QT_TR_NOOP("Previous match (Shift+F3)"), this))
+    , m_next(arrowButton(Qt::DownArrow, QT_TR_NOOP("Next match (F3)"), this))
     , m_answer(new QLabel(this))
 {
-    m_field->setPlaceholderText(placeholder);
-    m_field->setAccessibleName(placeholder);
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(120);
     m_field->setMaximumWidth(260);
@@ -60,6 +61,12 @@ SearchBar::SearchBar(const QString &placeholder, QWidget *parent)
         m_answer->clear();
         Q_EMIT wordsChanged(words);
     });
+}
+
+void SearchBar::setPlaceholder(const QString &text)
+{
+    m_field->setPlaceholderText(text);
+    m_field->setAccessibleName(text);
 }
 
 QString SearchBar::words() const

@@ -17,7 +17,10 @@ class SearchBar final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchBar)
 public:
-    explicit SearchBar(const QString &placeholder, QWidget *parent = nullptr);
+    explicit SearchBar(QWidget *parent = nullptr);
+
+    /// What is searched, said in the empty field. The owner says it in every language.
+    void setPlaceholder(const QString &text);
 
     [[nodiscard]] QString words() const;
     /// Puts the keyboard into the field and marks what stands in it.

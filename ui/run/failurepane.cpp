@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 #include "ui/preview/flowlayout.h"
 
@@ -56,18 +57,16 @@ FailurePane::FailurePane(QWidget *parent)
     , m_why(wrapped(this))
     , m_lines(new QPlainTextEdit(this))
     , m_standing(wrapped(this))
-    , m_retry(new QPushButton(tr("Retry failed steps"), this))
+    , m_retry(new QPushButton(this))
     , m_retryHost(new QPushButton(this))
-    , m_undo(new QPushButton(tr("Undo\u2026"), this))
-    , m_log(new QPushButton(tr("Show in the log"), this))
-    , m_plan(new QPushButton(tr("Show the step"), this))
+    , m_undo(new QPushButton(this))
+    , m_log(new QPushButton(this))
+    , m_plan(new QPushButton(this))
 {
     m_what->setFont(fontOf(TypeSize::Subtitle));
-    m_others->setAccessibleName(tr("Failed steps"));
     m_lines->setReadOnly(true);
     m_lines->setFont(monospaceFont());
     m_lines->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_lines->setAccessibleName(tr("Last lines of the failed step"));
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -88,8 +87,19 @@ FailurePane::FailurePane(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll, 1);
     whole->addWidget(createButtons());
+    inEveryLanguage(this, [this] { setTexts(); });
     connect(m_others, &QComboBox::activated, this,
             [this](int row) { Q_EMIT stepChosen(m_others->itemData(row).toInt()); });
+}
+
+void FailurePane::setTexts()
+{
+    m_retry->setText(tr("Retry failed steps"));
+    m_undo->setText(tr("Undo\u2026"));
+    m_log->setText(tr("Show in the log"));
+    m_plan->setText(tr("Show the step"));
+    m_others->setAccessibleName(tr("Failed steps"));
+    m_lines->setAccessibleName(tr("Last lines of the failed step"));
 }
 
 QWidget *FailurePane::createButtons()

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *createButtons();
+    void setTexts();
     void fitLines(int lines);
     void fillOthers(const FailureReport &report, const RunTracker &tracker);
 

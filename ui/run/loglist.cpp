@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 #include "ui/models/logmodel.h"
 #include "ui/run/loglinedelegate.h"
@@ -34,7 +35,7 @@ LogList::LogList(LogModel &model, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setHostLetters(6);
-    setAccessibleName(tr("Log"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Log")); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &LogList::linesCame);
     connect(&model, &QAbstractItemModel::modelReset, this, &LogList::linesCame);
     connect(&model, &QAbstractItemModel::rowsRemoved, this,

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/language/language.h"
+#include "core/language/livetext.h"
 #include "ui/common/icons.h"
 #include "ui/models/logmodel.h"
 #include "ui/preview/searchbar.h"
@@ -24,14 +26,6 @@ namespace sharewright {
 namespace {
 
 enum Streams { AllStreams, ErrorsAndNotes, OnlyErrors, OnlyNotes };
-
-QToolButton *tool(const QString &text, const QString &tip, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setToolTip(tip);
-    return button;
-}
 
 Result<> copyFile(const QString &from, QFileDevice &to)
 {
@@ -53,20 +47,17 @@ LogPane::LogPane(LogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_list(new LogList(model, this))
-    , m_search(new SearchBar(tr("Search the log"), this))
+    , m_search(new SearchBar(this))
     , m_host(new QComboBox(this))
     , m_stream(new QComboBox(this))
-    , m_follow(new ToggleButton(tr("Follow"), this))
-    , m_copy(tool(tr("Copy"), tr("Copies the selected lines with time and host"), this))
-    , m_save(tool(tr("Save\u2026"), tr("Saves the complete log to a file"), this))
+    , m_follow(new ToggleButton({}, this))
+    , m_copy(new QToolButton(this))
+    , m_save(new QToolButton(this))
+    , m_title(new QLabel(this))
     , m_count(new QLabel(this))
 {
-    m_follow->setToolTip(tr("Keeps the newest line in sight. Scrolling up stops it"));
     m_follow->setChecked(true);
-    m_host->setAccessibleName(tr("Show lines of this host"));
-    m_stream->setAccessibleName(tr("Show these kinds of lines"));
-    m_stream->addItems(
-        {tr("All lines"), tr("Errors and notes"), tr("Only standard error"), tr("Only notes")});
+    m_stream->addItems(streamNames());
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setFont(fontOf(TypeSize::Small));
     setHosts({});
@@ -76,17 +67,42 @@ LogPane::LogPane(LogModel &model, QWidget *parent)
     column->addWidget(createTools());
     column->addWidget(m_list, 1);
     connectSignals();
+    inEveryLanguage(this, [this] { setTexts(); });
+}
+
+void LogPane::setTexts()
+{
+    m_title->setText(tr("Log"));
+    m_search->setPlaceholder(tr("Search the log"));
+    m_host->setAccessibleName(tr("Show lines of this host"));
+    m_host->setItemText(0, tr("All hosts"));
+    m_stream->setAccessibleName(tr("Show these kinds of lines"));
+    const QStringList names = streamNames();
+    for (int i = 0; i < names.size(); ++i)
+        m_stream->setItemText(i, names[i]);
+    m_follow->setText(tr("Follow"));
+    m_follow->setToolTip(tr("Keeps the newest line in sight. Scrolling up stops it"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copies the selected lines with time and host"));
+    m_save->setText(tr("Save\u2026"));
+    m_save->setToolTip(tr("Saves the complete log to a file"));
+    updateCounts();
+}
+
+// In the order of Streams.
+QStringList LogPane::streamNames()
+{
+    return {tr("All lines"), tr("Errors and notes"), tr("Only standard error"), tr("Only notes")};
 }
 
 QWidget *LogPane::createTools()
 {
     auto *tools = new QWidget(this);
-    auto *title = new QLabel(tr("Log"), tools);
-    title->setFont(fontOf(TypeSize::Strong));
+    m_title->setFont(fontOf(TypeSize::Strong));
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(spacing::kLarge, spacing::kTight, spacing::kLarge, 0);
     row->setSpacing(spacing::kSmall);
-    row->addWidget(title);
+    row->addWidget(m_title);
     row->addWidget(m_count, 1);
     row->addWidget(m_search);
     row->addWidget(m_host);
@@ -141,7 +157,7 @@ void LogPane::applyFilter()
 
 void LogPane::updateCounts()
 {
-    const QLocale locale;
+    const QLocale locale = shownLocale();
     QString text = tr("%1 lines").arg(locale.toString(m_model.rowCount()));
     if (m_model.dropped() > 0)
         text += tr(", %1 older ones only in the log file").arg(locale.toString(m_model.dropped()));

@@ -44,6 +44,8 @@ public:
 private:
     [[nodiscard]] QWidget *createTools();
     void connectSignals();
+    void setTexts();
+    [[nodiscard]] static QStringList streamNames();
     void applyFilter();
     void find(const QString &words, bool forward);
     void askAndSave();
@@ -56,6 +58,7 @@ private:
     QToolButton *m_follow = nullptr;
     QToolButton *m_copy = nullptr;
     QToolButton *m_save = nullptr;
+    QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     QString m_logFile;
 };

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 
 namespace sharewright {
@@ -45,19 +46,25 @@ RunControls::RunControls(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::kSmall);
-    add(Control::Pause, tr("Pause"), tr("Lets the steps that run now end and starts no others"));
-    add(Control::GoOn, tr("Go on"), tr("Starts the next steps"));
-    add(Control::Stop, tr("Stop\u2026"), tr("Ends the steps that run now and finishes the run"));
-    add(Control::Retry, tr("Retry failed steps"),
-        tr("Tries the failed steps and those behind them again"));
-    add(Control::Resume, tr("Resume"), tr("Checks what is done already and goes on with the rest"));
-    add(Control::Undo, tr("Undo\u2026"), tr("Takes back what this run changed"));
+    add(Control::Pause, QT_TR_NOOP("Pause"),
+        QT_TR_NOOP("Lets the steps that run now end and starts no others"));
+    add(Control::GoOn, QT_TR_NOOP("Go on"), QT_TR_NOOP("Starts the next steps"));
+    add(Control::Stop, QT_TR_NOOP("Stop\u2026"),
+        QT_TR_NOOP("Ends the steps that run now and finishes the run"));
+    add(Control::Retry, QT_TR_NOOP("Retry failed steps"),
+        QT_TR_NOOP("Tries the failed steps and those behind them again"));
+    add(Control::Resume, QT_TR_NOOP("Resume"),
+        QT_TR_NOOP("Checks what is done already and goes on with the rest"));
+    add(Control::Undo, QT_TR_NOOP("Undo\u2026"), QT_TR_NOOP("Takes back what this run changed"));
 }
 
-void RunControls::add(Control control, const QString &text, const QString &tip)
+void RunControls::add(Control control, const char *text, const char *tip)
 {
-    auto *button = new QPushButton(text, this);
-    button->setToolTip(tip);
+    auto *button = new QPushButton(this);
+    inEveryLanguage(button, [button, text, tip] {
+        button->setText(tr(text));
+        button->setToolTip(tr(tip));
+    });
     button->hide();
     m_buttons[static_cast<size_t>(control)] = button;
     layout()->addWidget(button);

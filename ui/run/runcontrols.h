@@ -34,7 +34,8 @@ Q_SIGNALS:
     void clicked(RunControls::Control control);
 
 private:
-    void add(Control control, const QString &text, const QString &tip);
+    /// Both texts as marked by QT_TR_NOOP.
+    void add(Control control, const char *text, const char *tip);
 
     std::array<QPushButton *, 6> m_buttons{};
 };

@@ -5,10 +5,11 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include "core/language/language.h"
+#include "core/language/livetext.h"
 #include "ui/preview/facelabel.h"
 #include "ui/run/runcontrols.h"
 #include "ui/run/tintedpanel.h"
@@ -58,7 +59,8 @@ RunHeader::RunHeader(QWidget *parent)
     m_progress->setRange(0, kProgressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(spacing::kSmall);
-    m_progress->setAccessibleName(tr("Progress of the run"));
+    inEveryLanguage(m_progress,
+                    [this] { m_progress->setAccessibleName(tr("Progress of the run")); });
     m_phase->setTextFormat(Qt::PlainText);
     m_phase->setForegroundRole(QPalette::PlaceholderText);
     m_elapsed->setFont(monospaceFont());
@@ -112,7 +114,7 @@ void RunHeader::follow(const RunTracker &tracker, const QDateTime &now)
     m_progress->setValue(static_cast<int>(tracker.fraction() * kProgressSteps));
     const int phase = tracker.currentPhase();
     const bool finished = tracker.stage() == RunTracker::Stage::Finished;
-    const QString percent = QLocale().toString(static_cast<int>(tracker.fraction() * 100.0));
+    const QString percent = shownLocale().toString(static_cast<int>(tracker.fraction() * 100.0));
     const QString where = finished || phase < 0 ? QString() : tracker.plan().phases[phase].title;
     m_phase->setText(where.isEmpty() ? tr("%1 %").arg(percent)
                                      : tr("%1 % \u00b7 phase %2 of %3: %4")
@@ -152,11 +154,12 @@ void RunHeader::tick(const RunTracker &tracker, const QDateTime &now)
     m_elapsed->setAccessibleName(tr("Elapsed: %1").arg(m_elapsed->text()));
     if (tracker.windowSince()) {
         const auto open = std::chrono::milliseconds{tracker.windowSince()->msecsTo(now)};
-        m_windowText->show({Shape::Stop, Tone::Warning},
-                           tr("Pandora's services have been stopped for %1, since %2.")
-                               .arg(clockText(open),
-                                    QLocale().toString(tracker.windowSince()->toLocalTime().time(),
-                                                       QStringLiteral("HH:mm:ss"))));
+        m_windowText->show(
+            {Shape::Stop, Tone::Warning},
+            tr("Pandora's services have been stopped for %1, since %2.")
+                .arg(clockText(open),
+                     shownLocale().toString(tracker.windowSince()->toLocalTime().time(),
+                                            QStringLiteral("HH:mm:ss"))));
     }
 }
 

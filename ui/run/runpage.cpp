@@ -18,6 +18,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/emptystate.h"
 #include "ui/preview/facedelegate.h"
 #include "ui/preview/togglebutton.h"
@@ -81,17 +82,37 @@ RunPage::RunPage(QWidget *parent)
     whole->addWidget(m_stack);
     m_ticker->setInterval(kTickMs);
     connectSignals();
+    inEveryLanguage(this, [this] { setTexts(); });
 }
 
 RunPage::~RunPage() = default;
 
+void RunPage::setTexts()
+{
+    m_tree->setAccessibleName(tr("Steps of the run"));
+    m_header->follow(m_tracker, now());
+    m_shownFailure = {}; // so that its sentences are made anew
+    showFailure();
+}
+
+void RunPage::setPlanTexts(const Plan &plan)
+{
+    if (!m_tracker.setTexts(plan))
+        return;
+    tellTextsChanged(m_model);
+    setTexts();
+}
+
 QWidget *RunPage::createEmptyState()
 {
-    return new EmptyState(Symbol::Run, tr("Nothing is running"),
-                          tr("Start a dry run or apply the plan from the Plan place. Every step of "
-                             "every host then shows here with "
-                             "its live output, and can be paused, stopped, retried and undone."),
-                          this);
+    auto *state = new EmptyState(Symbol::Run, this);
+    inEveryLanguage(state, [state] {
+        state->setTexts(tr("Nothing is running"),
+                        tr("Start a dry run or apply the plan from the Plan place. Every step of "
+                           "every host then shows here with "
+                           "its live output, and can be paused, stopped, retried and undone."));
+    });
+    return state;
 }
 
 void RunPage::setUpTree()
@@ -99,7 +120,6 @@ void RunPage::setUpTree()
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setAccessibleName(tr("Steps of the run"));
     m_tree->setItemDelegate(new FaceDelegate(
         faceOfRow, [](const QModelIndex &index) { return !index.parent().isValid(); }, m_tree));
     QHeaderView *header = m_tree->header();
@@ -117,14 +137,15 @@ QWidget *RunPage::createTreeSide()
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(spacing::kLarge, 0, spacing::kLarge, 0);
     tools->setSpacing(spacing::kTight);
-    const auto add = [&](RunGrouping grouping, const QString &text) {
-        auto *button = new ToggleButton(text, side);
+    const auto add = [&](RunGrouping grouping, const char *text) {
+        auto *button = new ToggleButton({}, side);
+        inEveryLanguage(button, [button, text] { button->setText(tr(text)); });
         button->setChecked(grouping == RunGrouping::Phases);
         m_groupings->addButton(button, static_cast<int>(grouping));
         tools->addWidget(button);
     };
-    add(RunGrouping::Phases, tr("By phase"));
-    add(RunGrouping::Hosts, tr("By host"));
+    add(RunGrouping::Phases, QT_TR_NOOP("By phase"));
+    add(RunGrouping::Hosts, QT_TR_NOOP("By host"));
     tools->addStretch(1);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

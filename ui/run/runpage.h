@@ -37,6 +37,8 @@ public:
 
     /// The plan that will run. Forgets an earlier run.
     void setPlan(const Plan &plan);
+    /// The plan that is shown, in another language. Another plan is not taken: a kept run stays in its words.
+    void setPlanTexts(const Plan &plan);
     /// Takes in what happened, in order. Returns within a few milliseconds however much it is; the rest follows in
     /// slices from the event loop.
     void handleEvents(const QList<RunEvent> &events);
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] QWidget *createEmptyState();
     [[nodiscard]] QWidget *createTreeSide();
     void setUpTree();
+    void setTexts();
     void connectSignals();
     void advance();
     void tick();

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 #include "ui/preview/togglebutton.h"
 #include "ui/run/runpage.h"
@@ -30,7 +31,11 @@ RunPlace::RunPlace(QWidget *empty, QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_runsTab(new ToggleButton({}, m_tabs))
 {
-    auto *run = new ToggleButton(tr("This run"), m_tabs);
+    auto *run = new ToggleButton({}, m_tabs);
+    inEveryLanguage(run, [this, run] {
+        run->setText(tr("This run"));
+        nameRunsTab();
+    });
     run->setChecked(true);
     m_group->addButton(run, RunTab);
     m_group->addButton(m_runsTab, RunsTab);
@@ -67,10 +72,15 @@ RunPage &RunPlace::page()
 void RunPlace::setRuns(const QList<KeptRun> &runs)
 {
     m_runs->setRuns(runs);
-    m_runsTab->setText(tr("Runs (%1)").arg(runs.size()));
+    nameRunsTab();
     m_tabs->setVisible(!runs.isEmpty());
     if (runs.isEmpty())
         showRun();
+}
+
+void RunPlace::nameRunsTab()
+{
+    m_runsTab->setText(tr("Runs (%1)").arg(m_runs->count()));
 }
 
 void RunPlace::showRun()

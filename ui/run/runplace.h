@@ -42,6 +42,8 @@ Q_SIGNALS:
     void pageMade(sharewright::RunPage &page);
 
 private:
+    void nameRunsTab();
+
     QWidget *m_empty = nullptr;
     RunPage *m_page = nullptr;
     RunsPage *m_runs = nullptr;

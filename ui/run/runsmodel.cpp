@@ -3,8 +3,8 @@
 
 #include "ui/run/runsmodel.h"
 
-#include <QLocale>
-
+#include "core/language/language.h"
+#include "core/language/livetext.h"
 #include "core/run/stepgraph.h"
 
 namespace sharewright {
@@ -34,7 +34,7 @@ QString text(const KeptRun &run, int column)
 {
     switch (column) {
     case RunsModel::StartedColumn:
-        return QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
+        return shownLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
     case RunsModel::WhatColumn:
         return runTitle(run.kind);
     case RunsModel::OutcomeColumn:
@@ -74,7 +74,10 @@ Face faceOf(const KeptRun &run)
     return {};
 }
 
-RunsModel::RunsModel(QObject *parent) : QAbstractTableModel(parent) {}
+RunsModel::RunsModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    answerInEveryLanguage(this);
+}
 
 void RunsModel::setRuns(const QList<KeptRun> &runs)
 {

@@ -10,6 +10,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 #include "ui/preview/facedelegate.h"
 
@@ -18,10 +19,10 @@ namespace sharewright {
 RunsPage::RunsPage(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTreeView(this))
-    , m_look(new QPushButton(tr("&Look"), this))
-    , m_resume(new QPushButton(tr("&Resume"), this))
-    , m_undo(new QPushButton(tr("&Undo…"), this))
-    , m_report(new QPushButton(tr("Open re&port"), this))
+    , m_look(new QPushButton(this))
+    , m_resume(new QPushButton(this))
+    , m_undo(new QPushButton(this))
+    , m_report(new QPushButton(this))
     , m_hint(new QLabel(this))
 {
     setUpTable();
@@ -35,6 +36,20 @@ RunsPage::RunsPage(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RunsPage::refreshButtons);
     connect(m_table, &QTreeView::activated, this, [this] { m_look->click(); });
+    inEveryLanguage(this, [this] { setTexts(); });
+}
+
+void RunsPage::setTexts()
+{
+    m_table->setAccessibleName(tr("Runs that are on record"));
+    m_look->setText(tr("&Look"));
+    m_look->setToolTip(tr("Shows its steps and its log; touches no host"));
+    m_resume->setText(tr("&Resume"));
+    m_resume->setToolTip(tr("Checks what is done already and goes on with the rest"));
+    m_undo->setText(tr("&Undo…"));
+    m_undo->setToolTip(tr("Takes back what this run changed, after a confirmation"));
+    m_report->setText(tr("Open re&port"));
+    m_report->setToolTip(tr("Opens the written account of this run"));
     refreshButtons();
 }
 
@@ -45,7 +60,6 @@ void RunsPage::setUpTable()
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAccessibleName(tr("Runs that are on record"));
     m_table->setItemDelegate(new FaceDelegate(
         [this](const QModelIndex &index) -> std::optional<Face> {
             const std::optional<KeptRun> run = m_model.run(index);
@@ -64,10 +78,6 @@ void RunsPage::setUpTable()
 
 QWidget *RunsPage::createButtons()
 {
-    m_look->setToolTip(tr("Shows its steps and its log; touches no host"));
-    m_resume->setToolTip(tr("Checks what is done already and goes on with the rest"));
-    m_undo->setToolTip(tr("Takes back what this run changed, after a confirmation"));
-    m_report->setToolTip(tr("Opens the written account of this run"));
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);

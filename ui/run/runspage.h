@@ -28,6 +28,7 @@ public:
     /// While something goes on, nothing else can be started.
     void setBusy(bool busy);
     [[nodiscard]] std::optional<KeptRun> selected() const;
+    [[nodiscard]] qsizetype count() const { return m_model.runs().size(); }
 
 Q_SIGNALS:
     void lookRequested(const QString &runId);
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *createButtons();
     void setUpTable();
+    void setTexts();
     void refreshButtons();
 
     RunsModel m_model;

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/icons.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/window/findingdelegate.h"
@@ -83,7 +84,11 @@ FindingsPanel::FindingsPanel(QWidget *parent)
 
 void FindingsPanel::buildHeader()
 {
-    m_header->setToolTip(tr("Show or hide what was found"));
+    inEveryLanguage(m_header, [this] {
+        m_header->setToolTip(tr("Show or hide what was found"));
+        m_list->setAccessibleName(tr("Findings"));
+        refreshHeader();
+    });
     connect(m_header, &QAbstractButton::toggled, this, &FindingsPanel::setOpen);
 }
 
@@ -95,7 +100,6 @@ void FindingsPanel::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Findings"));
     m_list->setVisible(false);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT goToRequested(m_model->findings().at(index.row()));

@@ -5,9 +5,10 @@
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
+#include "core/language/language.h"
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 
 namespace sharewright {
@@ -44,7 +45,7 @@ HostDetails::HostDetails(QWidget *parent)
     content->setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Details of the selection"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Details of the selection")); });
     showNothing();
 }
 
@@ -104,7 +105,7 @@ void HostDetails::showHost(const Host &host, const HostFacts *facts, const Error
 
 void HostDetails::addFacts(const HostFacts &facts)
 {
-    add(tr("Seen"), QLocale().toString(facts.takenAt.toLocalTime(), QLocale::ShortFormat));
+    add(tr("Seen"), shownLocale().toString(facts.takenAt.toLocalTime(), QLocale::ShortFormat));
     add(tr("Host name"), facts.hostName);
     add(tr("System"), facts.os.prettyName);
     add(tr("Kernel"), QStringList{facts.kernel, facts.architecture}.join(u' '));
@@ -119,7 +120,8 @@ void HostDetails::addFacts(const HostFacts &facts)
     add(tr("Mounted shares"), shares.isEmpty() ? tr("none") : shares.join(u'\n'));
     if (qAbs(facts.clockSkewMs) >= 1000)
         add(tr("Clock"),
-            tr("off by %1 s").arg(QLocale().toString(double(facts.clockSkewMs) / 1000, 'f', 1)));
+            tr("off by %1 s")
+                .arg(shownLocale().toString(double(facts.clockSkewMs) / 1000, 'f', 1)));
 }
 
 void HostDetails::showShare(const Card &card)

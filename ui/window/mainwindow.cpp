@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/diagram/diagramview.h"
@@ -31,11 +32,15 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 
 EmptyState *planEmptyState(const WindowActions &actions)
 {
-    auto *state = new EmptyState(
-        Symbol::Plan, MainWindow::tr("No plan yet"),
-        MainWindow::tr(
-            "A plan lists every file and every command, per host and in order, before anything "
-            "happens. What you review here is exactly what runs. Making a plan changes nothing."));
+    auto *state = new EmptyState(Symbol::Plan);
+    inEveryLanguage(state, [state] {
+        state->setTexts(
+            MainWindow::tr("No plan yet"),
+            MainWindow::tr("A plan lists every file and every command, per host and in order, "
+                           "before anything "
+                           "happens. What you review here is exactly what runs. Making a plan "
+                           "changes nothing."));
+    });
     state->addAction(*actions.plan);
     state->addAction(*actions.probe);
     state->addAction(*actions.unshare);
@@ -44,11 +49,14 @@ EmptyState *planEmptyState(const WindowActions &actions)
 
 EmptyState *runEmptyState(const WindowActions &actions)
 {
-    auto *state = new EmptyState(Symbol::Run, MainWindow::tr("Nothing has run yet"),
-                                 MainWindow::tr("A dry run asks every host what would change and "
-                                                "changes nothing. Apply carries out the "
-                                                "plan, step by step, with a live log. Both can be "
-                                                "stopped; what was applied can be undone."));
+    auto *state = new EmptyState(Symbol::Run);
+    inEveryLanguage(state, [state] {
+        state->setTexts(MainWindow::tr("Nothing has run yet"),
+                        MainWindow::tr("A dry run asks every host what would change and "
+                                       "changes nothing. Apply carries out the "
+                                       "plan, step by step, with a live log. Both can be "
+                                       "stopped; what was applied can be undone."));
+    });
     state->addAction(*actions.dryRun);
     state->addAction(*actions.apply);
     return state;
@@ -83,11 +91,11 @@ MainWindow::MainWindow(SiteSession &session, Document &document, QSettings &sett
     connectSiteActions();
     connectSession();
     connectRuns();
+    connectLanguages();
     resize(kFirstSize);
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
-    refreshTitle();
+    setTexts();
     refreshActions();
-    refreshActivity();
     refreshFindings();
 }
 
@@ -168,6 +176,16 @@ void MainWindow::setPracticeSite(const QString &details)
     refreshTitle();
 }
 
+void MainWindow::setTexts()
+{
+    refreshTitle();
+    refreshEditMenu();
+    refreshRecentMenu();
+    refreshActivity();
+    refreshUnfinished();
+    m_progress->setAccessibleName(tr("Progress"));
+}
+
 void MainWindow::goToFinding(const Finding &finding)
 {
     if (finding.code.startsWith(QLatin1StringView("merge."))
@@ -175,11 +193,13 @@ void MainWindow::goToFinding(const Finding &finding)
         m_actions.merge->trigger();
         return;
     }
-    static const QString hostPrefix = QStringLiteral("host ");
-    if (!finding.target.startsWith(hostPrefix))
+    for (const Host &host : m_document.project().hosts) {
+        if (finding.target != hostInWords(host.id))
+            continue;
+        showPlace(Place::Topology);
+        m_topology->goTo(host.id);
         return;
-    showPlace(Place::Topology);
-    m_topology->goTo(HostId(finding.target.mid(hostPrefix.size())));
+    }
 }
 
 void MainWindow::refreshTitle()

@@ -30,6 +30,9 @@ class RunPlace;
 class StatusPlace;
 class TopologyPlace;
 
+/// Where the settings keep the chosen language's code; empty or nothing: the system's.
+inline const QString kLanguageKey = QStringLiteral("window/language");
+
 enum class Place { Topology, Plan, Run, Status };
 
 /// The one window: four places, menus, findings, status bar. Mirrors session and document and asks them; keeps no state
@@ -49,8 +52,11 @@ public:
     [[nodiscard]] Place place() const;
     /// Opens a project file as the menu would, with its questions.
     bool openFile(const QString &path);
-    /// Labels the window for good as showing simulated hosts. `details`: one sentence.
+    /// Labels the window for good as showing simulated hosts. `details`: one sentence, said again in every language.
     void setPracticeSite(const QString &details);
+
+    /// Marks this language in the View menu; empty: the system's. Changes nothing else.
+    void markLanguage(const QString &code);
 
     [[nodiscard]] TopologyPlace &topology() { return *m_topology; }
     [[nodiscard]] FindingsPanel &findingsPanel() { return *m_findings; }
@@ -59,6 +65,8 @@ public:
 Q_SIGNALS:
     /// The window was closed, and everything it started has been told to stop.
     void closed();
+    /// A language was chosen in the View menu; empty: the system's. The settings hold it already.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,7 +74,15 @@ protected:
 private:
     void buildLayout();
     void buildMenus();
+    /// `title`: as marked by QT_TR_NOOP.
+    QMenu *addMenu(const char *title, QMenu *parent = nullptr);
     void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildSiteMenu();
+    void connectLanguages();
+    void setTexts();
+    void refreshEditMenu();
     void buildStatusBar();
     void connectFileActions();
     void connectViewActions();
@@ -121,6 +137,8 @@ private:
     RunPlace *m_runPlace = nullptr;
     QWidget *m_statusHolder = nullptr;
     FindingsPanel *m_findings = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QMenu *m_recentMenu = nullptr;
     QLabel *m_activity = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -8,8 +8,10 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
 #include <QUndoStack>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/models/document.h"
@@ -19,28 +21,66 @@
 
 namespace sharewright {
 
+QMenu *MainWindow::addMenu(const char *title, QMenu *parent)
+{
+    auto *menu = new QMenu(this);
+    inEveryLanguage(menu, [menu, title] { menu->setTitle(tr(title)); });
+    parent ? parent->addMenu(menu) : menuBar()->addMenu(menu);
+    return menu;
+}
+
 void MainWindow::buildMenus()
 {
     buildFileMenu();
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(icon(Symbol::Undo));
-    QAction *redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    redo->setIcon(icon(Symbol::Redo));
-    edit->addActions({undo, redo});
+    buildEditMenu();
+    buildViewMenu();
+    buildSiteMenu();
+    addMenu(QT_TR_NOOP("&Help"))->addActions({m_actions.keys, m_actions.about});
+}
 
-    QMenu *view = menuBar()->addMenu(tr("&View"));
+// Not the stack's own actions: they keep the language that they were made in.
+void MainWindow::buildEditMenu()
+{
+    QUndoStack &stack = m_document.undoStack();
+    m_undo = new QAction(icon(Symbol::Undo), {}, this);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = new QAction(icon(Symbol::Redo), {}, this);
+    m_redo->setShortcut(QKeySequence::Redo);
+    connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::refreshEditMenu);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::refreshEditMenu);
+    connect(&stack, &QUndoStack::canUndoChanged, this, &MainWindow::refreshEditMenu);
+    connect(&stack, &QUndoStack::canRedoChanged, this, &MainWindow::refreshEditMenu);
+    refreshEditMenu();
+    addMenu(QT_TR_NOOP("&Edit"))->addActions({m_undo, m_redo});
+}
+
+void MainWindow::refreshEditMenu()
+{
+    const QUndoStack &stack = m_document.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_undo->setText(QString(tr("&Undo") + u' ' + stack.undoText()).trimmed());
+    m_redo->setEnabled(stack.canRedo());
+    m_redo->setText(QString(tr("&Redo") + u' ' + stack.redoText()).trimmed());
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *view = addMenu(QT_TR_NOOP("&View"));
     view->addActions(m_actions.places->actions());
     view->addSeparator();
     view->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.fit, m_actions.arrange});
     view->addSeparator();
     view->addAction(m_actions.findings);
-    QMenu *colours = view->addMenu(tr("&Colours"));
-    colours->addActions({m_actions.followDesktop, m_actions.light, m_actions.dark});
+    addMenu(QT_TR_NOOP("&Colours"), view)
+        ->addActions({m_actions.followDesktop, m_actions.light, m_actions.dark});
+    addMenu(QT_TR_NOOP("Lan&guage"), view)->addActions(m_actions.languages->actions());
+}
 
-    QMenu *site = menuBar()->addMenu(tr("&Site"));
+void MainWindow::buildSiteMenu()
+{
+    QMenu *site = addMenu(QT_TR_NOOP("&Site"));
     site->addActions({m_actions.probe, m_actions.merge, m_actions.plan});
     site->addSeparator();
     site->addActions({m_actions.dryRun, m_actions.apply});
@@ -50,16 +90,13 @@ void MainWindow::buildMenus()
     site->addAction(m_actions.check);
     site->addSeparator();
     site->addAction(m_actions.stop);
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions.keys, m_actions.about});
 }
 
 void MainWindow::buildFileMenu()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QMenu *file = addMenu(QT_TR_NOOP("&File"));
     file->addAction(m_actions.open);
-    m_recentMenu = file->addMenu(tr("Open &recent"));
+    m_recentMenu = addMenu(QT_TR_NOOP("Open &recent"), file);
     file->addSeparator();
     file->addActions({m_actions.save, m_actions.saveAs});
     file->addSeparator();
@@ -125,6 +162,23 @@ void MainWindow::connectViewActions()
     colours(m_actions.dark, ColourScheme::Dark);
     connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectLanguages()
+{
+    connect(m_actions.languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings.setValue(kLanguageKey, action->data().toString());
+        Q_EMIT languageChosen(action->data().toString());
+    });
+    markLanguage(m_settings.value(kLanguageKey).toString());
+    whenLanguageChanges(this, [this] { setTexts(); });
+}
+
+void MainWindow::markLanguage(const QString &code)
+{
+    for (QAction *action : m_actions.languages->actions())
+        if (action->data().toString() == code)
+            action->setChecked(true);
 }
 
 void MainWindow::showKeys()

@@ -6,9 +6,10 @@
 
 #include <QAbstractButton>
 #include <QDesktopServices>
-#include <QLocale>
 #include <QUrl>
 
+#include "core/language/language.h"
+#include "core/language/livetext.h"
 #include "core/run/recordedrun.h"
 #include "ui/common/banner.h"
 #include "ui/models/document.h"
@@ -71,20 +72,25 @@ void MainWindow::buildUnfinishedBanner()
 {
     m_unfinished = new Banner(this);
     m_unfinished->hide();
-    m_resumeUnfinished = m_unfinished->addButton(tr("Resume"));
+    const auto add = [this](const char *text) {
+        QAbstractButton *button = m_unfinished->addButton({});
+        inEveryLanguage(button, [button, text] { button->setText(tr(text)); });
+        return button;
+    };
+    m_resumeUnfinished = add(QT_TR_NOOP("Resume"));
     connect(m_resumeUnfinished, &QAbstractButton::clicked, this, [this] {
         if (m_unfinishedRun)
             resumeRun(m_unfinishedRun->id);
     });
-    connect(m_unfinished->addButton(tr("Undo…")), &QAbstractButton::clicked, this, [this] {
+    connect(add(QT_TR_NOOP("Undo…")), &QAbstractButton::clicked, this, [this] {
         if (m_unfinishedRun)
             undoRun(m_unfinishedRun->id, m_unfinishedRun->counts.value(StepState::Applied));
     });
-    connect(m_unfinished->addButton(tr("Look")), &QAbstractButton::clicked, this, [this] {
+    connect(add(QT_TR_NOOP("Look")), &QAbstractButton::clicked, this, [this] {
         if (m_unfinishedRun)
             report(m_session.lookAtRun(m_unfinishedRun->id), tr("The run cannot be shown"));
     });
-    connect(m_unfinished->addButton(tr("Later")), &QAbstractButton::clicked, this, [this] {
+    connect(add(QT_TR_NOOP("Later")), &QAbstractButton::clicked, this, [this] {
         m_putOff = m_unfinishedRun ? m_unfinishedRun->id : QString();
         refreshUnfinished();
     });
@@ -106,11 +112,12 @@ void MainWindow::refreshUnfinished()
     }
     const KeptRun &run = *m_unfinishedRun;
     const bool undo = run.kind == RunKind::Undo;
-    m_unfinished->show(Symbol::StateWarning, Tone::Warning,
-                       undo ? tr("An undo was not finished") : tr("A run was not finished"),
-                       tr("%1: %2. Some of its changes are on the hosts.")
-                           .arg(QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat),
-                                outcomeWord(run)));
+    m_unfinished->show(
+        Symbol::StateWarning, Tone::Warning,
+        undo ? tr("An undo was not finished") : tr("A run was not finished"),
+        tr("%1: %2. Some of its changes are on the hosts.")
+            .arg(shownLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat),
+                 outcomeWord(run)));
     m_resumeUnfinished->setVisible(!undo); // an undo goes on by undoing
     for (QAbstractButton *button : m_unfinished->findChildren<QAbstractButton *>())
         button->setEnabled(m_session.activity() == SiteSession::Activity::Idle);

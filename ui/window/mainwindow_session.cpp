@@ -35,7 +35,6 @@ void MainWindow::buildStatusBar()
     m_progress->setRange(0, 0);
     m_progress->setFixedSize(120, 14);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
     m_stop = new QToolButton(this);
     m_stop->setDefaultAction(m_actions.stop);
     m_stop->setAutoRaise(true);
@@ -66,6 +65,12 @@ void MainWindow::connectSession()
     connect(&m_session, &SiteSession::probeProgress, this, &MainWindow::refreshActivity);
     connect(&m_session, &SiteSession::planChanged, this, &MainWindow::refreshPlan);
     connect(&m_session, &SiteSession::findingsChanged, this, &MainWindow::refreshFindings);
+    connect(&m_session, &SiteSession::planReworded, this, [this] {
+        if (m_planPage)
+            m_planPage->setPlanTexts(*m_session.plan());
+        if (m_runPlace->hasPage())
+            m_runPlace->page().setPlanTexts(*m_session.plan());
+    });
 }
 
 PlanPage &MainWindow::planPage()

@@ -3,17 +3,22 @@
 
 #include "ui/window/navigationrail.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 
 namespace sharewright {
 
 namespace {
 
-constexpr int kWidth = 96;
+constexpr int kNarrowest = 80; // of a button
+constexpr int kWidest = 128;
 constexpr int kButtonHeight = 68;
 constexpr int kIcon = 24;
 
@@ -25,12 +30,15 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setIcon(action.icon());
-        setText(action.text());
-        QString name = action.text();
-        setAccessibleName(name.remove(u'&'));
-        setToolTip(QStringLiteral("%1 (%2)").arg(
-            name, action.shortcut().toString(QKeySequence::NativeText)));
-        setFixedSize(kWidth - 2 * spacing::kSmall, kButtonHeight);
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        follow(action);
+        connect(&action, &QAction::changed, this, [this, source = &action] { follow(*source); });
+    }
+
+    QSize sizeHint() const override
+    {
+        const int words = QFontMetrics(fontOf(TypeSize::Strong)).horizontalAdvance(name());
+        return {std::clamp(words + 2 * spacing::kSmall, kNarrowest, kWidest), kButtonHeight};
     }
 
 protected:
@@ -53,10 +61,8 @@ protected:
         icon().paint(&painter, QRect((width() - kIcon) / 2, 12, kIcon, kIcon));
         painter.setPen(isChecked() ? theme.accent : theme.text);
         painter.setFont(fontOf(isChecked() ? TypeSize::Strong : TypeSize::Body));
-        QString name = text();
-        painter.drawText(
-            QRect(0, 40, width(), height() - 42), Qt::AlignHCenter | Qt::AlignTop,
-            painter.fontMetrics().elidedText(name.remove(u'&'), Qt::ElideRight, width() - 4));
+        painter.drawText(QRect(0, 40, width(), height() - 42), Qt::AlignHCenter | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(name(), Qt::ElideRight, width() - 4));
     }
     void enterEvent(QEnterEvent *event) override
     {
@@ -68,14 +74,30 @@ protected:
         QAbstractButton::leaveEvent(event);
         update();
     }
+
+private:
+    /// The text without its letter for the menu, which some languages put in brackets behind it.
+    QString name() const
+    {
+        static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+        QString name = text();
+        return name.remove(bracketed).remove(u'&');
+    }
+    void follow(const QAction &action)
+    {
+        setText(action.text());
+        setAccessibleName(name());
+        setToolTip(QStringLiteral("%1 (%2)").arg(
+            name(), action.shortcut().toString(QKeySequence::NativeText)));
+        updateGeometry();
+    }
 };
 
 } // namespace
 
 NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    setFixedWidth(kWidth);
-    setAccessibleName(tr("Places"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Places")); });
     m_layout->setContentsMargins(spacing::kSmall, spacing::kMedium, spacing::kSmall,
                                  spacing::kSmall);
     m_layout->setSpacing(spacing::kSmall);

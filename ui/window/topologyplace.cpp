@@ -4,13 +4,14 @@
 #include "ui/window/topologyplace.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "core/language/language.h"
+#include "core/language/livetext.h"
 #include "ui/common/emptystate.h"
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramview.h"
@@ -66,12 +67,7 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     , m_treeModel(new SiteTreeModel(this))
     , m_tree(new QTreeView(this))
     , m_details(new HostDetails(this))
-    , m_empty(new EmptyState(
-          Symbol::Topology, tr("No site yet"),
-          tr("A project describes one site: its Pandora servers and consoles, the machine that "
-             "keeps the "
-             "shared folders, and the folders themselves. Open one to see it drawn here."),
-          this))
+    , m_empty(new EmptyState(Symbol::Topology, this))
     , m_stack(new QStackedLayout(this))
 {
     buildLayout();
@@ -83,6 +79,21 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     connect(&m_session, &SiteSession::healthChanged, this, &TopologyPlace::refreshHealth);
     connect(&m_scene, &DiagramScene::hostDropped, &m_document, &Document::moveHost);
     refreshDocument();
+    inEveryLanguage(this, [this] { setTexts(); });
+    whenLanguageChanges(this, [this] {
+        refreshHealth();
+        refreshDocument();
+    });
+}
+
+void TopologyPlace::setTexts()
+{
+    m_empty->setTexts(
+        tr("No site yet"),
+        tr("A project describes one site: its Pandora servers and consoles, the machine that "
+           "keeps the "
+           "shared folders, and the folders themselves. Open one to see it drawn here."));
+    m_tree->setAccessibleName(tr("Hosts and folders"));
 }
 
 void TopologyPlace::buildLayout()
@@ -110,11 +121,11 @@ QWidget *TopologyPlace::buildSidePanel()
 {
     auto *side = new QSplitter(Qt::Vertical, this);
     m_tree->setModel(m_treeModel);
+    connect(m_treeModel, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIconSize(QSize(18, 18));
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setAccessibleName(tr("Hosts and folders"));
     side->addWidget(m_tree);
     side->addWidget(m_details);
     side->setSizes({320, 260});
@@ -133,21 +144,24 @@ QWidget *TopologyPlace::buildZoomButtons()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(spacing::kSmall, spacing::kTight, spacing::kSmall, spacing::kTight);
     layout->setSpacing(spacing::kTight);
-    const auto add = [&](Symbol symbol, const QString &name, auto slot) {
+    const auto add = [&](Symbol symbol, const char *name, auto slot) {
         auto *button = new QToolButton(bar);
         button->setIcon(icon(symbol));
         button->setIconSize(QSize(18, 18));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolTip(name);
-        button->setAccessibleName(name);
+        inEveryLanguage(button, [button, name] {
+            button->setToolTip(tr(name));
+            button->setAccessibleName(tr(name));
+        });
         connect(button, &QToolButton::clicked, this, slot);
         layout->addWidget(button);
     };
-    add(Symbol::ZoomOut, tr("Zoom out"), [this] { m_view->zoomOut(); });
-    add(Symbol::ZoomIn, tr("Zoom in"), [this] { m_view->zoomIn(); });
-    add(Symbol::ZoomFit, tr("Show everything"), [this] { m_view->fitAll(); });
-    add(Symbol::Arrange, tr("Arrange automatically"), [this] { m_document.forgetPositions(); });
+    add(Symbol::ZoomOut, QT_TR_NOOP("Zoom out"), [this] { m_view->zoomOut(); });
+    add(Symbol::ZoomIn, QT_TR_NOOP("Zoom in"), [this] { m_view->zoomIn(); });
+    add(Symbol::ZoomFit, QT_TR_NOOP("Show everything"), [this] { m_view->fitAll(); });
+    add(Symbol::Arrange, QT_TR_NOOP("Arrange automatically"),
+        [this] { m_document.forgetPositions(); });
     layout->addStretch(1);
     return bar;
 }
@@ -174,7 +188,6 @@ void TopologyPlace::refreshDocument()
 {
     const Project &project = m_document.project();
     m_treeModel->setProject(project);
-    m_tree->expandAll();
     m_scene.setProject(project);
     m_stack->setCurrentIndex(m_document.isEmpty() ? 0 : 1);
     refreshBadges();
@@ -194,9 +207,9 @@ Badge TopologyPlace::badgeOf(const HostId &host) const
     for (const HealthReason &reason : m_verdict.reasons)
         if (reason.host == host)
             lines += reason.text;
-    lines +=
-        tr("As of %1")
-            .arg(QLocale().toString(m_session.health().asOf.toLocalTime(), QLocale::ShortFormat));
+    lines += tr("As of %1")
+                 .arg(shownLocale().toString(m_session.health().asOf.toLocalTime(),
+                                             QLocale::ShortFormat));
     badge.toolTip = lines.join(u'\n');
     return badge;
 }

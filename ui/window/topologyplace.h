@@ -40,6 +40,7 @@ private:
     QWidget *buildSidePanel();
     QWidget *buildZoomButtons();
     void connectSelection();
+    void setTexts();
     void refreshDocument();
     void refreshBadge(const HostId &host);
     void refreshBadges();

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 
+#include "core/language/language.h"
+#include "core/language/livetext.h"
 #include "ui/common/icons.h"
 
 namespace sharewright {
@@ -18,17 +20,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
 };
 
-QAction *make(QObject &owner, const QString &text, const QString &tip,
-              const QKeySequence &keys = {})
+/// `text` and `tip`: as marked by QT_TRANSLATE_NOOP, so that they follow the language.
+QAction *make(QObject &owner, const char *text, const char *tip, const QKeySequence &keys = {})
 {
-    auto *action = new QAction(text, &owner);
+    auto *action = new QAction(&owner);
     action->setShortcut(keys);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
+    inEveryLanguage(action, [action, text, tip] {
+        action->setText(Text::tr(text));
+        action->setToolTip(Text::tr(tip));
+        action->setStatusTip(Text::tr(tip));
+    });
     return action;
 }
 
-QAction *make(QObject &owner, Symbol symbol, const QString &text, const QString &tip,
+QAction *make(QObject &owner, Symbol symbol, const char *text, const char *tip,
               const QKeySequence &keys = {})
 {
     QAction *action = make(owner, text, tip, keys);
@@ -36,7 +41,7 @@ QAction *make(QObject &owner, Symbol symbol, const QString &text, const QString 
     return action;
 }
 
-QAction *makePlace(QActionGroup &group, Symbol symbol, const QString &text, const QString &tip,
+QAction *makePlace(QActionGroup &group, Symbol symbol, const char *text, const char *tip,
                    Qt::Key key)
 {
     QAction *action = make(group, symbol, text, tip, QKeySequence(Qt::CTRL | key));
@@ -57,86 +62,131 @@ WindowActions::WindowActions(QObject &owner)
 
 void WindowActions::makeFileActions(QObject &owner)
 {
-    open = make(owner, Symbol::Open, Text::tr("&Open…"), Text::tr("Open a project file"),
-                QKeySequence::Open);
-    save = make(owner, Symbol::Save, Text::tr("&Save"), Text::tr("Write the project to its file"),
+    open = make(owner, Symbol::Open, QT_TRANSLATE_NOOP("WindowActions", "&Open…"),
+                QT_TRANSLATE_NOOP("WindowActions", "Open a project file"), QKeySequence::Open);
+    save = make(owner, Symbol::Save, QT_TRANSLATE_NOOP("WindowActions", "&Save"),
+                QT_TRANSLATE_NOOP("WindowActions", "Write the project to its file"),
                 QKeySequence::Save);
-    saveAs = make(owner, Text::tr("Save &as…"), Text::tr("Write the project to another file"),
+    saveAs = make(owner, QT_TRANSLATE_NOOP("WindowActions", "Save &as…"),
+                  QT_TRANSLATE_NOOP("WindowActions", "Write the project to another file"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    exportPlan = make(owner, Symbol::Export, Text::tr("&Export plan…"),
-                      Text::tr("Write all files, commands and scripts of the plan to a folder"),
-                      QKeySequence(Qt::CTRL | Qt::Key_E));
-    quit = make(owner, Text::tr("&Quit"), Text::tr("Close the window"), QKeySequence::Quit);
+    exportPlan =
+        make(owner, Symbol::Export, QT_TRANSLATE_NOOP("WindowActions", "&Export plan…"),
+             QT_TRANSLATE_NOOP("WindowActions",
+                               "Write all files, commands and scripts of the plan to a folder"),
+             QKeySequence(Qt::CTRL | Qt::Key_E));
+    quit = make(owner, QT_TRANSLATE_NOOP("WindowActions", "&Quit"),
+                QT_TRANSLATE_NOOP("WindowActions", "Close the window"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::makeViewActions(QObject &owner)
 {
-    zoomIn = make(owner, Symbol::ZoomIn, Text::tr("Zoom &in"), Text::tr("Make the diagram larger"),
-                  QKeySequence::ZoomIn);
-    zoomOut = make(owner, Symbol::ZoomOut, Text::tr("Zoom &out"),
-                   Text::tr("Make the diagram smaller"), QKeySequence::ZoomOut);
-    fit =
-        make(owner, Symbol::ZoomFit, Text::tr("Show &everything"),
-             Text::tr("Fit the whole diagram into the window"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    arrange = make(owner, Symbol::Arrange, Text::tr("&Arrange automatically"),
-                   Text::tr("Forget where hosts were moved to and lay out the diagram again"));
-    findings = make(owner, Text::tr("&Findings"), Text::tr("Show what was found"),
+    zoomIn =
+        make(owner, Symbol::ZoomIn, QT_TRANSLATE_NOOP("WindowActions", "Zoom &in"),
+             QT_TRANSLATE_NOOP("WindowActions", "Make the diagram larger"), QKeySequence::ZoomIn);
+    zoomOut =
+        make(owner, Symbol::ZoomOut, QT_TRANSLATE_NOOP("WindowActions", "Zoom &out"),
+             QT_TRANSLATE_NOOP("WindowActions", "Make the diagram smaller"), QKeySequence::ZoomOut);
+    fit = make(owner, Symbol::ZoomFit, QT_TRANSLATE_NOOP("WindowActions", "Show &everything"),
+               QT_TRANSLATE_NOOP("WindowActions", "Fit the whole diagram into the window"),
+               QKeySequence(Qt::CTRL | Qt::Key_0));
+    arrange =
+        make(owner, Symbol::Arrange, QT_TRANSLATE_NOOP("WindowActions", "&Arrange automatically"),
+             QT_TRANSLATE_NOOP("WindowActions",
+                               "Forget where hosts were moved to and lay out the diagram again"));
+    findings = make(owner, QT_TRANSLATE_NOOP("WindowActions", "&Findings"),
+                    QT_TRANSLATE_NOOP("WindowActions", "Show what was found"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     findings->setCheckable(true);
-    followDesktop =
-        make(owner, Text::tr("As the &desktop"), Text::tr("Light or dark as the desktop"));
-    light = make(owner, Text::tr("&Light"), Text::tr("Dark text on light"));
-    dark = make(owner, Text::tr("Da&rk"), Text::tr("Light text on dark"));
+    followDesktop = make(owner, QT_TRANSLATE_NOOP("WindowActions", "As the &desktop"),
+                         QT_TRANSLATE_NOOP("WindowActions", "Light or dark as the desktop"));
+    light = make(owner, QT_TRANSLATE_NOOP("WindowActions", "&Light"),
+                 QT_TRANSLATE_NOOP("WindowActions", "Dark text on light"));
+    dark = make(owner, QT_TRANSLATE_NOOP("WindowActions", "Da&rk"),
+                QT_TRANSLATE_NOOP("WindowActions", "Light text on dark"));
     auto *schemes = new QActionGroup(&owner);
     for (QAction *action : {followDesktop, light, dark}) {
         action->setCheckable(true);
         schemes->addAction(action);
     }
     followDesktop->setChecked(true);
-    about = make(owner, Symbol::Sharewright, Text::tr("&About Sharewright"),
-                 Text::tr("Version and licence"));
+    makeLanguageActions(owner);
+    about =
+        make(owner, Symbol::Sharewright, QT_TRANSLATE_NOOP("WindowActions", "&About Sharewright"),
+             QT_TRANSLATE_NOOP("WindowActions", "Version and licence"));
     about->setMenuRole(QAction::AboutRole);
-    keys = make(owner, Text::tr("&Keyboard"), Text::tr("Keys that work in the window"),
+    keys = make(owner, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard"),
+                QT_TRANSLATE_NOOP("WindowActions", "Keys that work in the window"),
                 QKeySequence::HelpContents);
+}
+
+// The names of languages stand in themselves, so that everybody finds their own.
+void WindowActions::makeLanguageActions(QObject &owner)
+{
+    languages = new QActionGroup(&owner);
+    QAction *systems = make(owner, QT_TRANSLATE_NOOP("WindowActions", "As the &system"),
+                            QT_TRANSLATE_NOOP("WindowActions", "The language of the desktop"));
+    languages->addAction(systems);
+    for (const HumanLanguage &language : humanLanguages()) {
+        auto *action = new QAction(language.name, &owner);
+        action->setData(language.code);
+        languages->addAction(action);
+    }
+    for (QAction *action : languages->actions())
+        action->setCheckable(true);
+    systems->setChecked(true);
 }
 
 void WindowActions::makeSiteActions(QObject &owner)
 {
-    probe =
-        make(owner, Symbol::Probe, Text::tr("&Probe hosts"),
-             Text::tr("Look at every host over SSH; changes nothing"), QKeySequence(Qt::Key_F5));
-    merge = make(owner, Text::tr("Merge &files…"),
-                 Text::tr("Compare the hosts' own files and decide which become the shared ones"),
-                 QKeySequence(Qt::Key_F8));
-    plan = make(owner, Symbol::Plan, Text::tr("&Make plan"),
-                Text::tr("Work out every file and command; changes nothing"),
-                QKeySequence(Qt::Key_F6));
+    probe = make(owner, Symbol::Probe, QT_TRANSLATE_NOOP("WindowActions", "&Probe hosts"),
+                 QT_TRANSLATE_NOOP("WindowActions", "Look at every host over SSH; changes nothing"),
+                 QKeySequence(Qt::Key_F5));
+    merge = make(
+        owner, QT_TRANSLATE_NOOP("WindowActions", "Merge &files…"),
+        QT_TRANSLATE_NOOP("WindowActions",
+                          "Compare the hosts' own files and decide which become the shared ones"),
+        QKeySequence(Qt::Key_F8));
+    plan =
+        make(owner, Symbol::Plan, QT_TRANSLATE_NOOP("WindowActions", "&Make plan"),
+             QT_TRANSLATE_NOOP("WindowActions", "Work out every file and command; changes nothing"),
+             QKeySequence(Qt::Key_F6));
     dryRun =
-        make(owner, Symbol::DryRun, Text::tr("&Dry run"),
-             Text::tr("Run all checks on the hosts; changes nothing"), QKeySequence(Qt::Key_F7));
-    apply = make(owner, Symbol::Apply, Text::tr("&Apply…"),
-                 Text::tr("Carry out the plan on the hosts, after one more question"));
-    unshare = make(owner, Symbol::Undo, Text::tr("&Un-share…"),
-                   Text::tr("Plan the way back: every host gets its own folders again"));
-    check = make(owner, Symbol::Status, Text::tr("&Check shares"),
-                 Text::tr("Ask every host whether the shares work; changes nothing"),
+        make(owner, Symbol::DryRun, QT_TRANSLATE_NOOP("WindowActions", "&Dry run"),
+             QT_TRANSLATE_NOOP("WindowActions", "Run all checks on the hosts; changes nothing"),
+             QKeySequence(Qt::Key_F7));
+    apply = make(owner, Symbol::Apply, QT_TRANSLATE_NOOP("WindowActions", "&Apply…"),
+                 QT_TRANSLATE_NOOP("WindowActions",
+                                   "Carry out the plan on the hosts, after one more question"));
+    unshare = make(owner, Symbol::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Un-share…"),
+                   QT_TRANSLATE_NOOP("WindowActions",
+                                     "Plan the way back: every host gets its own folders again"));
+    check = make(owner, Symbol::Status, QT_TRANSLATE_NOOP("WindowActions", "&Check shares"),
+                 QT_TRANSLATE_NOOP("WindowActions",
+                                   "Ask every host whether the shares work; changes nothing"),
                  QKeySequence(Qt::Key_F9));
-    stop = make(owner, Text::tr("S&top"), Text::tr("Stop what is going on"),
+    stop = make(owner, QT_TRANSLATE_NOOP("WindowActions", "S&top"),
+                QT_TRANSLATE_NOOP("WindowActions", "Stop what is going on"),
                 QKeySequence(Qt::CTRL | Qt::Key_Period));
 }
 
 void WindowActions::makePlaces(QObject &owner)
 {
     places = new QActionGroup(&owner);
-    topologyPlace = makePlace(*places, Symbol::Topology, Text::tr("&Topology"),
-                              Text::tr("The site as a diagram"), Qt::Key_1);
-    planPlace = makePlace(*places, Symbol::Plan, Text::tr("&Plan"),
-                          Text::tr("Every file and command before anything happens"), Qt::Key_2);
-    runPlace = makePlace(*places, Symbol::Run, Text::tr("&Run"),
-                         Text::tr("What happens on the hosts"), Qt::Key_3);
-    statusPlace = makePlace(*places, Symbol::Status, Text::tr("&Status"),
-                            Text::tr("How the shares are doing"), Qt::Key_4);
+    topologyPlace =
+        makePlace(*places, Symbol::Topology, QT_TRANSLATE_NOOP("WindowActions", "&Topology"),
+                  QT_TRANSLATE_NOOP("WindowActions", "The site as a diagram"), Qt::Key_1);
+    planPlace = makePlace(
+        *places, Symbol::Plan, QT_TRANSLATE_NOOP("WindowActions", "&Plan"),
+        QT_TRANSLATE_NOOP("WindowActions", "Every file and command before anything happens"),
+        Qt::Key_2);
+    runPlace =
+        makePlace(*places, Symbol::Run, QT_TRANSLATE_NOOP("WindowActions", "&Run"),
+                  QT_TRANSLATE_NOOP("WindowActions", "What happens on the hosts"), Qt::Key_3);
+    statusPlace =
+        makePlace(*places, Symbol::Status, QT_TRANSLATE_NOOP("WindowActions", "&Status"),
+                  QT_TRANSLATE_NOOP("WindowActions", "How the shares are doing"), Qt::Key_4);
     topologyPlace->setChecked(true);
 }
 

@@ -30,6 +30,7 @@ struct WindowActions {
     QAction *followDesktop;
     QAction *light;
     QAction *dark;
+    QActionGroup *languages; ///< each with its code as data; the first, without, is the system's
     QAction *probe;
     QAction *merge;
     QAction *plan;
@@ -49,6 +50,7 @@ struct WindowActions {
 private:
     void makeFileActions(QObject &owner);
     void makeViewActions(QObject &owner);
+    void makeLanguageActions(QObject &owner);
     void makeSiteActions(QObject &owner);
     void makePlaces(QObject &owner);
 };

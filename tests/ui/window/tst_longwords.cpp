@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 #include <QTranslator>
 
 #include "tests/ui/preview/sampleplan.h"
+#include "tests/ui/window/saidtexts.h"
 #include "ui/common/theme.h"
 #include "ui/models/document.h"
 #include "ui/window/findingspanel.h"
@@ -57,28 +55,6 @@ Project siteWithLongNames()
     }
     project.nfs.server = project.hosts.first().id;
     return project;
-}
-
-/// The widgets whose words do not fit into them.
-QStringList cutOff(const QWidget &window)
-{
-    QStringList cut;
-    const auto note = [&](const QWidget &widget, const QString &text) {
-        cut += u"%1 “%2” is %3 wide, needs %4"_s
-                   .arg(QString::fromLatin1(widget.metaObject()->className()), text)
-                   .arg(widget.width())
-                   .arg(widget.sizeHint().width());
-    };
-    for (const auto *button : window.findChildren<QAbstractButton *>())
-        if (button->isVisible() && !button->text().isEmpty()
-            && button->width() < button->sizeHint().width())
-            note(*button, button->text());
-    for (const auto *label : window.findChildren<QLabel *>())
-        if (label->isVisible() && !label->wordWrap()
-            && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
-            && label->width() < label->sizeHint().width())
-            note(*label, label->text());
-    return cut;
 }
 
 } // namespace
@@ -140,7 +116,7 @@ void TestLongWords::noPlaceCutsItsWords()
     QFETCH(int, place);
     m_window->showPlace(static_cast<Place>(place));
     QCoreApplication::processEvents();
-    const QStringList cut = cutOff(*m_window);
+    const QStringList cut = cutWords(*m_window);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 

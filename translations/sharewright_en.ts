@@ -1,0 +1,216 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandRun</name>
+    <message numerus="yes">
+        <source>A command on %1 took longer than its limit of %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>A command on %1 took longer than its limit of %n second and was ended.</numerusform>
+            <numerusform>A command on %1 took longer than its limit of %n seconds and was ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message numerus="yes">
+        <source>The %n steps that this run applied are taken back, the last one first.</source>
+        <translation>
+            <numerusform>The %n step that this run applied is taken back.</numerusform>
+            <numerusform>The %n steps that this run applied are taken back, the last one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n shared folders</source>
+        <translation>
+            <numerusform>%n shared folder</numerusform>
+            <numerusform>%n shared folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage hosts</source>
+        <translation>
+            <numerusform>%n storage host</numerusform>
+            <numerusform>%n storage hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts without shares</source>
+        <translation>
+            <numerusform>%n host without shares</numerusform>
+            <numerusform>%n hosts without shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pandora FMS hosts</source>
+        <translation>
+            <numerusform>%n Pandora FMS host</numerusform>
+            <numerusform>%n Pandora FMS hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailureReport</name>
+    <message numerus="yes">
+        <source>%n steps are done and stay.</source>
+        <translation>
+            <numerusform>%n step is done and stays.</numerusform>
+            <numerusform>%n steps are done and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were not tried and changed nothing.</source>
+        <translation>
+            <numerusform>%n step was not tried and changed nothing.</numerusform>
+            <numerusform>%n steps were not tried and changed nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SshShell</name>
+    <message numerus="yes">
+        <source>A step on %1 took longer than its limit of %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>A step on %1 took longer than its limit of %n second and was ended.</numerusform>
+            <numerusform>A step on %1 took longer than its limit of %n seconds and was ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::MainWindow</name>
+    <message numerus="yes">
+        <source>Un-share the folders on %n hosts?</source>
+        <translation>
+            <numerusform>Un-share the folders on %n host?</numerusform>
+            <numerusform>Un-share the folders on %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the plan to %n hosts?</source>
+        <translation>
+            <numerusform>Apply the plan to %n host?</numerusform>
+            <numerusform>Apply the plan to %n hosts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::PlanHeader</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destructive steps</source>
+        <translation>
+            <numerusform>%n destructive step</numerusform>
+            <numerusform>%n destructive steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>services stop for %n steps</source>
+        <translation>
+            <numerusform>services stop for %n step</numerusform>
+            <numerusform>services stop for %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new files</source>
+        <translation>
+            <numerusform>%n new file</numerusform>
+            <numerusform>%n new files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed files</source>
+        <translation>
+            <numerusform>%n changed file</numerusform>
+            <numerusform>%n changed files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are removed</source>
+        <translation>
+            <numerusform>%n file is removed</numerusform>
+            <numerusform>%n files are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not seen yet</source>
+        <translation>
+            <numerusform>%n file not seen yet</numerusform>
+            <numerusform>%n files not seen yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan can be read, but not run: it has %n errors. Solve them and plan again.</source>
+        <translation>
+            <numerusform>This plan can be read, but not run: it has %n error. Solve it and plan again.</numerusform>
+            <numerusform>This plan can be read, but not run: it has %n errors. Solve them and plan again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::PlanTreeModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
