@@ -273,11 +273,13 @@ int Commands::apply()
     }
     if (!m_line.json)
         printLine(planText(plan).trimmed());
-    const QString question = plan.task.kind == PlanTask::Kind::Unshare
-                                 ? Text::tr("Un-share the folders on %2 hosts by plan %1?")
-                                 : Text::tr("Apply plan %1 to %2 hosts?");
+    const int hosts = static_cast<int>(plan.hosts.size());
+    const QString question =
+        plan.task.kind == PlanTask::Kind::Unshare
+            ? Text::tr("Un-share the folders on %n hosts by plan %1?", nullptr, hosts)
+            : Text::tr("Apply plan %1 to %n hosts?", nullptr, hosts);
     if (!m_line.dryRun && !plan.steps.isEmpty()) {
-        if (!confirmed(question.arg(shortFingerprint(plan)).arg(plan.hosts.size())))
+        if (!confirmed(question.arg(shortFingerprint(plan))))
             return kExitStopped;
         if (const std::optional<ExitCode> refused = refusesToRetire(true))
             return *refused;

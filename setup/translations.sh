@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Brings every catalogue of translations/ up to date with the texts of the sources and says what is left to translate
-# (docs/translating.md). Entries that no source has any more are dropped.
+# (docs/translating.md); each CODE in the arguments gets a new catalogue. Entries that no source has any more are dropped.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
@@ -12,7 +12,12 @@ lupdate=$(qtTool lupdate)
 [ -n "$lupdate" ] || fail "lupdate of Qt 6 is missing. Run ./dev setup, or install Qt's linguist tools."
 
 unfinished=0
-for catalogue in translations/sharewright_*.ts; do
+shopt -s nullglob
+catalogues=(translations/sharewright_*.ts)
+for code in "$@"; do
+    catalogues+=("translations/sharewright_$code.ts")
+done
+for catalogue in "${catalogues[@]}"; do
     language=$(basename "$catalogue" .ts)
     language=${language#sharewright_}
     options=(-silent -I . -locations none -no-obsolete -source-language en -target-language "$language")

@@ -342,14 +342,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Fehler gefunden, 
         <translation>Es wurde nichts ausgeführt: zuerst die Fehler beheben.</translation>
     </message>
     <message>
-        <source>Un-share the folders on %2 hosts by plan %1?</source>
-        <translation>Freigaben auf %2 Hosts nach Plan %1 aufheben?</translation>
-    </message>
-    <message>
-        <source>Apply plan %1 to %2 hosts?</source>
-        <translation>Plan %1 auf %2 Hosts anwenden?</translation>
-    </message>
-    <message>
         <source>There is no run %1 in %2.</source>
         <translation>In %2 gibt es keinen Lauf %1.</translation>
     </message>
@@ -364,6 +356,20 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Fehler gefunden, 
     <message>
         <source>Take back run %1? Services stop for a while; files written to the shares since stay on the storage side.</source>
         <translation>Lauf %1 rückgängig machen? Dienste stehen eine Weile still; Dateien, die seither in die Freigaben geschrieben wurden, bleiben auf der Storage-Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-share the folders on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>Freigaben auf %n Host nach Plan %1 aufheben?</numerusform>
+            <numerusform>Freigaben auf %n Hosts nach Plan %1 aufheben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply plan %1 to %n hosts?</source>
+        <translation>
+            <numerusform>Plan %1 auf %n Host anwenden?</numerusform>
+            <numerusform>Plan %1 auf %n Hosts anwenden?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7941,10 +7947,6 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
         <translation>Alle Hosts</translation>
     </message>
     <message>
-        <source>%1 lines</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>, %1 older ones only in the log file</source>
         <translation>, %1 ältere nur in der Protokolldatei</translation>
     </message>
@@ -7965,6 +7967,13 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
 </source>
         <translation># Der Lauf ist nicht abgeschlossen; %1 ältere Zeilen stehen nur in seiner eigenen Protokolldatei.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8257,7 +8266,7 @@ Fingerabdruck des Plans: %3</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>S&amp;prache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
 </context>
 <context>
@@ -8367,10 +8376,6 @@ Fingerabdruck des Plans: %3</translation>
         <translation>Über jeden Konflikt ist entschieden.</translation>
     </message>
     <message>
-        <source>%1 conflicts wait for a decision.</source>
-        <translation>%1 Konflikte warten auf eine Entscheidung.</translation>
-    </message>
-    <message>
         <source>Reading %1 from %2 and %3 …</source>
         <translation>%1 wird von %2 und %3 gelesen …</translation>
     </message>
@@ -8381,6 +8386,13 @@ Fingerabdruck des Plans: %3</translation>
     <message>
         <source>%1: red lines only on %2 (%3), green lines only on %4 (%5)</source>
         <translation>%1: rote Zeilen nur auf %2 (%3), grüne Zeilen nur auf %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision.</source>
+        <translation>
+            <numerusform>%n Konflikt wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Konflikte warten auf eine Entscheidung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8548,10 +8560,6 @@ Zum Kopieren klicken.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 steps on %2 hosts</source>
-        <translation>%1 Schritte auf %2 Hosts</translation>
-    </message>
-    <message>
         <source>1 new file</source>
         <translation>1 neue Datei</translation>
     </message>
@@ -8608,6 +8616,24 @@ Zum Kopieren klicken.</translation>
         <translation>
             <numerusform>Dieser Plan lässt sich lesen, aber nicht ausführen: Er hat %n Fehler. Diesen beheben und erneut planen.</numerusform>
             <numerusform>Dieser Plan lässt sich lesen, aber nicht ausführen: Er hat %n Fehler. Diese beheben und erneut planen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>Un-share the folders on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>Un-share the folders on %n host by plan %1?</numerusform>
+            <numerusform>Un-share the folders on %n hosts by plan %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply plan %1 to %n hosts?</source>
+        <translation>
+            <numerusform>Apply plan %1 to %n host?</numerusform>
+            <numerusform>Apply plan %1 to %n hosts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message numerus="yes">
         <source>The %n steps that this run applied are taken back, the last one first.</source>
@@ -114,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>sharewright::LogPane</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharewright::MainWindow</name>
     <message numerus="yes">
         <source>Un-share the folders on %n hosts?</source>
@@ -127,6 +154,16 @@
         <translation>
             <numerusform>Apply the plan to %n host?</numerusform>
             <numerusform>Apply the plan to %n hosts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision.</numerusform>
+            <numerusform>%n conflicts wait for a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +230,20 @@
         <translation>
             <numerusform>This plan can be read, but not run: it has %n error. Solve it and plan again.</numerusform>
             <numerusform>This plan can be read, but not run: it has %n errors. Solve them and plan again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>

@@ -342,14 +342,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 errores encontrados, 4
         <translation>No se ha ejecutado nada: resuelva antes los errores.</translation>
     </message>
     <message>
-        <source>Un-share the folders on %2 hosts by plan %1?</source>
-        <translation>¿Dejar de compartir las carpetas en %2 hosts según el plan %1?</translation>
-    </message>
-    <message>
-        <source>Apply plan %1 to %2 hosts?</source>
-        <translation>¿Aplicar el plan %1 a %2 hosts?</translation>
-    </message>
-    <message>
         <source>There is no run %1 in %2.</source>
         <translation>No existe la ejecución %1 en %2.</translation>
     </message>
@@ -364,6 +356,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 errores encontrados, 4
     <message>
         <source>Take back run %1? Services stop for a while; files written to the shares since stay on the storage side.</source>
         <translation>¿Deshacer la ejecución %1? Los servicios se detienen durante un tiempo; los archivos escritos desde entonces en los recursos compartidos se quedan en el almacenamiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-share the folders on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>¿Dejar de compartir las carpetas en %n host según el plan %1?</numerusform>
+            <numerusform>¿Dejar de compartir las carpetas en %n hosts según el plan %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply plan %1 to %n hosts?</source>
+        <translation>
+            <numerusform>¿Aplicar el plan %1 a %n host?</numerusform>
+            <numerusform>¿Aplicar el plan %1 a %n hosts?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7941,10 +7947,6 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
         <translation>Todos los hosts</translation>
     </message>
     <message>
-        <source>%1 lines</source>
-        <translation>%1 líneas</translation>
-    </message>
-    <message>
         <source>, %1 older ones only in the log file</source>
         <translation>, %1 más antiguas solo en el archivo de log</translation>
     </message>
@@ -7965,6 +7967,13 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
 </source>
         <translation># La ejecución no ha terminado; %1 líneas más antiguas están solo en su propio archivo de log.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8367,10 +8376,6 @@ Huella del plan: %3</translation>
         <translation>Todos los conflictos están decididos.</translation>
     </message>
     <message>
-        <source>%1 conflicts wait for a decision.</source>
-        <translation>%1 conflictos esperan una decisión.</translation>
-    </message>
-    <message>
         <source>Reading %1 from %2 and %3 …</source>
         <translation>Leyendo %1 de %2 y %3 …</translation>
     </message>
@@ -8381,6 +8386,13 @@ Huella del plan: %3</translation>
     <message>
         <source>%1: red lines only on %2 (%3), green lines only on %4 (%5)</source>
         <translation>%1: líneas rojas solo en %2 (%3), líneas verdes solo en %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflicto espera una decisión.</numerusform>
+            <numerusform>%n conflictos esperan una decisión.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8548,10 +8560,6 @@ Haga clic para copiarla.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 steps on %2 hosts</source>
-        <translation>%1 pasos en %2 hosts</translation>
-    </message>
-    <message>
         <source>1 new file</source>
         <translation>1 archivo nuevo</translation>
     </message>
@@ -8608,6 +8616,24 @@ Haga clic para copiarla.</translation>
         <translation>
             <numerusform>Este plan se puede leer, pero no ejecutar: tiene %n error. Resuélvalo y cree de nuevo el plan.</numerusform>
             <numerusform>Este plan se puede leer, pero no ejecutar: tiene %n errores. Resuélvalos y cree de nuevo el plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>

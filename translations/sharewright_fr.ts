@@ -342,14 +342,6 @@ Codes de retour&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées,
         <translation>Rien n’a été exécuté&#xa0;: corrigez d’abord les erreurs.</translation>
     </message>
     <message>
-        <source>Un-share the folders on %2 hosts by plan %1?</source>
-        <translation>Mettre fin au partage des dossiers sur %2 hôtes selon le plan %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Apply plan %1 to %2 hosts?</source>
-        <translation>Appliquer le plan %1 à %2 hôtes&#x202f;?</translation>
-    </message>
-    <message>
         <source>There is no run %1 in %2.</source>
         <translation>Il n’y a pas d’exécution %1 dans %2.</translation>
     </message>
@@ -364,6 +356,20 @@ Codes de retour&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées,
     <message>
         <source>Take back run %1? Services stop for a while; files written to the shares since stay on the storage side.</source>
         <translation>Lancer le retour arrière de l’exécution %1&#x202f;? Les services s’arrêtent un moment&#x202f;; les fichiers écrits depuis sur les partages restent du côté du stockage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-share the folders on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>Mettre fin au partage des dossiers sur %n hôte selon le plan %1&#x202f;?</numerusform>
+            <numerusform>Mettre fin au partage des dossiers sur %n hôtes selon le plan %1&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply plan %1 to %n hosts?</source>
+        <translation>
+            <numerusform>Appliquer le plan %1 à %n hôte&#x202f;?</numerusform>
+            <numerusform>Appliquer le plan %1 à %n hôtes&#x202f;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7941,10 +7947,6 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
         <translation>Tous les hôtes</translation>
     </message>
     <message>
-        <source>%1 lines</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
         <source>, %1 older ones only in the log file</source>
         <translation>, %1 plus anciennes seulement dans le fichier journal</translation>
     </message>
@@ -7965,6 +7967,13 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
 </source>
         <translation># L’exécution n’est pas terminée&#x202f;; %1 lignes plus anciennes ne sont que dans son propre fichier journal.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8367,10 +8376,6 @@ Empreinte du plan&#xa0;: %3</translation>
         <translation>Tous les conflits sont tranchés.</translation>
     </message>
     <message>
-        <source>%1 conflicts wait for a decision.</source>
-        <translation>Conflits en attente de décision&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Reading %1 from %2 and %3 …</source>
         <translation>Lecture de %1 depuis %2 et %3…</translation>
     </message>
@@ -8381,6 +8386,13 @@ Empreinte du plan&#xa0;: %3</translation>
     <message>
         <source>%1: red lines only on %2 (%3), green lines only on %4 (%5)</source>
         <translation>%1&#xa0;: en rouge, lignes de %2 seulement (%3)&#x202f;; en vert, lignes de %4 seulement (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflit attend une décision.</numerusform>
+            <numerusform>%n conflits attendent une décision.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8548,10 +8560,6 @@ Cliquez pour copier.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 steps on %2 hosts</source>
-        <translation>%1 étapes sur %2 hôtes</translation>
-    </message>
-    <message>
         <source>1 new file</source>
         <translation>1 nouveau fichier</translation>
     </message>
@@ -8608,6 +8616,24 @@ Cliquez pour copier.</translation>
         <translation>
             <numerusform>Ce plan peut être lu, mais pas exécuté&#xa0;: il contient %n erreur. Corrigez-la et établissez un nouveau plan.</numerusform>
             <numerusform>Ce plan peut être lu, mais pas exécuté&#xa0;: il contient %n erreurs. Corrigez-les et établissez un nouveau plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
 </context>

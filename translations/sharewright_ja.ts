@@ -341,14 +341,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
         <translation>何も実行していません。先にエラーを解決してください。</translation>
     </message>
     <message>
-        <source>Un-share the folders on %2 hosts by plan %1?</source>
-        <translation>計画 %1 に従って、%2 台のホストでフォルダの共有を解除しますか?</translation>
-    </message>
-    <message>
-        <source>Apply plan %1 to %2 hosts?</source>
-        <translation>計画 %1 を %2 台のホストに適用しますか?</translation>
-    </message>
-    <message>
         <source>There is no run %1 in %2.</source>
         <translation>%2 に実行 %1 はありません。</translation>
     </message>
@@ -363,6 +355,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
     <message>
         <source>Take back run %1? Services stop for a while; files written to the shares since stay on the storage side.</source>
         <translation>実行 %1 を元に戻しますか? その間サービスが停止します。実行後に共有に書き込まれたファイルは、ストレージ側に残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-share the folders on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>計画 %1 に従って、%n 台のホストでフォルダの共有を解除しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply plan %1 to %n hosts?</source>
+        <translation>
+            <numerusform>計画 %1 を %n 台のホストに適用しますか?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7928,10 +7932,6 @@ If it is the new one shown here, replace the key on record; the old one stays in
         <translation>すべてのホスト</translation>
     </message>
     <message>
-        <source>%1 lines</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>, %1 older ones only in the log file</source>
         <translation>、それ以前の %1 行はログファイルのみ</translation>
     </message>
@@ -7952,6 +7952,12 @@ If it is the new one shown here, replace the key on record; the old one stays in
 </source>
         <translation># 実行は完了していません。それ以前の %1 行は、実行自体のログファイルにのみあります。
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8352,10 +8358,6 @@ Fingerprint of the plan: %3</source>
         <translation>すべての競合が解決済みです。</translation>
     </message>
     <message>
-        <source>%1 conflicts wait for a decision.</source>
-        <translation>%1 件の競合が未解決です。</translation>
-    </message>
-    <message>
         <source>Reading %1 from %2 and %3 …</source>
         <translation>%2 と %3 から %1 を読み取り中 …</translation>
     </message>
@@ -8366,6 +8368,12 @@ Fingerprint of the plan: %3</source>
     <message>
         <source>%1: red lines only on %2 (%3), green lines only on %4 (%5)</source>
         <translation>%1: 赤い行は %2 のみ (%3)、緑の行は %4 のみ (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision.</source>
+        <translation>
+            <numerusform>%n 件の競合が未解決です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8529,10 +8537,6 @@ Click to copy.</source>
         </translation>
     </message>
     <message>
-        <source>%1 steps on %2 hosts</source>
-        <translation>ステップ %1 個、ホスト %2 台</translation>
-    </message>
-    <message>
         <source>1 new file</source>
         <translation>新規ファイル 1 個</translation>
     </message>
@@ -8584,6 +8588,22 @@ Click to copy.</source>
         <source>This plan can be read, but not run: it has %n errors. Solve them and plan again.</source>
         <translation>
             <numerusform>この計画には %n 件のエラーがあるため、閲覧はできますが実行はできません。エラーを解決し、計画を作成し直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>ホスト %n 台</numerusform>
         </translation>
     </message>
 </context>

@@ -342,14 +342,6 @@ Códigos de saída: 0 concluído, 1 falha, 2 uso incorreto, 3 erros encontrados,
         <translation>Nada foi executado: resolva os erros primeiro.</translation>
     </message>
     <message>
-        <source>Un-share the folders on %2 hosts by plan %1?</source>
-        <translation>Deixar de compartilhar as pastas em %2 hosts conforme o plano %1?</translation>
-    </message>
-    <message>
-        <source>Apply plan %1 to %2 hosts?</source>
-        <translation>Aplicar o plano %1 em %2 hosts?</translation>
-    </message>
-    <message>
         <source>There is no run %1 in %2.</source>
         <translation>Não existe a execução %1 em %2.</translation>
     </message>
@@ -364,6 +356,20 @@ Códigos de saída: 0 concluído, 1 falha, 2 uso incorreto, 3 erros encontrados,
     <message>
         <source>Take back run %1? Services stop for a while; files written to the shares since stay on the storage side.</source>
         <translation>Desfazer a execução %1? Os serviços param por algum tempo; os arquivos gravados desde então nos compartilhamentos permanecem no lado do armazenamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-share the folders on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>Deixar de compartilhar as pastas em %n host conforme o plano %1?</numerusform>
+            <numerusform>Deixar de compartilhar as pastas em %n hosts conforme o plano %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply plan %1 to %n hosts?</source>
+        <translation>
+            <numerusform>Aplicar o plano %1 em %n host?</numerusform>
+            <numerusform>Aplicar o plano %1 em %n hosts?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7941,10 +7947,6 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
         <translation>Todos os hosts</translation>
     </message>
     <message>
-        <source>%1 lines</source>
-        <translation>%1 linhas</translation>
-    </message>
-    <message>
         <source>, %1 older ones only in the log file</source>
         <translation>, %1 mais antigas só no arquivo de log</translation>
     </message>
@@ -7965,6 +7967,13 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
 </source>
         <translation># A execução não terminou; %1 linhas mais antigas estão só no arquivo de log dela.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8367,10 +8376,6 @@ Impressão digital do plano: %3</translation>
         <translation>Todos os conflitos estão decididos.</translation>
     </message>
     <message>
-        <source>%1 conflicts wait for a decision.</source>
-        <translation>%1 conflitos aguardam decisão.</translation>
-    </message>
-    <message>
         <source>Reading %1 from %2 and %3 …</source>
         <translation>Lendo %1 de %2 e %3…</translation>
     </message>
@@ -8381,6 +8386,13 @@ Impressão digital do plano: %3</translation>
     <message>
         <source>%1: red lines only on %2 (%3), green lines only on %4 (%5)</source>
         <translation>%1: linhas vermelhas só em %2 (%3), linhas verdes só em %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflito aguarda decisão.</numerusform>
+            <numerusform>%n conflitos aguardam decisão.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8548,10 +8560,6 @@ Clique para copiar.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 steps on %2 hosts</source>
-        <translation>%1 etapas em %2 hosts</translation>
-    </message>
-    <message>
         <source>1 new file</source>
         <translation>1 arquivo novo</translation>
     </message>
@@ -8608,6 +8616,24 @@ Clique para copiar.</translation>
         <translation>
             <numerusform>Este plano pode ser lido, mas não executado: ele tem %n erro. Resolva-o e gere o plano novamente.</numerusform>
             <numerusform>Este plano pode ser lido, mas não executado: ele tem %n erros. Resolva-os e gere o plano novamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>

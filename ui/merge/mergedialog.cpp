@@ -204,9 +204,10 @@ void MergeDialog::refreshSummary()
     const QString counts = tr("%1 names are the same everywhere, %2 come from some hosts only.")
                                .arg(table.count(MergeState::Same))
                                .arg(table.count(MergeState::OnlySome));
-    m_summary->setText((open == 0 ? tr("Every conflict is decided.")
-                                  : tr("%1 conflicts wait for a decision.").arg(open))
-                       + QLatin1Char(' ') + counts);
+    m_summary->setText(
+        (open == 0 ? tr("Every conflict is decided.")
+                   : tr("%n conflicts wait for a decision.", nullptr, static_cast<int>(open)))
+        + QLatin1Char(' ') + counts);
 }
 
 std::optional<int> MergeDialog::selectedRow() const

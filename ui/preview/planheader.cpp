@@ -145,7 +145,9 @@ void PlanHeader::showCounts(const PlanCounts &counts)
                       tr("services stop for %n steps", nullptr, counts.windowSteps)),
                 Kind::Phase);
     addChip({Shape::Ring, Tone::Muted},
-            tr("%1 steps on %2 hosts").arg(counts.steps).arg(counts.hosts), Kind::Step);
+            tr("%1 on %2")
+                .arg(tr("%n steps", nullptr, counts.steps), tr("%n hosts", nullptr, counts.hosts)),
+            Kind::Step);
     if (counts.newFiles > 0)
         addChip(
             faceOf(FileState::New),

@@ -158,7 +158,7 @@ void LogPane::applyFilter()
 void LogPane::updateCounts()
 {
     const QLocale locale = shownLocale();
-    QString text = tr("%1 lines").arg(locale.toString(m_model.rowCount()));
+    QString text = tr("%Ln lines", nullptr, m_model.rowCount());
     if (m_model.dropped() > 0)
         text += tr(", %1 older ones only in the log file").arg(locale.toString(m_model.dropped()));
     if (m_count->text() != text)
