@@ -123,17 +123,19 @@ private:
         return node;
     }
 
-    YamlNode::Kind kindFor(const YAML::Mark &mark, const std::string &tag, YamlNode::Kind kind)
+    using Kind = YamlNode::Kind;
+
+    Kind kindFor(const YAML::Mark &mark, const std::string &tag, Kind kind)
     {
         if (tag.empty() || tag == "?" || tag == "!")
             return kind;
         report(mark,
                makeFinding("file.tag", YamlTree::tr("Type tags such as !name are not supported."),
                            YamlTree::tr("Write the bare value; each key knows its type.")));
-        return YamlNode::Kind::Refused;
+        return Kind::Refused;
     }
 
-    void open(const YAML::Mark &mark, YamlNode::Kind kind, YAML::EmitterStyle::value style)
+    void open(const YAML::Mark &mark, Kind kind, YAML::EmitterStyle::value style)
     {
         if (m_open.size() >= kDeepest) {
             report(mark, tooDeepFinding());
