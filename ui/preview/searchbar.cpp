@@ -49,6 +49,7 @@ SearchBar::SearchBar(QWidget *parent)
     row->addWidget(m_previous);
     row->addWidget(m_next);
 
+    whenLanguageChanges(this, [this] { showFound(m_answer->text().isEmpty()); });
     connect(m_previous, &QToolButton::clicked, this, &SearchBar::previous);
     connect(m_next, &QToolButton::clicked, this, &SearchBar::next);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::next);
