@@ -26,4 +26,7 @@ private:
     QList<QStringList> m_rows;
 };
 
+/// How many cells of a terminal a text takes: Chinese and Japanese signs take two, accents of their own none.
+[[nodiscard]] qsizetype cellsOf(const QString &text);
+
 } // namespace sharewright

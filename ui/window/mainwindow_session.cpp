@@ -21,6 +21,7 @@
 #include "ui/dashboard/statusplace.h"
 #include "ui/models/document.h"
 #include "ui/preview/planpage.h"
+#include "ui/run/runpage.h"
 #include "ui/run/runplace.h"
 #include "ui/run/runspage.h"
 #include "ui/window/findingspanel.h"
