@@ -8999,7 +8999,7 @@ Fingerabdruck seines Plans: %2</translation>
     <name>sharewright::RunsPage</name>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Ansehen</translation>
+        <translation>A&amp;nsehen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -9011,7 +9011,7 @@ Fingerabdruck seines Plans: %2</translation>
     </message>
     <message>
         <source>Open re&amp;port</source>
-        <translation>&amp;Bericht öffnen</translation>
+        <translation>Beri&amp;cht öffnen</translation>
     </message>
     <message>
         <source>Runs that are on record</source>

@@ -7870,7 +7870,7 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
     </message>
     <message>
         <source>Accept and re&amp;member</source>
-        <translation>Aceptar y re&amp;cordar</translation>
+        <translation>Aceptar y recor&amp;dar</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,10 +17,12 @@
 #include "tests/ui/preview/sampleplan.h"
 #include "tests/ui/window/saidtexts.h"
 #include "ui/common/theme.h"
+#include "ui/dashboard/statusplace.h"
 #include "ui/diagram/carditem.h"
 #include "ui/models/document.h"
 #include "ui/preview/planpage.h"
 #include "ui/run/runpage.h"
+#include "ui/run/runspage.h"
 #include "ui/window/findingspanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenshots.h"
@@ -109,6 +112,14 @@ void languageRows()
     QTest::addColumn<QString>("language");
     for (const HumanLanguage &language : humanLanguages())
         QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+template <class Object> QStringList textsOf(const QList<Object *> &objects)
+{
+    QStringList texts;
+    for (const Object *object : objects)
+        texts += object->text();
+    return texts;
 }
 
 QChar letterOf(const QString &text)
@@ -241,20 +252,22 @@ void TestLanguages::menuLettersAreUnique()
     spoken.speak(language);
     Filled f;
     QStringList twice;
-    const auto check = [&](const QString &where, const QList<QAction *> &actions) {
+    const auto check = [&](const QStringList &texts) {
         QHash<QChar, QString> letters;
-        for (const QAction *action : actions) {
-            const QChar letter = letterOf(action->text());
-            if (letter.isNull())
-                continue;
-            if (letters.contains(letter))
-                twice += u"%1: %2 and %3"_s.arg(where, letters.value(letter), action->text());
-            letters.insert(letter, action->text());
+        for (const QString &text : texts) {
+            const QChar letter = letterOf(text);
+            if (!letter.isNull() && letters.contains(letter))
+                twice += u"%1 and %2"_s.arg(letters.value(letter), text);
+            letters.insert(letter, text);
         }
     };
-    check(u"menu bar"_s, f.window.menuBar()->actions());
+    const QStringList bar = textsOf(f.window.menuBar()->actions());
+    check(bar);
     for (const QMenu *menu : f.window.findChildren<QMenu *>())
-        check(menu->title(), menu->actions());
+        check(textsOf(menu->actions()));
+    // Alt and a letter reaches the menu bar and the buttons of a page alike.
+    check(bar + textsOf(f.window.findChild<RunsPage *>()->findChildren<QAbstractButton *>()));
+    check(bar + textsOf(f.window.findChild<StatusPlace *>()->findChildren<QAbstractButton *>()));
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
