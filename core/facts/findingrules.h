@@ -12,6 +12,7 @@
 #include "core/facts/poolview.h"
 #include "core/facts/shareview.h"
 #include "core/language/language.h"
+#include "core/project/hostwords.h"
 
 namespace sharewright {
 

@@ -25,7 +25,7 @@ Shown &shown()
 
 const QList<HumanLanguage> &humanLanguages()
 {
-    static const QList<Language> all{
+    static const QList<HumanLanguage> all{
         {QStringLiteral("en"), QStringLiteral("English")},
         {QStringLiteral("de"), QStringLiteral("Deutsch")},
         {QStringLiteral("es"), QStringLiteral("Español")},

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "core/configfile/managedblock.h"
+#include "core/project/hostwords.h"
 
 namespace sharewright {
 

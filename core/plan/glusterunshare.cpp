@@ -13,6 +13,7 @@
 #include "core/plan/glusterplanner.h"
 #include "core/plan/guard.h"
 #include "core/plan/unshareplanner.h"
+#include "core/project/hostwords.h"
 
 using namespace std::chrono_literals;
 

@@ -7,6 +7,7 @@
 
 #include "core/plan/fileedits.h"
 #include "core/plan/unshareplanner.h"
+#include "core/project/hostwords.h"
 
 using namespace std::chrono_literals;
 

@@ -12,6 +12,7 @@
 #include "core/configfile/managedblock.h"
 #include "core/merge/mergefindings.h"
 #include "core/plan/fragment.h"
+#include "core/project/hostwords.h"
 
 namespace sharewright {
 

@@ -14,6 +14,7 @@
 #include "core/plan/fileedits.h"
 #include "core/plan/services.h"
 #include "core/plan/unshareplanner.h"
+#include "core/project/hostwords.h"
 
 namespace sharewright {
 

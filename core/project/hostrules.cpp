@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "core/project/editdistance.h"
+#include "core/project/hostwords.h"
 #include "core/project/netaddress.h"
 #include "core/project/rules.h"
 #include "core/project/textrules.h"

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "core/project/keywords.h"
 
 namespace sharewright {
@@ -26,11 +24,6 @@ QList<Host> Project::clientsOf(const SharedFolder &folder) const
             clients.append(host);
     }
     return clients;
-}
-
-QString hostInWords(const HostId &host)
-{
-    return QCoreApplication::translate("Project", "host %1").arg(host.value);
 }
 
 QString roleKeyword(Role role)

@@ -188,9 +188,6 @@ struct Project {
     bool operator==(const Project &) const = default;
 };
 
-/// How findings name a host as their target: "host web1". Translated.
-[[nodiscard]] QString hostInWords(const HostId &host);
-
 /// Keyword of a role as the project file writes it ("nfs-server"), and back.
 [[nodiscard]] QString roleKeyword(Role role);
 [[nodiscard]] std::optional<Role> roleFromKeyword(QStringView keyword);

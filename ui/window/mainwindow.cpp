@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "core/language/livetext.h"
+#include "core/project/hostwords.h"
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/diagram/diagramview.h"
