@@ -5,14 +5,13 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
 #include "core/base/finding.h"
 #include "core/facts/poolview.h"
 #include "core/facts/shareview.h"
-#include "core/language/language.h"
-#include "core/project/hostwords.h"
 
 namespace sharewright {
 
@@ -59,7 +58,7 @@ inline Finding factFinding(Severity severity, const char *code, const QString &t
 struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 public:
-    static QString onHost(const Host &host) { return hostInWords(host.id); }
+    static QString onHost(const Host &host) { return tr("host %1").arg(host.id.value); }
     static QString onFolder(const SharedFolder &folder, const Host &host)
     {
         return tr("folder %1 on %2").arg(folder.id.value, host.id.value);
@@ -69,7 +68,7 @@ public:
         return tr("brick number %1 on %2").arg(seen.index + 1).arg(seen.host.id.value);
     }
     /// "200.0 GiB"
-    static QString bytes(qint64 count) { return shownLocale().formattedDataSize(count, 1); }
+    static QString bytes(qint64 count) { return QLocale::c().formattedDataSize(count, 1); }
     static QString listed(const QStringList &words) { return words.join(QLatin1StringView(", ")); }
 };
 

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include "core/configfile/exports.h"
 #include "core/facts/findingrules.h"
 #include "core/facts/mounttable.h"
-#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -16,7 +17,7 @@ const QString kOwnExports = QStringLiteral("/etc/exports.d/sharewright.exports")
 
 QString shownBytes(qint64 bytes)
 {
-    return shownLocale().formattedDataSize(bytes);
+    return QLocale::c().formattedDataSize(bytes);
 }
 
 bool isWorld(const ExportClient &client)

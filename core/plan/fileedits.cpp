@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include "core/configfile/managedblock.h"
-#include "core/project/hostwords.h"
 
 namespace sharewright {
 
@@ -25,7 +24,7 @@ void addDamaged(PlanBuilder &builder, const PlannedHost &on, const QString &path
         {.severity = Severity::Error,
          .code = path == kFstab ? QStringLiteral("fstab.damaged-block")
                                 : QStringLiteral("file.damaged-block"),
-         .target = hostInWords(on.host.id),
+         .target = Text::tr("host %1").arg(on.host.id.value),
          .text = what,
          .remedy = Text::tr("Repair the sharewright marker lines in %1 on that host.").arg(path)});
 }
@@ -103,7 +102,7 @@ std::optional<StepId> removeBlock(PlanBuilder &builder, const PlannedHost &on, c
         builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.block-differs"),
-             .target = hostInWords(on.host.id),
+             .target = Text::tr("host %1").arg(on.host.id.value),
              .text = Text::tr("The block %1 in %2 is not what this project would write.")
                          .arg(block, path),
              .cause =
@@ -123,7 +122,7 @@ std::optional<StepId> removeOwnFile(PlanBuilder &builder, const PlannedHost &on,
         builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.file-differs"),
-             .target = hostInWords(on.host.id),
+             .target = Text::tr("host %1").arg(on.host.id.value),
              .text = Text::tr("%1 is not what this project would write, so it stays.").arg(path),
              .cause = Text::tr("Somebody edited it, or the project changed since."),
              .remedy = Text::tr("Look at it, and remove it yourself if nobody needs it.")});

@@ -7,9 +7,8 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
-
-#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -137,7 +136,7 @@ void SetComparison::adviseEnlarging()
             if (group.name == seen.brick.volumeGroupName() && group.freeBytes * 20 > group.bytes)
                 rooms.append(Text::tr("%1 on %2 (%3 free)")
                                  .arg(group.name, seen.host.id.value,
-                                      shownLocale().formattedDataSize(group.freeBytes)));
+                                      QLocale::c().formattedDataSize(group.freeBytes)));
     }
     if (!rooms.isEmpty())
         m_growth.findings.append(

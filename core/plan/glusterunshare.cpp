@@ -13,7 +13,6 @@
 #include "core/plan/glusterplanner.h"
 #include "core/plan/guard.h"
 #include "core/plan/unshareplanner.h"
-#include "core/project/hostwords.h"
 
 using namespace std::chrono_literals;
 
@@ -256,7 +255,7 @@ void GlusterUnshare::detachPeers()
         m_builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.pool-stays"),
-             .target = hostInWords(m_layout.speaker->host.id),
+             .target = Text::tr("host %1").arg(m_layout.speaker->host.id.value),
              .text =
                  Text::tr("The pool has other volumes, so its peers, their names and the bricks' "
                           "file systems stay as they are."),
@@ -302,7 +301,7 @@ void GlusterUnshare::reportRetirement()
             m_builder.addFinding(
                 {.severity = Severity::Hint,
                  .code = QStringLiteral("unshare.reclaim"),
-                 .target = hostInWords(node.planned->host.id),
+                 .target = Text::tr("host %1").arg(node.planned->host.id.value),
                  .text = Text::tr("The disks of the bricks on %1 keep their volume groups and file "
                                   "systems.")
                              .arg(node.planned->host.id.value),

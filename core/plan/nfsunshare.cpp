@@ -7,7 +7,6 @@
 
 #include "core/plan/fileedits.h"
 #include "core/plan/unshareplanner.h"
-#include "core/project/hostwords.h"
 
 using namespace std::chrono_literals;
 
@@ -79,7 +78,7 @@ void NfsUnshare::retire(const QList<StepId> &home)
         m_builder.addFinding(
             {.severity = Severity::Error,
              .code = QStringLiteral("unshare.still-exported"),
-             .target = hostInWords(server.host.id),
+             .target = Text::tr("host %1").arg(server.host.id.value),
              .text = Text::tr("The folders on %1 cannot be retired while %2 exports them.")
                          .arg(server.host.id.value, kExportsFile),
              .remedy = Text::tr("Remove that file, then plan again.")});
@@ -107,7 +106,7 @@ void NfsUnshare::retire(const QList<StepId> &home)
         m_builder.addFinding(
             {.severity = Severity::Warning,
              .code = QStringLiteral("unshare.retires"),
-             .target = hostInWords(server.host.id),
+             .target = Text::tr("host %1").arg(server.host.id.value),
              .text = Text::tr("These folders on %1 get the ending .retired-sharewright: %2.")
                          .arg(server.host.id.value, retired.join(QLatin1StringView(", "))),
              .cause =

@@ -12,7 +12,6 @@
 #include "core/configfile/managedblock.h"
 #include "core/merge/mergefindings.h"
 #include "core/plan/fragment.h"
-#include "core/project/hostwords.h"
 
 namespace sharewright {
 
@@ -41,7 +40,7 @@ PlanBuilder::PlanBuilder(const Project &project, const SiteFacts &facts)
         } else {
             addFinding({.severity = Severity::Error,
                         .code = QStringLiteral("platform.unsupported"),
-                        .target = hostInWords(host.id),
+                        .target = Text::tr("host %1").arg(host.id.value),
                         .text = known.error().message});
         }
         m_plan.hosts.append(host.id);

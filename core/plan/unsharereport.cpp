@@ -6,15 +6,14 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "core/configfile/fstab.h"
 #include "core/configfile/managedblock.h"
 #include "core/facts/mounttable.h"
-#include "core/language/language.h"
 #include "core/plan/fileedits.h"
 #include "core/plan/services.h"
 #include "core/plan/unshareplanner.h"
-#include "core/project/hostwords.h"
 
 namespace sharewright {
 
@@ -26,12 +25,12 @@ struct Text {
 
 QString onHost(const PlannedHost &host)
 {
-    return hostInWords(host.host.id);
+    return Text::tr("host %1").arg(host.host.id.value);
 }
 
 QString shownBytes(qint64 bytes)
 {
-    return shownLocale().formattedDataSize(bytes);
+    return QLocale::c().formattedDataSize(bytes);
 }
 
 QString parentOf(const QString &path)

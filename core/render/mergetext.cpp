@@ -8,8 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-
-#include "core/language/language.h"
+#include <QLocale>
 
 namespace sharewright {
 
@@ -137,8 +136,8 @@ QString versionText(const MergeVersion &version)
     return version.entry.kind == EntryKind::File
                ? MergeWords::tr("%1: %2, %3")
                      .arg(version.host.value,
-                          shownLocale().formattedDataSize(version.entry.size, 1,
-                                                          QLocale::DataSizeSIFormat),
+                          QLocale::c().formattedDataSize(version.entry.size, 1,
+                                                         QLocale::DataSizeSIFormat),
                           when)
                : MergeWords::tr("%1: %2, %3")
                      .arg(version.host.value, kindText(version.entry.kind), when);
