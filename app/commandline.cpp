@@ -249,7 +249,7 @@ QString languageIn(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1StringView("--"); ++i) {
         if (arguments[i] == option && i + 1 < arguments.size())
             return languageMeant(arguments[i + 1]).value_or(QString());
-        if (arguments[i].startsWith(option + u'='))
+        if (arguments[i].startsWith(QString(option + u'=')))
             return languageMeant(arguments[i].sliced(option.size() + 1)).value_or(QString());
     }
     return {};

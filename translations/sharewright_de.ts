@@ -2005,6 +2005,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>Open TCP port %1 from %2 to %3 in the network&apos;s firewall.</source>
         <translation>In der Firewall des Netzes den TCP-Port %1 von %2 zu %3 öffnen.</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -3130,6 +3134,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>To reclaim them once nobody needs their files: %1</source>
         <translation>Um sie zurückzugewinnen, sobald niemand ihre Dateien mehr braucht: %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5097,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>To free the space, remove them yourself once nobody needs them any more.</source>
         <translation>Um den Platz freizugeben, sie selbst löschen, sobald niemand sie mehr braucht.</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
+    </message>
 </context>
 <context>
     <name>PathRules</name>
@@ -5387,6 +5399,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>The user %1 and the group %2 have the same numbers on all hosts.</source>
         <translation>Der Benutzer %1 und die Gruppe %2 haben auf allen Hosts dieselben IDs.</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7125,10 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <message>
         <source>Compare with the output of df -h on a host that uses the share.</source>
         <translation>Mit der Ausgabe von df -h auf einem Host vergleichen, der die Freigabe benutzt.</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
     </message>
 </context>
 <context>

@@ -2005,6 +2005,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>Open TCP port %1 from %2 to %3 in the network&apos;s firewall.</source>
         <translation>Abra el puerto TCP %1 de %2 a %3 en el cortafuegos de la red.</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -3130,6 +3134,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>To reclaim them once nobody needs their files: %1</source>
         <translation>Para recuperar su espacio cuando nadie necesite ya sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5097,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>To free the space, remove them yourself once nobody needs them any more.</source>
         <translation>Para liberar el espacio, elimínelas usted mismo cuando nadie las necesite ya.</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
+    </message>
 </context>
 <context>
     <name>PathRules</name>
@@ -5387,6 +5399,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>The user %1 and the group %2 have the same numbers on all hosts.</source>
         <translation>El usuario %1 y el grupo %2 tienen los mismos números en todos los hosts.</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7125,10 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>Compare with the output of df -h on a host that uses the share.</source>
         <translation>Compare con la salida de df -h en un host que use el recurso compartido.</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
     </message>
 </context>
 <context>

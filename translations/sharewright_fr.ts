@@ -2005,6 +2005,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>Open TCP port %1 from %2 to %3 in the network&apos;s firewall.</source>
         <translation>Ouvrez le port TCP %1 de %2 vers %3 dans le pare-feu du réseau.</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>hôte %1</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -3130,6 +3134,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>To reclaim them once nobody needs their files: %1</source>
         <translation>Pour les récupérer quand plus personne n’a besoin de leurs fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>hôte %1</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5097,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>To free the space, remove them yourself once nobody needs them any more.</source>
         <translation>Pour libérer l’espace, supprimez-les vous-même quand plus personne n’en a besoin.</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>hôte %1</translation>
+    </message>
 </context>
 <context>
     <name>PathRules</name>
@@ -5387,6 +5399,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>The user %1 and the group %2 have the same numbers on all hosts.</source>
         <translation>L’utilisateur %1 et le groupe %2 ont les mêmes numéros sur tous les hôtes.</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>hôte %1</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7125,10 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <message>
         <source>Compare with the output of df -h on a host that uses the share.</source>
         <translation>Comparez avec la sortie de df -h sur un hôte qui utilise le partage.</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>hôte %1</translation>
     </message>
 </context>
 <context>

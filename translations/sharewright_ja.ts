@@ -1997,6 +1997,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>Open TCP port %1 from %2 to %3 in the network&apos;s firewall.</source>
         <translation>ネットワークのファイアウォールで、%2 から %3 への TCP ポート %1 を開放してください。</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>ホスト %1</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -3120,6 +3124,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>To reclaim them once nobody needs their files: %1</source>
         <translation>ファイルが不要になった後、ディスクを再利用するには: %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>ホスト %1</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5087,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>To free the space, remove them yourself once nobody needs them any more.</source>
         <translation>領域を解放するには、不要になった後に手動で削除してください。</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>ホスト %1</translation>
+    </message>
 </context>
 <context>
     <name>PathRules</name>
@@ -5376,6 +5388,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>The user %1 and the group %2 have the same numbers on all hosts.</source>
         <translation>ユーザ %1 とグループ %2 の番号は、すべてのホストで一致しています。</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>ホスト %1</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7113,10 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>Compare with the output of df -h on a host that uses the share.</source>
         <translation>共有を使用しているホストで df -h の出力と比較してください。</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>ホスト %1</translation>
     </message>
 </context>
 <context>

@@ -2005,6 +2005,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>Open TCP port %1 from %2 to %3 in the network&apos;s firewall.</source>
         <translation>Abra a porta TCP %1 de %2 para %3 no firewall da rede.</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -3130,6 +3134,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>To reclaim them once nobody needs their files: %1</source>
         <translation>Para reaproveitá-los quando ninguém mais precisar dos arquivos: %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5097,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>To free the space, remove them yourself once nobody needs them any more.</source>
         <translation>Para liberar o espaço, remova-as você mesmo quando ninguém mais precisar delas.</translation>
     </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
+    </message>
 </context>
 <context>
     <name>PathRules</name>
@@ -5387,6 +5399,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>The user %1 and the group %2 have the same numbers on all hosts.</source>
         <translation>O usuário %1 e o grupo %2 têm os mesmos números em todos os hosts.</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7125,10 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>Compare with the output of df -h on a host that uses the share.</source>
         <translation>Compare com a saída de df -h em um host que usa o compartilhamento.</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>host %1</translation>
     </message>
 </context>
 <context>
