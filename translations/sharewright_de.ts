@@ -2009,6 +2009,18 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>host %1</source>
         <translation>Host %1</translation>
     </message>
+    <message>
+        <source>The new brick on %1 has %2; the present one on %3 still has %4 free.</source>
+        <translation>Der neue Brick auf %1 hat %2; auf dem vorhandenen auf %3 sind noch %4 frei.</translation>
+    </message>
+    <message>
+        <source>A rebalance moves no file to a brick with less free space than the one it comes from. The present files would stay where they are; only new ones would go there.</source>
+        <translation>Eine Neuverteilung verschiebt keine Datei auf einen Brick, der weniger freien Platz hat als ihr bisheriger. Die vorhandenen Dateien blieben, wo sie sind; nur neue kämen dorthin.</translation>
+    </message>
+    <message>
+        <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
+        <translation>Größere Datenträger für die neuen Bricks nehmen oder „after-adding-bricks“ auf fix-layout setzen: Das geht schnell und lenkt neue Dateien dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -2264,6 +2276,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>Folder number %1</source>
         <translation>Ordner Nr. %1</translation>
     </message>
+    <message>
+        <source>folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
 </context>
 <context>
     <name>Gluster</name>
@@ -2504,10 +2520,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Writing needs a majority of the copies: no split-brain.</source>
         <translation>Schreiben erfordert eine Mehrheit der Kopien: kein Split-Brain.</translation>
-    </message>
-    <message>
-        <source>Nodes that have lost the majority of the pool stop their bricks instead of going their own way.</source>
-        <translation>Knoten, die die Mehrheit des Pools verloren haben, halten ihre Bricks an, statt eigene Wege zu gehen.</translation>
     </message>
     <message>
         <source>Only nodes and Pandora hosts may mount the volume; by itself gluster lets everybody in.</source>
@@ -3777,6 +3789,14 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>split-brain</source>
         <translation>Split-Brain</translation>
+    </message>
+    <message>
+        <source>%1 runs, but glusterd of its node has lost its port: no client finds it.</source>
+        <translation>%1 läuft, aber glusterd seines Knotens hat den Port verloren: Kein Client findet ihn.</translation>
+    </message>
+    <message>
+        <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
+        <translation>glusterd auf diesem Host neu starten: systemctl restart glusterd. Die Einhängungen laufen derweil weiter, und der Brick repariert sich selbst.</translation>
     </message>
 </context>
 <context>

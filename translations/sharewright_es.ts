@@ -2009,6 +2009,18 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>host %1</source>
         <translation>host %1</translation>
     </message>
+    <message>
+        <source>The new brick on %1 has %2; the present one on %3 still has %4 free.</source>
+        <translation>El brick nuevo de %1 tiene %2; al actual de %3 le quedan %4 libres.</translation>
+    </message>
+    <message>
+        <source>A rebalance moves no file to a brick with less free space than the one it comes from. The present files would stay where they are; only new ones would go there.</source>
+        <translation>Un rebalanceo no mueve ningún archivo a un brick con menos espacio libre que el de origen. Los archivos actuales se quedarían donde están; solo los nuevos irían allí.</translation>
+    </message>
+    <message>
+        <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
+        <translation>Use discos mayores para los bricks nuevos o ponga «after-adding-bricks» en fix-layout, que es rápido y envía allí los archivos nuevos.</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -2264,6 +2276,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>Folder number %1</source>
         <translation>Carpeta número %1</translation>
     </message>
+    <message>
+        <source>folder %1</source>
+        <translation>carpeta %1</translation>
+    </message>
 </context>
 <context>
     <name>Gluster</name>
@@ -2504,10 +2520,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Writing needs a majority of the copies: no split-brain.</source>
         <translation>Para escribir hace falta la mayoría de las copias: así no hay split-brain.</translation>
-    </message>
-    <message>
-        <source>Nodes that have lost the majority of the pool stop their bricks instead of going their own way.</source>
-        <translation>Los nodos que han perdido la mayoría del grupo de almacenamiento detienen sus bricks en lugar de seguir por su cuenta.</translation>
     </message>
     <message>
         <source>Only nodes and Pandora hosts may mount the volume; by itself gluster lets everybody in.</source>
@@ -3777,6 +3789,14 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>split-brain</source>
         <translation>split-brain</translation>
+    </message>
+    <message>
+        <source>%1 runs, but glusterd of its node has lost its port: no client finds it.</source>
+        <translation>%1 está en marcha, pero el glusterd de su nodo ha perdido su puerto: ningún cliente lo encuentra.</translation>
+    </message>
+    <message>
+        <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
+        <translation>Reinicie glusterd en ese host: systemctl restart glusterd. Los montajes siguen funcionando mientras tanto y el brick se repara solo.</translation>
     </message>
 </context>
 <context>

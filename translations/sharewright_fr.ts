@@ -2009,6 +2009,18 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>host %1</source>
         <translation>hôte %1</translation>
     </message>
+    <message>
+        <source>The new brick on %1 has %2; the present one on %3 still has %4 free.</source>
+        <translation>Le nouveau brick sur %1 a %2 ; il reste %4 de libre sur le brick actuel de %3.</translation>
+    </message>
+    <message>
+        <source>A rebalance moves no file to a brick with less free space than the one it comes from. The present files would stay where they are; only new ones would go there.</source>
+        <translation>Un rééquilibrage ne déplace aucun fichier vers un brick ayant moins d’espace libre que celui d’origine. Les fichiers actuels resteraient où ils sont ; seuls les nouveaux iraient là-bas.</translation>
+    </message>
+    <message>
+        <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
+        <translation>Prendre des disques plus grands pour les nouveaux bricks, ou mettre « after-adding-bricks » à fix-layout, qui est rapide et y envoie les nouveaux fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -2264,6 +2276,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>Folder number %1</source>
         <translation>Dossier n°&#xa0;%1</translation>
     </message>
+    <message>
+        <source>folder %1</source>
+        <translation>dossier %1</translation>
+    </message>
 </context>
 <context>
     <name>Gluster</name>
@@ -2504,10 +2520,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Writing needs a majority of the copies: no split-brain.</source>
         <translation>L’écriture demande une majorité des copies&#xa0;: pas de split-brain.</translation>
-    </message>
-    <message>
-        <source>Nodes that have lost the majority of the pool stop their bricks instead of going their own way.</source>
-        <translation>Les nœuds qui ont perdu la majorité du pool arrêtent leurs bricks au lieu de continuer seuls.</translation>
     </message>
     <message>
         <source>Only nodes and Pandora hosts may mount the volume; by itself gluster lets everybody in.</source>
@@ -3777,6 +3789,14 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>split-brain</source>
         <translation>split-brain</translation>
+    </message>
+    <message>
+        <source>%1 runs, but glusterd of its node has lost its port: no client finds it.</source>
+        <translation>%1 fonctionne, mais glusterd de son nœud a perdu son port : aucun client ne le trouve.</translation>
+    </message>
+    <message>
+        <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
+        <translation>Redémarrer glusterd sur cet hôte : systemctl restart glusterd. Les montages continuent pendant ce temps et le brick se répare de lui-même.</translation>
     </message>
 </context>
 <context>

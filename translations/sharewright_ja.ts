@@ -2001,6 +2001,18 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>host %1</source>
         <translation>ホスト %1</translation>
     </message>
+    <message>
+        <source>The new brick on %1 has %2; the present one on %3 still has %4 free.</source>
+        <translation>%1 の新しいブリックの容量は %2 です。%3 の既存のブリックにはまだ %4 の空きがあります。</translation>
+    </message>
+    <message>
+        <source>A rebalance moves no file to a brick with less free space than the one it comes from. The present files would stay where they are; only new ones would go there.</source>
+        <translation>リバランスは、移動元より空き容量の少ないブリックへファイルを移動しません。既存のファイルは今の場所に残り、新しいファイルだけがそこに置かれます。</translation>
+    </message>
+    <message>
+        <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
+        <translation>新しいブリックにはより大きなディスクを使うか、“after-adding-bricks” を fix-layout にしてください。短時間で済み、新しいファイルがそこに置かれます。</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -2254,6 +2266,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>Folder number %1</source>
         <translation>%1 番目のフォルダ</translation>
     </message>
+    <message>
+        <source>folder %1</source>
+        <translation>フォルダ %1</translation>
+    </message>
 </context>
 <context>
     <name>Gluster</name>
@@ -2494,10 +2510,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Writing needs a majority of the copies: no split-brain.</source>
         <translation>書き込みにはコピーの過半数が必要です。これによりスプリットブレインを防ぎます。</translation>
-    </message>
-    <message>
-        <source>Nodes that have lost the majority of the pool stop their bricks instead of going their own way.</source>
-        <translation>プールの過半数を失ったノードは、独自に動作を続けず、ブリックを停止します。</translation>
     </message>
     <message>
         <source>Only nodes and Pandora hosts may mount the volume; by itself gluster lets everybody in.</source>
@@ -3767,6 +3779,14 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>split-brain</source>
         <translation>スプリットブレイン</translation>
+    </message>
+    <message>
+        <source>%1 runs, but glusterd of its node has lost its port: no client finds it.</source>
+        <translation>%1 は動作していますが、ノードの glusterd がポートを見失っています。クライアントから到達できません。</translation>
+    </message>
+    <message>
+        <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
+        <translation>そのホストで glusterd を再起動してください: systemctl restart glusterd。マウントはその間も動作し、ブリックは自動的に修復されます。</translation>
     </message>
 </context>
 <context>

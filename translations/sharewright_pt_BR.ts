@@ -2009,6 +2009,18 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>host %1</source>
         <translation>host %1</translation>
     </message>
+    <message>
+        <source>The new brick on %1 has %2; the present one on %3 still has %4 free.</source>
+        <translation>O novo brick em %1 tem %2; o atual em %3 ainda tem %4 livres.</translation>
+    </message>
+    <message>
+        <source>A rebalance moves no file to a brick with less free space than the one it comes from. The present files would stay where they are; only new ones would go there.</source>
+        <translation>Um rebalanceamento não move nenhum arquivo para um brick com menos espaço livre do que o de origem. Os arquivos atuais ficariam onde estão; só os novos iriam para lá.</translation>
+    </message>
+    <message>
+        <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
+        <translation>Use discos maiores para os novos bricks ou defina “after-adding-bricks” como fix-layout, que é rápido e envia os arquivos novos para lá.</translation>
+    </message>
 </context>
 <context>
     <name>FailureReport</name>
@@ -2264,6 +2276,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>Folder number %1</source>
         <translation>Pasta nº %1</translation>
     </message>
+    <message>
+        <source>folder %1</source>
+        <translation>pasta %1</translation>
+    </message>
 </context>
 <context>
     <name>Gluster</name>
@@ -2504,10 +2520,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Writing needs a majority of the copies: no split-brain.</source>
         <translation>Gravar exige a maioria das cópias: sem split-brain.</translation>
-    </message>
-    <message>
-        <source>Nodes that have lost the majority of the pool stop their bricks instead of going their own way.</source>
-        <translation>Nós que perderam a maioria do pool param os seus bricks em vez de seguir por conta própria.</translation>
     </message>
     <message>
         <source>Only nodes and Pandora hosts may mount the volume; by itself gluster lets everybody in.</source>
@@ -3777,6 +3789,14 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>split-brain</source>
         <translation>split-brain</translation>
+    </message>
+    <message>
+        <source>%1 runs, but glusterd of its node has lost its port: no client finds it.</source>
+        <translation>%1 está em execução, mas o glusterd do seu nó perdeu a porta dele: nenhum cliente o encontra.</translation>
+    </message>
+    <message>
+        <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
+        <translation>Reinicie o glusterd nesse host: systemctl restart glusterd. As montagens continuam enquanto isso e o brick se repara sozinho.</translation>
     </message>
 </context>
 <context>
