@@ -225,12 +225,18 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         .screenshots = value("screenshots"),
         .replay = value("replay"),
         .diff = value("diff"),
-        .language = value("language"),
     };
-    if (parser.isSet(QStringLiteral("language")) && !languageMeant(line.language))
+    const QStringList languages = value("language").split(u',', Qt::SkipEmptyParts);
+    for (const QString &language : languages)
+        if (!languageMeant(language))
+            return failure(ErrorCode::InvalidInput,
+                           Text::tr("The language \"%1\" is not one of these: %2.")
+                               .arg(language, languageCodes().join(QStringLiteral(", "))));
+    if (languages.size() > 1 && line.screenshots.isEmpty())
         return failure(ErrorCode::InvalidInput,
-                       Text::tr("The language \"%1\" is not one of these: %2.")
-                           .arg(line.language, languageCodes().join(QStringLiteral(", "))));
+                       Text::tr("Several languages make sense with --screenshots only."));
+    line.language = languages.value(0);
+    line.pictureLanguages = languages.size() > 1 ? languages : QStringList();
     QStringList words = parser.positionalArguments();
     if (!words.isEmpty() && isCommand(words.constFirst()))
         line.command = words.takeFirst();
@@ -248,9 +254,10 @@ QString languageIn(const QStringList &arguments)
     const QString option = QStringLiteral("--language");
     for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1StringView("--"); ++i) {
         if (arguments[i] == option && i + 1 < arguments.size())
-            return languageMeant(arguments[i + 1]).value_or(QString());
+            return languageMeant(arguments[i + 1].section(u',', 0, 0)).value_or(QString());
         if (arguments[i].startsWith(QString(option + u'=')))
-            return languageMeant(arguments[i].sliced(option.size() + 1)).value_or(QString());
+            return languageMeant(arguments[i].sliced(option.size() + 1).section(u',', 0, 0))
+                .value_or(QString());
     }
     return {};
 }

@@ -47,6 +47,7 @@ struct CommandLine {
     QString replay;      ///< captured answers that `status` reads instead of hosts
     QString diff;        ///< `merge`: FOLDER/PATH
     QString language; ///< code of one that the program speaks; empty: the settings' or the system's
+    QStringList pictureLanguages; ///< of screenshots; empty: the one that is spoken
 };
 
 /// Reads the arguments (without the program's name). InvalidInput with a sentence when they make no sense.

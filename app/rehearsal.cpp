@@ -8,8 +8,6 @@
 
 #include "app/commandline.h"
 #include "app/printing.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/screenshots.h"
 
 namespace sharewright {
 
@@ -21,10 +19,9 @@ struct Text {
 
 } // namespace
 
-Rehearsal::Rehearsal(SiteSession &session, MainWindow &window, QString screenshots)
+Rehearsal::Rehearsal(SiteSession &session, TakePictures takePictures)
     : m_session(session)
-    , m_window(window)
-    , m_screenshots(std::move(screenshots))
+    , m_takePictures(std::move(takePictures))
 {}
 
 void Rehearsal::begin()
@@ -89,13 +86,12 @@ void Rehearsal::check(const Result<> &result)
 
 void Rehearsal::finish(int exitCode)
 {
-    if (!m_screenshots.isEmpty()) {
-        const Result<QStringList> names = takeScreenshots(m_window, m_screenshots);
-        if (names)
-            printLine(Text::tr("%1 pictures written to %2").arg(names->size()).arg(m_screenshots));
-        else
-            printError(names.error().message);
-        exitCode = names ? exitCode : static_cast<int>(kExitFailed);
+    const Result<qsizetype> pictures = m_takePictures();
+    if (!pictures) {
+        printError(pictures.error().message);
+        exitCode = kExitFailed;
+    } else if (*pictures > 0) {
+        printLine(Text::tr("%n pictures were taken.", nullptr, static_cast<int>(*pictures)));
     }
     QCoreApplication::exit(exitCode);
 }

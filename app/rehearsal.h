@@ -3,27 +3,29 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QObject>
-#include <QString>
 
 #include "app/runprinter.h"
+#include "core/base/result.h"
 #include "ui/models/sitesession.h"
 
 namespace sharewright {
 
-class MainWindow;
-
-/// The main job without hands: probe, plan, apply, check the shares, draw the pages. Drives the same session and
-/// window that a person would, prints progress to the terminal, and ends the event loop with an exit code.
+/// The main job without hands: probe, plan, apply, check the shares, draw the pages. Drives the same session
+/// that a person would, prints progress to the terminal, and ends the event loop with an exit code.
 class Rehearsal : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Does nothing before `begin`. `screenshots`: the folder for the pictures; empty: none are made.
-    Rehearsal(SiteSession &session, MainWindow &window, QString screenshots);
+    /// Takes pictures of the window as it is then, and says how many.
+    using TakePictures = std::function<Result<qsizetype>()>;
+
+    /// Does nothing before `begin`. The pictures are taken at the end, however that is.
+    Rehearsal(SiteSession &session, TakePictures takePictures);
     void begin();
 
 private:
@@ -35,8 +37,7 @@ private:
     void check(const Result<> &result);
 
     SiteSession &m_session;
-    MainWindow &m_window;
-    QString m_screenshots;
+    TakePictures m_takePictures;
     std::unique_ptr<Plan> m_plan;
     std::unique_ptr<RunPrinter> m_printer;
     Stage m_stage = Stage::Looking;

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "app/album.h"
 #include "app/practicecredentials.h"
 #include "app/printing.h"
 #include "app/rehearsal.h"
@@ -21,7 +22,6 @@
 #include "ui/models/document.h"
 #include "ui/models/sitesession.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/screenshots.h"
 
 namespace sharewright {
 
@@ -80,14 +80,26 @@ void openDocument(Document &document, MainWindow &window, const Site &site, cons
     }
 }
 
-/// Pictures of the places as they are, without touching any host; then the event loop ends.
-void onlyTakePictures(MainWindow &window, const QString &directory)
+/// Pictures of the places without touching any host, with the plan that can be made without one; then the event loop ends.
+void onlyTakePictures(SiteSession &session, MainWindow &window, SpokenLanguage &language,
+                      const AlbumOrder &order)
 {
-    QTimer::singleShot(0, &window, [&window, directory] {
-        const Result<QStringList> names = takeScreenshots(window, directory);
-        if (!names)
-            printError(names.error().message);
-        QCoreApplication::exit(names ? kExitOk : kExitFailed);
+    const auto take = [&window, &language, order] {
+        const Result<qsizetype> count = fillAlbum(window, language, order);
+        if (!count)
+            printError(count.error().message);
+        QCoreApplication::exit(count ? kExitOk : kExitFailed);
+    };
+    QTimer::singleShot(0, &window, [&session, &window, take] {
+        if (!session.makePlan()) {
+            take();
+            return;
+        }
+        QObject::connect(&session, &SiteSession::activityChanged, &window,
+                         [&session, &window, take] {
+                             if (session.activity() == SiteSession::Activity::Idle)
+                                 QTimer::singleShot(0, &window, take);
+                         });
     });
 }
 
@@ -132,13 +144,16 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
     }
     openDocument(document, window, *site, line);
     window.show();
+    const AlbumOrder order{.directory = line.screenshots, .languages = line.pictureLanguages};
     // Only on request: it applies plans without asking.
     std::unique_ptr<Rehearsal> rehearsal;
     if (line.headless) {
-        rehearsal = std::make_unique<Rehearsal>(session, window, line.screenshots);
+        rehearsal = std::make_unique<Rehearsal>(session, [&]() -> Result<qsizetype> {
+            return order.directory.isEmpty() ? 0 : fillAlbum(window, language, order);
+        });
         QTimer::singleShot(0, rehearsal.get(), &Rehearsal::begin);
     } else if (!line.screenshots.isEmpty()) {
-        onlyTakePictures(window, line.screenshots);
+        onlyTakePictures(session, window, language, order);
     }
     return QApplication::exec();
 }

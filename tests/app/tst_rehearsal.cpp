@@ -56,7 +56,7 @@ void TestRehearsal::nothingRunsUnlessItWasBegun()
     NoHosts hosts;
     SiteSession session(document, hosts, directory.filePath(u"runs"_s));
     MainWindow window(session, document, settings);
-    const Rehearsal rehearsal(session, window, {});
+    const Rehearsal rehearsal(session, [] { return Result<qsizetype>(0); });
     QSignalSpy started(&session, &SiteSession::runStarting);
     document.setUnsavedProject(site());
     QVERIFY(session.makePlan());
