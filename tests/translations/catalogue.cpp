@@ -13,9 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList found(const QString &text, const QString &pattern)
+QStringList found(const QString &text, const QRegularExpression &expression)
 {
-    const QRegularExpression expression(pattern);
     QStringList all;
     for (auto it = expression.globalMatch(text); it.hasNext();)
         all += it.next().captured();
@@ -25,15 +24,21 @@ QStringList found(const QString &text, const QString &pattern)
 
 QStringList placeholders(const QString &text)
 {
-    QStringList all = found(text, u"%L?[0-9]+|%L?n"_s);
+    static const QRegularExpression placeholder(u"%L?[0-9]+|%L?n"_s);
+    if (!text.contains(u'%'))
+        return {};
+    QStringList all = found(text, placeholder);
     all.removeDuplicates();
     return all;
 }
 
 qsizetype letters(QString text)
 {
+    static const QRegularExpression letter(u"&(?!(amp|lt|gt|quot|nbsp);)\\w"_s);
+    if (!text.contains(u'&'))
+        return 0;
     text.remove(u"&&"_s);
-    return found(text, u"&(?!(amp|lt|gt|quot|nbsp);)\\w"_s).size();
+    return found(text, letter).size();
 }
 
 QString edge(const QString &text, bool atEnd)
@@ -56,7 +61,7 @@ QStringList problemsOfForm(const Entry &entry, const QString &form, bool mayLeav
     }
     if (wanted != given)
         problems += u"placeholders %1 became %2"_s.arg(wanted.join(u' '), given.join(u' '));
-    const QString tag = u"</?[A-Za-z][^>]*>"_s;
+    static const QRegularExpression tag(u"</?[A-Za-z][^>]*>"_s);
     if (found(entry.source, tag) != found(form, tag))
         problems += u"tags differ"_s;
     if (letters(entry.source) != letters(form))

@@ -26,6 +26,15 @@ Project site(Backend backend)
         if (backend == Backend::GlusterFs)
             host.roles |= Role::GlusterNode;
         project.hosts += host;
+        if (backend == Backend::GlusterFs)
+            project.gluster.bricks += Brick{.host = host.id,
+                                            .device = u"/dev/disk/by-id/virtio-"_s + host.id.value,
+                                            .extraDevices = {},
+                                            .volumeGroup = {},
+                                            .logicalVolume = {},
+                                            .size = {},
+                                            .mountPoint = u"/glusterfs/brick1"_s,
+                                            .directory = u"brick"_s};
     }
     if (backend == Backend::Nfs) {
         project.hosts.first().roles |= Role::NfsServer;
