@@ -19,6 +19,7 @@ constexpr qreal kOutline = 2.5;
 constexpr qreal kChipHeight = 20;
 constexpr qreal kChipPadding = 8;
 constexpr qreal kBadgeSymbol = 16;
+constexpr qreal kBadgeGap = 12;
 constexpr qreal kDetailZoom = 0.45; // below it only names are drawn
 constexpr qreal kNameZoom = 0.14;   // below it only boxes
 constexpr qreal kFarSymbol = 26;
@@ -140,10 +141,8 @@ void CardItem::prepareMachine()
     const QFont chipFont = sceneFont(TypeSize::Body, 11);
     const QFontMetricsF metrics(chipFont);
     qreal x = rect.left() + kMargin;
-    const qreal badgeRoom =
-        m_badge.word.isEmpty() ? 0 : metrics.horizontalAdvance(m_badge.word) + kBadgeSymbol + 12;
     const qreal y = rect.bottom() - kMargin - kChipHeight + 2;
-    const qreal end = rect.right() - kMargin - badgeRoom;
+    const qreal end = rect.right() - kMargin - placeBadge(y + 2);
     for (const QString &chip : std::as_const(m_card.chips)) {
         const qreal chipWidth = metrics.horizontalAdvance(chip) + 2 * kChipPadding;
         if (x + chipWidth > end && !m_chips.isEmpty()) {
@@ -154,10 +153,18 @@ void CardItem::prepareMachine()
         m_chips.append({QRectF(x, y, chipWidth, kChipHeight), prepared(chip, chipFont)});
         x += chipWidth + 6;
     }
-    if (badgeRoom > 0) {
-        m_badgeText = {QPointF(rect.right() - kMargin - badgeRoom + kBadgeSymbol + 12, y + 2),
-                       prepared(m_badge.word, chipFont), chipFont, m_badge.tone, badgeRoom};
-    }
+}
+
+qreal CardItem::placeBadge(qreal top)
+{
+    if (m_badge.word.isEmpty())
+        return 0;
+    const QFont font = sceneFont(TypeSize::Body, 11);
+    const qreal room =
+        QFontMetricsF(font).horizontalAdvance(m_badge.word) + kBadgeSymbol + kBadgeGap;
+    m_badgeText = {QPointF(cardRect().right() - kMargin - room + kBadgeSymbol + kBadgeGap, top),
+                   prepared(m_badge.word, font), font, m_badge.tone, room};
+    return room;
 }
 
 void CardItem::prepareShare()
@@ -166,8 +173,9 @@ void CardItem::prepareShare()
     const qreal left = rect.left() + kMargin;
     const qreal textLeft = left + 34;
     const qreal width = rect.right() - kMargin - textLeft;
-    addText(m_card.title, {textLeft, rect.top() + 9, width, 20}, sceneFont(TypeSize::Strong, 14),
-            Tone::Neutral);
+    const qreal badgeRoom = placeBadge(rect.top() + 11);
+    addText(m_card.title, {textLeft, rect.top() + 9, width - badgeRoom, 20},
+            sceneFont(TypeSize::Strong, 14), Tone::Neutral);
     addText(m_card.subtitle, {textLeft, rect.top() + 28, width, 18}, sceneFont(TypeSize::Body, 12),
             Tone::Muted);
     constexpr qreal kNameColumn = 92;
@@ -266,6 +274,10 @@ void CardItem::paintDetails(QPainter &painter, const Theme &theme) const
         painter.setPen(theme.ink(piece.tone));
         painter.drawStaticText(piece.position, piece.text);
     }
+    if (!m_badge.word.isEmpty()) {
+        painter.setFont(m_badgeText.font);
+        paintBadge(painter, theme, QRectF(m_badgeText.position, m_badgeText.text.size()));
+    }
 }
 
 void CardItem::paintChips(QPainter &painter, const Theme &theme) const
@@ -282,8 +294,6 @@ void CardItem::paintChips(QPainter &painter, const Theme &theme) const
                                        chip.area.center().y() - size.height() / 2),
                                chip.text);
     }
-    if (!m_badge.word.isEmpty())
-        paintBadge(painter, theme, QRectF(m_badgeText.position, m_badgeText.text.size()));
 }
 
 void CardItem::paintBadge(QPainter &painter, const Theme &theme, const QRectF &area) const

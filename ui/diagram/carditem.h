@@ -49,6 +49,8 @@ private:
     void prepare();
     void prepareMachine();
     void prepareShare();
+    /// Puts the mark at the right edge; returns the width that it takes.
+    qreal placeBadge(qreal top);
     void addText(const QString &text, const QRectF &area, const QFont &font, Tone tone,
                  Qt::TextElideMode elide = Qt::ElideRight);
     [[nodiscard]] Symbol symbol() const;

@@ -5,6 +5,7 @@
 
 #include <QGraphicsSceneMouseEvent>
 #include <QSet>
+#include <QSignalBlocker>
 
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/frameitem.h"
@@ -47,10 +48,10 @@ void DiagramScene::setProject(const Project &project)
     requestLayout();
 }
 
-void DiagramScene::setBadge(const HostId &host, const Badge &badge)
+void DiagramScene::setBadge(const QString &cardKey, const Badge &badge)
 {
-    m_badges.insert(host, badge);
-    if (CardItem *item = card(cardKey(host)))
+    m_badges.insert(cardKey, badge);
+    if (CardItem *item = card(cardKey))
         item->setBadge(badge);
 }
 
@@ -75,6 +76,28 @@ CardItem *DiagramScene::selectedCard() const
     return chosen.size() == 1 ? qgraphicsitem_cast<CardItem *>(chosen.first()) : nullptr;
 }
 
+HostPlaces DiagramScene::selectedHosts() const
+{
+    HostPlaces result;
+    for (const QGraphicsItem *item : selectedItems()) {
+        const auto *chosen = qgraphicsitem_cast<const CardItem *>(item);
+        if (chosen && chosen->card().kind == CardKind::Machine)
+            result.insert(chosen->card().host, chosen->pos());
+    }
+    return result;
+}
+
+void DiagramScene::selectAll()
+{
+    // One signal for all of them: who listens looks at every card.
+    {
+        const QSignalBlocker blocker(this);
+        for (CardItem *item : std::as_const(m_cards))
+            item->setSelected(true);
+    }
+    Q_EMIT selectionChanged();
+}
+
 void DiagramScene::selectCard(const QString &key)
 {
     CardItem *item = card(key);
@@ -97,15 +120,14 @@ QRectF DiagramScene::contentRect() const
 
 void DiagramScene::reportMoves()
 {
-    // Collected first: whoever listens changes the project, and that changes the scene.
-    QList<std::pair<HostId, QPointF>> moved;
+    HostPlaces moved;
     for (const CardItem *item : std::as_const(m_cards)) {
         const Card &shown = item->card();
         if (shown.kind == CardKind::Machine && item->pos() != m_placed.value(shown.key))
-            moved.append({shown.host, item->pos()});
+            moved.insert(shown.host, item->pos());
     }
-    for (const auto &[host, position] : std::as_const(moved))
-        Q_EMIT hostDropped(host, position);
+    if (!moved.isEmpty())
+        Q_EMIT hostsMoved(moved);
 }
 
 void DiagramScene::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
@@ -128,7 +150,7 @@ void DiagramScene::syncCards()
         }
         item = new CardItem(card);
         item->setVisible(false); // until it has a place
-        item->setBadge(m_badges.value(card.host));
+        item->setBadge(m_badges.value(card.key));
         item->setMoveListener([this, item] { cardMoved(item); });
         addItem(item);
     }

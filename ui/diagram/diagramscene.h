@@ -21,7 +21,7 @@ class FrameItem;
 class LinkItem;
 class NodeItem;
 
-/// Mirrors a project as cards and links. Never changes the project: it asks by `hostDropped`. The layout runs on a
+/// Mirrors a project as cards and links. Never changes the project: it asks by `hostsMoved`. The layout runs on a
 /// thread of its own; until the first one is there the scene is empty of places (`isArranged`). GUI thread.
 class DiagramScene final : public QGraphicsScene
 {
@@ -34,7 +34,9 @@ public:
 
     /// Shows the project. Cards that stay keep their selection; only what differs is laid out again.
     void setProject(const Project &project);
-    void setBadge(const HostId &host, const Badge &badge);
+    [[nodiscard]] const SiteGraph &graph() const { return m_graph; }
+    /// Marks the card of that key, now or when it appears.
+    void setBadge(const QString &cardKey, const Badge &badge);
     void clearBadges();
 
     [[nodiscard]] bool isArranged() const { return m_arranged; }
@@ -42,18 +44,21 @@ public:
     [[nodiscard]] QList<CardItem *> cards() const;
     /// The one selected card, or null when there is none or several.
     [[nodiscard]] CardItem *selectedCard() const;
+    /// Of all selected machines, where they stand now.
+    [[nodiscard]] HostPlaces selectedHosts() const;
     void selectCard(const QString &key);
+    void selectAll();
     /// What the cards cover, with a margin.
     [[nodiscard]] QRectF contentRect() const;
 
-    /// Writes the dragged or keyboard-moved places down: emits `hostDropped` for every card that moved.
+    /// Writes the dragged or keyboard-moved places down: emits `hostsMoved` once for all cards that moved.
     void reportMoves();
 
 Q_SIGNALS:
     /// Every card has its place now. `first`: it had none before, so fit the view.
     void arranged(bool first);
-    /// A person moved a host's card; `position` is the card's centre.
-    void hostDropped(const sharewright::HostId &host, QPointF position);
+    /// A person moved these hosts' cards there, in one go.
+    void hostsMoved(const sharewright::HostPlaces &places);
 
 protected:
     void mouseReleaseEvent(QGraphicsSceneMouseEvent *event) override;
@@ -74,7 +79,7 @@ private:
     std::vector<LinkItem *> m_links;      // owned by the scene, in the order of m_graph.links
     QHash<QString, std::vector<LinkItem *>> m_linksOfCard;
     QHash<QString, QPointF> m_placed; ///< where layout and document put the cards
-    QHash<HostId, Badge> m_badges;
+    QHash<QString, Badge> m_badges;   ///< by card
     std::jthread m_layoutThread;
     int m_generation = 0;
     bool m_arranged = false;

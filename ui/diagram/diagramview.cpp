@@ -15,6 +15,7 @@
 #include "ui/common/theme.h"
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramscene.h"
+#include "ui/diagram/neighbour.h"
 
 namespace sharewright {
 
@@ -25,6 +26,7 @@ constexpr double kLargest = 3.0;
 constexpr double kSmallest = 0.05;
 constexpr double kFitLargest = 1.25;
 constexpr double kNudge = 16.0;
+constexpr int kGoToMargin = 40;
 
 QPointF arrowDirection(int key)
 {
@@ -105,7 +107,8 @@ void DiagramView::goTo(const QString &key)
     if (!card)
         return;
     m_scene.selectCard(key);
-    ensureVisible(card, 40, 40);
+    m_current = key;
+    ensureVisible(card, kGoToMargin, kGoToMargin);
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -123,9 +126,10 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
 {
     const QPointF direction = arrowDirection(event->key());
     if (!direction.isNull()) {
-        const bool done = event->modifiers().testFlag(Qt::AltModifier)
-                              ? moveSelected(direction * kNudge)
-                              : selectTowards(direction);
+        const bool moves = event->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
+        const bool done =
+            moves ? moveSelected(direction * kNudge)
+                  : selectTowards(direction, event->modifiers().testFlag(Qt::ShiftModifier));
         if (!done)
             QGraphicsView::keyPressEvent(event);
         return;
@@ -149,6 +153,19 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     default:
         QGraphicsView::keyPressEvent(event);
     }
+}
+
+void DiagramView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier))
+        setDragMode(QGraphicsView::RubberBandDrag);
+    QGraphicsView::mousePressEvent(event);
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    setDragMode(QGraphicsView::ScrollHandDrag);
 }
 
 void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -196,49 +213,53 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &)
     painter->restore();
 }
 
-bool DiagramView::selectTowards(QPointF direction)
+const CardItem *DiagramView::currentCard() const
 {
-    const CardItem *current = m_scene.selectedCard();
+    const CardItem *last = m_scene.card(m_current);
+    return last && last->isSelected() ? last : m_scene.selectedCard();
+}
+
+bool DiagramView::selectTowards(QPointF direction, bool extend)
+{
+    const CardItem *current = currentCard();
     if (!current) {
         if (m_scene.cards().isEmpty())
             return false;
         goTo(m_scene.cards().first()->card().key);
         return true;
     }
-    const CardItem *best = nullptr;
-    double bestCost = 0;
-    for (const CardItem *candidate : m_scene.cards()) {
-        const QPointF way = candidate->pos() - current->pos();
-        const double along = QPointF::dotProduct(way, direction);
-        const double across = std::abs(way.x() * direction.y() - way.y() * direction.x());
-        if (candidate == current || along <= 1 || along < across * 0.35)
-            continue;
-        const double cost = along + 2 * across;
-        if (!best || cost < bestCost) {
-            best = candidate;
-            bestCost = cost;
-        }
+    const CardItem *next = neighbour(m_scene.cards(), *current, direction);
+    if (!next)
+        return false;
+    const QString key = next->card().key;
+    if (extend) {
+        m_current = key;
+        m_scene.card(key)->setSelected(true);
+        ensureVisible(next, kGoToMargin, kGoToMargin);
+    } else {
+        goTo(key);
     }
-    if (best)
-        goTo(best->card().key);
-    return best != nullptr;
+    return true;
 }
 
 bool DiagramView::moveSelected(QPointF offset)
 {
-    CardItem *card = m_scene.selectedCard();
-    if (!card || card->card().kind != CardKind::Machine)
-        return false;
-    card->setPos(card->pos() + offset);
-    m_scene.reportMoves();
-    return true;
+    const QList<HostId> hosts = m_scene.selectedHosts().keys();
+    for (const HostId &host : hosts)
+        m_scene.card(cardKey(host))->moveBy(offset.x(), offset.y());
+    if (!hosts.isEmpty())
+        m_scene.reportMoves();
+    return !hosts.isEmpty();
 }
 
 void DiagramView::speakSelection()
 {
     const CardItem *card = m_scene.selectedCard();
-    if (!card)
+    if (!card) {
+        if (const int count = static_cast<int>(m_scene.selectedItems().size()); count > 1)
+            setAccessibleDescription(tr("%n cards selected", nullptr, count));
         return;
+    }
     const QString badge = card->badge().word;
     setAccessibleDescription(badge.isEmpty() ? card->card().spoken
                                              : card->card().spoken + QStringLiteral(", ") + badge);

@@ -12,8 +12,9 @@ namespace sharewright {
 class CardItem;
 class DiagramScene;
 
-/// The diagram with zoom, pan and keyboard: arrows go to the next card in that direction, Alt+arrows move a host,
-/// + and - zoom, 0 fits, Return opens details. GUI thread.
+/// The diagram with zoom, pan and keyboard: arrows go to the next card in that direction, with Shift they add it to the
+/// selection; Ctrl or Alt with arrows moves the selected hosts, + and - zoom, 0 fits, Return opens details. Shift and the
+/// mouse draw a frame that selects. GUI thread.
 class DiagramView final : public QGraphicsView
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ Q_SIGNALS:
 protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -45,12 +48,14 @@ protected:
 
 private:
     void zoomBy(double factor);
-    [[nodiscard]] bool selectTowards(QPointF direction);
+    [[nodiscard]] bool selectTowards(QPointF direction, bool extend);
+    [[nodiscard]] const CardItem *currentCard() const;
     [[nodiscard]] bool moveSelected(QPointF offset);
     void speakSelection();
     void adoptColours();
 
     DiagramScene &m_scene;
+    QString m_current;         ///< key of the card that the keyboard was at last
     bool m_focusShown = false; ///< the focus came by keyboard, so its frame helps
     bool m_fitted = true;      ///< keep fitting on resize until the user zooms
 };

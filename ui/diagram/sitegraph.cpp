@@ -121,6 +121,7 @@ Card shareCard(const Project &project, const QList<SharedFolder> &folders)
     QStringList lines{card.title};
     for (const SharedFolder &folder : folders) {
         card.rows += {folder.id.value, folder.path};
+        card.folders += folder.id;
         lines +=
             QStringLiteral("%1  %2  (%3)").arg(folder.id.value, folder.path, ownership(folder));
     }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QPointF>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,9 @@
 #include "ui/diagram/graphlayout.h"
 
 namespace sharewright {
+
+/// Where hosts stand: the centres of their cards, in scene units.
+using HostPlaces = QMap<HostId, QPointF>;
 
 enum class CardKind {
     Machine, ///< one host
@@ -33,6 +37,7 @@ struct Card {
     CardKind kind = CardKind::Machine;
     HostId host; ///< of a machine
     Roles roles;
+    QList<FolderId> folders; ///< of a share, in document order
     QString title;
     QString subtitle;
     QStringList chips;

@@ -65,7 +65,7 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)
     const QHash<HostId, QString> names = shortNames(project);
     for (const Host &host : project.hosts) {
         const Row row{names.value(host.id), host.id.value + u'\n' + host.address, cardKey(host.id),
-                      host.id, symbolOf(host)};
+                      symbolOf(host)};
         if (host.roles & (Roles(Role::NfsServer) | Role::GlusterNode))
             storage.rows += row;
         else if (host.runsPandora())
@@ -75,7 +75,7 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)
     }
     for (const Card &card : siteGraph(project).cards) {
         for (const CardRow &folder : card.rows)
-            folders.rows += {folder.name, folder.detail, card.key, {}, Symbol::Folder};
+            folders.rows += {folder.name, folder.detail, card.key, Symbol::Folder};
     }
     QList<Group> groups;
     for (const Group &group : {storage, pandora, other, folders}) {
@@ -85,12 +85,20 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)
     return groups;
 }
 
-void SiteTreeModel::setBadge(const HostId &host, const Badge &badge)
+void SiteTreeModel::setBadge(const QString &cardKey, const Badge &badge)
 {
-    m_badges.insert(host, badge);
-    const QModelIndex row = indexOf(cardKey(host));
-    if (row.isValid())
-        Q_EMIT dataChanged(row, row);
+    if (m_badges.value(cardKey) == badge)
+        return;
+    m_badges.insert(cardKey, badge);
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex heading = index(group, 0);
+        const QList<Row> &rows = m_groups.at(group).rows;
+        for (int row = 0; row < rows.size(); ++row) {
+            const QModelIndex changed = index(row, 0, heading);
+            if (rows.at(row).card == cardKey)
+                Q_EMIT dataChanged(changed, changed);
+        }
+    }
 }
 
 void SiteTreeModel::clearBadges()
@@ -157,7 +165,7 @@ QVariant SiteTreeModel::data(const QModelIndex &index, int role) const
     }
     const Row &row =
         m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row());
-    const Badge badge = m_badges.value(row.host);
+    const Badge badge = m_badges.value(row.card);
     if (role == Qt::SizeHintRole)
         return QSize(0, kRowHeight);
     switch (role) {
@@ -166,7 +174,7 @@ QVariant SiteTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return badge.word.isEmpty() ? icon(row.symbol) : icon(badge.symbol, badge.tone);
     case Qt::ToolTipRole:
-        return row.toolTip;
+        return badge.toolTip.isEmpty() ? row.toolTip : QString(row.toolTip + u'\n' + badge.toolTip);
     case CardRole:
         return row.card;
     default:

@@ -27,7 +27,8 @@ public:
     explicit SiteTreeModel(QObject *parent = nullptr);
 
     void setProject(const Project &project);
-    void setBadge(const HostId &host, const Badge &badge);
+    /// Marks all rows of that card.
+    void setBadge(const QString &cardKey, const Badge &badge);
     void clearBadges();
     /// Row of a card, invalid when there is none.
     [[nodiscard]] QModelIndex indexOf(const QString &cardKey) const;
@@ -44,7 +45,6 @@ private:
         QString text;
         QString toolTip;
         QString card;
-        HostId host;
         Symbol symbol = Symbol::Host;
         bool operator==(const Row &) const = default;
     };
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] static bool haveSameCards(const QList<Group> &some, const QList<Group> &others);
 
     QList<Group> m_groups;
-    QHash<HostId, Badge> m_badges;
+    QHash<QString, Badge> m_badges; ///< by card
 };
 
 } // namespace sharewright

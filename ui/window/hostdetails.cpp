@@ -10,6 +10,7 @@
 #include "core/language/language.h"
 #include "core/language/livetext.h"
 #include "ui/common/theme.h"
+#include "ui/diagram/outagebadges.h"
 
 namespace sharewright {
 
@@ -124,11 +125,18 @@ void HostDetails::addFacts(const HostFacts &facts)
                 .arg(shownLocale().toString(double(facts.clockSkewMs) / 1000, 'f', 1)));
 }
 
-void HostDetails::showShare(const Card &card)
+void HostDetails::showShare(const Card &card, const Outage *outage)
 {
     begin(card.title, card.subtitle);
     for (const CardRow &row : card.rows)
         add(row.name, row.detail);
+    if (!outage)
+        return;
+    for (const FolderOutage &folder : outage->folders) {
+        if (card.folders.contains(folder.folder))
+            add(folder.folder.value,
+                folderBadge(folder).word + QStringLiteral(". ") + folder.reason);
+    }
 }
 
 } // namespace sharewright

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 #include "core/facts/hostfacts.h"
+#include "core/health/outage.h"
 #include "core/project/project.h"
 #include "ui/diagram/sitegraph.h"
 
@@ -24,7 +25,8 @@ public:
     explicit HostDetails(QWidget *parent = nullptr);
 
     void showHost(const Host &host, const HostFacts *facts, const Error *failure);
-    void showShare(const Card &card);
+    /// `outage`: what becomes of its folders is told as well; may be null.
+    void showShare(const Card &card, const Outage *outage);
     void showNothing();
 
 private:

@@ -79,6 +79,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildDiagramMenu();
     void buildSiteMenu();
     void connectLanguages();
     void setTexts();

@@ -15,6 +15,7 @@
 #include "ui/common/theme.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/models/document.h"
+#include "ui/window/diagrameditor.h"
 #include "ui/window/findingspanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/topologyplace.h"
@@ -34,6 +35,7 @@ void MainWindow::buildMenus()
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildDiagramMenu();
     buildSiteMenu();
     addMenu(QT_TR_NOOP("&Help"))->addActions({m_actions.keys, m_actions.about});
 }
@@ -78,6 +80,11 @@ void MainWindow::buildViewMenu()
     addMenu(QT_TR_NOOP("Lan&guage"), view)->addActions(m_actions.languages->actions());
 }
 
+void MainWindow::buildDiagramMenu()
+{
+    m_topology->editor().actions().fillMenu(*addMenu(QT_TR_NOOP("&Diagram")));
+}
+
 void MainWindow::buildSiteMenu()
 {
     QMenu *site = addMenu(QT_TR_NOOP("&Site"));
@@ -100,7 +107,7 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     file->addActions({m_actions.save, m_actions.saveAs});
     file->addSeparator();
-    file->addAction(m_actions.exportPlan);
+    file->addActions({m_actions.exportPlan, m_topology->editor().actions().exportPicture});
     file->addSeparator();
     file->addAction(m_actions.quit);
     connect(&m_recent, &RecentFiles::changed, this, &MainWindow::refreshRecentMenu);
@@ -190,8 +197,9 @@ void MainWindow::showKeys()
            "F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts' files. F9: "
            "check the shares. Ctrl+.: "
            "stop.\n\n"
-           "In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, "
-           "0 shows everything, Return opens the details."));
+           "In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows "
+           "move the selected hosts, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and "
+           "- zoom, 0 shows everything, Return opens the details."));
     box.exec();
 }
 

@@ -3,7 +3,10 @@
 
 #include "ui/window/topologyplace.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -12,11 +15,15 @@
 
 #include "core/language/language.h"
 #include "core/language/livetext.h"
+#include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramview.h"
+#include "ui/diagram/outagebadges.h"
 #include "ui/diagram/sitetreemodel.h"
 #include "ui/models/document.h"
+#include "ui/window/diagrameditor.h"
+#include "ui/window/hostbadges.h"
 #include "ui/window/hostdetails.h"
 
 namespace sharewright {
@@ -25,38 +32,6 @@ namespace {
 
 constexpr int kSideWidth = 300;
 
-Badge probeBadge(SiteSession::HostProbe state)
-{
-    switch (state) {
-    case SiteSession::HostProbe::Asking:
-        return {Symbol::StateRunning, Tone::Accent, TopologyPlace::tr("Probing"), {}};
-    case SiteSession::HostProbe::Answered:
-        return {Symbol::StateDone, Tone::Good, TopologyPlace::tr("Reached"), {}};
-    case SiteSession::HostProbe::Failed:
-        return {Symbol::StateFailed, Tone::Bad, TopologyPlace::tr("Not reached"), {}};
-    case SiteSession::HostProbe::NotAsked:
-        break;
-    }
-    return {};
-}
-
-Badge healthBadge(HealthState state)
-{
-    switch (state) {
-    case HealthState::Healthy:
-        return {Symbol::StateDone, Tone::Good, TopologyPlace::tr("Healthy"), {}};
-    case HealthState::Degraded:
-        return {Symbol::StateWarning, Tone::Warning, TopologyPlace::tr("Degraded"), {}};
-    case HealthState::Down:
-        return {Symbol::StateFailed, Tone::Bad, TopologyPlace::tr("Down"), {}};
-    case HealthState::SplitBrain:
-        return {Symbol::StateFailed, Tone::Bad, TopologyPlace::tr("Split brain"), {}};
-    case HealthState::Unknown:
-        break;
-    }
-    return {Symbol::StateUnknown, Tone::Muted, TopologyPlace::tr("Unknown"), {}};
-}
-
 } // namespace
 
 TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *parent)
@@ -64,6 +39,8 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     , m_session(session)
     , m_document(document)
     , m_view(new DiagramView(m_scene, this))
+    , m_editor(new DiagramEditor(document, m_scene, *m_view, this))
+    , m_outageBanner(new Banner(this))
     , m_treeModel(new SiteTreeModel(this))
     , m_tree(new QTreeView(this))
     , m_details(new HostDetails(this))
@@ -77,7 +54,7 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     connect(&m_session, &SiteSession::factsChanged, this, &TopologyPlace::refreshBadges);
     connect(&m_session, &SiteSession::activityChanged, this, &TopologyPlace::refreshBadges);
     connect(&m_session, &SiteSession::healthChanged, this, &TopologyPlace::refreshHealth);
-    connect(&m_scene, &DiagramScene::hostDropped, &m_document, &Document::moveHost);
+    connect(m_editor->actions().whatIf, &QAction::toggled, this, &TopologyPlace::setWhatIf);
     refreshDocument();
     inEveryLanguage(this, [this] { setTexts(); });
     whenLanguageChanges(this, [this] {
@@ -103,6 +80,7 @@ void TopologyPlace::buildLayout()
     auto *canvasLayout = new QVBoxLayout(canvas);
     canvasLayout->setContentsMargins(0, 0, 0, 0);
     canvasLayout->setSpacing(0);
+    canvasLayout->addWidget(buildOutageBanner());
     canvasLayout->addWidget(m_view, 1);
     canvasLayout->addWidget(buildZoomButtons());
     splitter->addWidget(canvas);
@@ -115,6 +93,15 @@ void TopologyPlace::buildLayout()
     splitter->setAutoFillBackground(true);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
+}
+
+QWidget *TopologyPlace::buildOutageBanner()
+{
+    const QAbstractButton *end = m_outageBanner->addButton(tr("End"));
+    connect(end, &QAbstractButton::clicked, m_editor->actions().whatIf,
+            [this] { m_editor->actions().whatIf->setChecked(false); });
+    m_outageBanner->hide();
+    return m_outageBanner;
 }
 
 QWidget *TopologyPlace::buildSidePanel()
@@ -179,6 +166,7 @@ void TopologyPlace::connectSelection()
         const QString shown = m_tree->currentIndex().data(SiteTreeModel::CardRole).toString();
         if (card && card->card().key != shown)
             m_tree->setCurrentIndex(m_treeModel->indexOf(card->card().key));
+        followWhatIf();
         refreshDetails();
     });
     connect(m_view, &DiagramView::hostActivated, this, [this] { m_details->setFocus(); });
@@ -190,6 +178,8 @@ void TopologyPlace::refreshDocument()
     m_treeModel->setProject(project);
     m_scene.setProject(project);
     m_stack->setCurrentIndex(m_document.isEmpty() ? 0 : 1);
+    if (m_outage)
+        thinkOff(m_outage->host);
     refreshBadges();
     refreshDetails();
 }
@@ -202,16 +192,7 @@ Badge TopologyPlace::badgeOf(const HostId &host) const
     if (m_session.lastLook() != SiteSession::LastLook::Health || health == m_verdict.hosts.cend()
         || probe == SiteSession::HostProbe::Asking)
         return probeBadge(probe);
-    Badge badge = healthBadge(*health);
-    QStringList lines;
-    for (const HealthReason &reason : m_verdict.reasons)
-        if (reason.host == host)
-            lines += reason.text;
-    lines += tr("As of %1")
-                 .arg(shownLocale().toString(m_session.health().asOf.toLocalTime(),
-                                             QLocale::ShortFormat));
-    badge.toolTip = lines.join(u'\n');
-    return badge;
+    return healthBadge(m_verdict, host, m_session.health().asOf);
 }
 
 void TopologyPlace::refreshHealth()
@@ -220,18 +201,72 @@ void TopologyPlace::refreshHealth()
     refreshBadges();
 }
 
+void TopologyPlace::setBadge(const QString &cardKey, const Badge &badge)
+{
+    m_scene.setBadge(cardKey, badge);
+    m_treeModel->setBadge(cardKey, badge);
+}
+
 void TopologyPlace::refreshBadge(const HostId &host)
 {
-    const Badge badge = badgeOf(host);
-    m_scene.setBadge(host, badge);
-    m_treeModel->setBadge(host, badge);
+    if (!m_outage)
+        setBadge(cardKey(host), badgeOf(host));
 }
 
 void TopologyPlace::refreshBadges()
 {
-    for (const Host &host : m_document.project().hosts)
-        refreshBadge(host.id);
+    if (m_outage) {
+        const QHash<QString, Badge> badges = outageBadges(m_scene.graph(), *m_outage);
+        for (auto it = badges.cbegin(); it != badges.cend(); ++it)
+            setBadge(it.key(), it.value());
+    } else {
+        for (const Card &card : m_scene.graph().cards)
+            setBadge(card.key, card.kind == CardKind::Machine ? badgeOf(card.host) : Badge());
+    }
     refreshDetails();
+}
+
+void TopologyPlace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_outage)
+        m_editor->actions().whatIf->setChecked(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TopologyPlace::setWhatIf(bool on)
+{
+    const HostPlaces hosts = m_scene.selectedHosts();
+    if (on && hosts.size() == 1) {
+        thinkOff(hosts.firstKey());
+    } else {
+        m_outage.reset();
+        m_outageBanner->hide();
+        m_editor->actions().whatIf->setChecked(false);
+    }
+    refreshBadges();
+}
+
+// While the question is asked, choosing another machine asks it of that one.
+void TopologyPlace::followWhatIf()
+{
+    const HostPlaces hosts = m_scene.selectedHosts();
+    if (!m_outage || hosts.size() != 1 || hosts.firstKey() == m_outage->host)
+        return;
+    thinkOff(hosts.firstKey());
+    refreshBadges();
+}
+
+void TopologyPlace::thinkOff(const HostId &host)
+{
+    if (!m_document.project().host(host)) {
+        setWhatIf(false);
+        return;
+    }
+    m_outage = outageOf(m_document.project(), host);
+    const Badge worst = folderBadge({{}, m_outage->worst(), {}});
+    m_outageBanner->show(worst.symbol, worst.tone, tr("If %1 were off").arg(host.value),
+                         outageSummary(*m_outage));
 }
 
 void TopologyPlace::refreshDetails()
@@ -242,7 +277,7 @@ void TopologyPlace::refreshDetails()
         return;
     }
     if (item->card().kind == CardKind::Share) {
-        m_details->showShare(item->card());
+        m_details->showShare(item->card(), m_outage ? &*m_outage : nullptr);
         return;
     }
     const HostId id = item->card().host;

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "core/health/outage.h"
 #include "ui/diagram/diagramscene.h"
 #include "ui/models/sitesession.h"
 
@@ -13,6 +14,8 @@ class QTreeView;
 
 namespace sharewright {
 
+class Banner;
+class DiagramEditor;
 class DiagramView;
 class Document;
 class EmptyState;
@@ -31,28 +34,42 @@ public:
 
     [[nodiscard]] DiagramView &view() { return *m_view; }
     [[nodiscard]] DiagramScene &scene() { return m_scene; }
+    [[nodiscard]] const DiagramEditor &editor() const { return *m_editor; }
+    /// What is shown instead of the hosts' state while the question "what if it dies" is asked.
+    [[nodiscard]] const std::optional<Outage> &outage() const { return m_outage; }
     /// Shown while the document is empty; the window adds its actions.
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
     void goTo(const HostId &host);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc ends "what if"
+
 private:
     void buildLayout();
+    QWidget *buildOutageBanner();
     QWidget *buildSidePanel();
     QWidget *buildZoomButtons();
     void connectSelection();
     void setTexts();
     void refreshDocument();
+    void setBadge(const QString &cardKey, const Badge &badge);
     void refreshBadge(const HostId &host);
     void refreshBadges();
     void refreshHealth();
     [[nodiscard]] Badge badgeOf(const HostId &host) const;
     void refreshDetails();
+    void setWhatIf(bool on);
+    void followWhatIf();
+    void thinkOff(const HostId &host);
 
     SiteSession &m_session;
     Document &m_document;
     Verdict m_verdict; ///< on the health that was asked last
     DiagramScene m_scene;
     DiagramView *m_view = nullptr;
+    DiagramEditor *m_editor = nullptr;
+    Banner *m_outageBanner = nullptr;
+    std::optional<Outage> m_outage;
     SiteTreeModel *m_treeModel = nullptr;
     QTreeView *m_tree = nullptr;
     HostDetails *m_details = nullptr;

@@ -44,7 +44,11 @@ private Q_SLOTS:
     void cardsAppearOnceTheLayoutIsThere();
     void theSelectionSurvivesAnEdit();
     void removedHostsDisappear();
-    void altArrowAsksToMoveTheHost();
+    void controlAndAltArrowsAskToMoveTheHost_data();
+    void controlAndAltArrowsAskToMoveTheHost();
+    void severalHostsMoveAtOnce();
+    void shiftAndArrowSelectOneMore();
+    void everythingIsSelectedWithOneSignal();
     void arrowsReachEveryCard();
     void aBadgeIsShapeAndWord();
     void anotherProjectDuringTheLayoutWins();
@@ -89,20 +93,69 @@ void TestDiagramScene::removedHostsDisappear()
     QVERIFY(scene.cards().isEmpty());
 }
 
-void TestDiagramScene::altArrowAsksToMoveTheHost()
+void TestDiagramScene::controlAndAltArrowsAskToMoveTheHost_data()
+{
+    QTest::addColumn<Qt::KeyboardModifier>("modifier");
+    QTest::newRow("Ctrl") << Qt::ControlModifier;
+    QTest::newRow("Alt") << Qt::AltModifier;
+}
+
+void TestDiagramScene::controlAndAltArrowsAskToMoveTheHost()
+{
+    QFETCH(Qt::KeyboardModifier, modifier);
+    DiagramScene scene;
+    DiagramView view(scene);
+    view.show();
+    scene.setProject(site());
+    QTRY_VERIFY(scene.isArranged());
+    QSignalSpy moved(&scene, &DiagramScene::hostsMoved);
+    scene.selectCard(cardKey(kWeb));
+    const QPointF before = scene.card(cardKey(kWeb))->pos();
+    QTest::keyClick(&view, Qt::Key_Right, modifier);
+    QCOMPARE(moved.count(), 1);
+    const auto places = moved.first().first().value<HostPlaces>();
+    QCOMPARE(places.keys(), QList<HostId>{kWeb});
+    QVERIFY(places.first().x() > before.x());
+}
+
+void TestDiagramScene::severalHostsMoveAtOnce()
 {
     DiagramScene scene;
     DiagramView view(scene);
     view.show();
     scene.setProject(site());
     QTRY_VERIFY(scene.isArranged());
-    QSignalSpy dropped(&scene, &DiagramScene::hostDropped);
-    scene.selectCard(cardKey(kWeb));
-    const QPointF before = scene.card(cardKey(kWeb))->pos();
-    QTest::keyClick(&view, Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(dropped.count(), 1);
-    QCOMPARE(dropped.first().first().value<HostId>(), kWeb);
-    QVERIFY(dropped.first().last().toPointF().x() > before.x());
+    scene.selectAll();
+    QSignalSpy moved(&scene, &DiagramScene::hostsMoved);
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(moved.first().first().value<HostPlaces>().size(), site().hosts.size());
+}
+
+void TestDiagramScene::shiftAndArrowSelectOneMore()
+{
+    DiagramScene scene;
+    DiagramView view(scene);
+    view.show();
+    scene.setProject(site());
+    QTRY_VERIFY(scene.isArranged());
+    scene.selectCard(cardKey(kNas));
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(scene.selectedItems().size(), 2);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(scene.selectedItems().size(), 3);
+}
+
+void TestDiagramScene::everythingIsSelectedWithOneSignal()
+{
+    DiagramScene scene;
+    scene.setProject(site());
+    QTRY_VERIFY(scene.isArranged());
+    QSignalSpy changed(&scene, &QGraphicsScene::selectionChanged);
+    scene.selectAll();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(scene.selectedItems().size(), scene.cards().size());
+    QCOMPARE(scene.selectedHosts().size(), site().hosts.size());
 }
 
 void TestDiagramScene::arrowsReachEveryCard()
@@ -128,7 +181,7 @@ void TestDiagramScene::aBadgeIsShapeAndWord()
     DiagramScene scene;
     scene.setProject(site());
     const Badge badge{Symbol::StateFailed, Tone::Bad, QStringLiteral("Not reached"), {}};
-    scene.setBadge(kWeb, badge);
+    scene.setBadge(cardKey(kWeb), badge);
     QCOMPARE(scene.card(cardKey(kWeb))->badge(), badge);
     QVERIFY(scene.card(cardKey(kWeb))->toolTip().contains(badge.word));
 }
@@ -153,7 +206,7 @@ void TestDiagramScene::theTreeHoldsTheSameHosts()
     model.setProject(site());
     QVERIFY(model.indexOf(cardKey(kNas)).isValid());
     QCOMPARE(model.indexOf(cardKey(kWeb)).data().toString(), QStringLiteral("web1"));
-    model.setBadge(kWeb, {Symbol::StateDone, Tone::Good, QStringLiteral("Reached"), {}});
+    model.setBadge(cardKey(kWeb), {Symbol::StateDone, Tone::Good, QStringLiteral("Reached"), {}});
     QVERIFY(model.indexOf(cardKey(kWeb)).data().toString().contains(QLatin1StringView("Reached")));
     model.clearBadges();
     QVERIFY(!model.indexOf(QStringLiteral("host:nobody")).isValid());

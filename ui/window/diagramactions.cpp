@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/diagramactions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMenu>
+
+#include "ui/common/icons.h"
+
+namespace sharewright {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DiagramActions)
+};
+
+QAction *make(QWidget &view, const QString &text, const QString &tip, const QKeySequence &keys = {})
+{
+    auto *action = new QAction(text, &view);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    view.addAction(action);
+    return action;
+}
+
+} // namespace
+
+DiagramActions::DiagramActions(QWidget &view)
+    : exportPicture(make(view, Text::tr("Export &diagram…"),
+                         Text::tr("Write the diagram as SVG, PNG or PDF")))
+    , whatIf(
+          make(view, Text::tr("&What if this machine dies?"),
+               Text::tr("Show which folders stay and which are lost while it is off; asks no host"),
+               QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , selectAll(make(view, Text::tr("&Select all"), Text::tr("Select every host and folder"),
+                     QKeySequence::SelectAll))
+    , alignLeft(make(view, Text::tr("Align at the &left"),
+                     Text::tr("Put the selected hosts one below the other")))
+    , alignTop(make(view, Text::tr("Align at the &top"),
+                    Text::tr("Put the selected hosts side by side")))
+    , spreadAcross(make(view, Text::tr("Equal distances &across"),
+                        Text::tr("Spread the selected hosts evenly from left to right")))
+    , spreadDown(make(view, Text::tr("Equal distances &down"),
+                      Text::tr("Spread the selected hosts evenly from top to bottom")))
+{
+    exportPicture->setIcon(icon(Symbol::Export));
+    whatIf->setCheckable(true);
+}
+
+QList<QAction *> DiagramActions::arranging() const
+{
+    return {alignLeft, alignTop, spreadAcross, spreadDown};
+}
+
+void DiagramActions::fillMenu(QMenu &menu) const
+{
+    menu.addAction(whatIf);
+    menu.addSeparator();
+    menu.addAction(selectAll);
+    menu.addActions(arranging());
+}
+
+} // namespace sharewright

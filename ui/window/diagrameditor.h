@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include "ui/diagram/arrangement.h"
+#include "ui/window/diagramactions.h"
+
+namespace sharewright {
+
+class DiagramScene;
+class DiagramView;
+class Document;
+
+/// What a person can do to the site in the diagram: turns what the view and the scene ask for into undo commands on the
+/// document, one each. Keeps no state of its own. GUI thread.
+class DiagramEditor final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DiagramEditor)
+
+public:
+    /// All must outlive the editor.
+    DiagramEditor(Document &document, DiagramScene &scene, DiagramView &view,
+                  QObject *parent = nullptr);
+
+    [[nodiscard]] const DiagramActions &actions() const { return m_actions; }
+
+private:
+    void connectActions();
+    void refreshActions();
+    void arrangeSelected(Arrangement how, const QString &name);
+
+    Document &m_document;
+    DiagramScene &m_scene;
+    DiagramView &m_view;
+    DiagramActions m_actions;
+};
+
+} // namespace sharewright
