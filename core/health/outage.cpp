@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include "core/health/glusterpicture.h"
-
 namespace sharewright {
 
 namespace {
@@ -132,7 +130,9 @@ Outage outageOf(const Project &project, const HostId &host)
     const StorageFate storage = project.backend == Backend::Nfs
                                     ? nfsFate(project, host)
                                     : glusterFate(project.gluster, host);
-    Outage outage{host, {}, {}};
+    Outage outage{host, {}, {}, {}};
+    if (project.backend == Backend::GlusterFs)
+        outage.sets = setsWithout(project.gluster, host);
     for (const SharedFolder &folder : project.folders) {
         const QList<HostId> users = usersLeft(project, folder, host);
         if (users.isEmpty() && storage.fate != FolderFate::Lost) {

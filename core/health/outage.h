@@ -7,7 +7,7 @@
 #include <QMap>
 #include <QString>
 
-#include "core/project/project.h"
+#include "core/health/glusterpicture.h"
 
 namespace sharewright {
 
@@ -33,6 +33,7 @@ struct FolderOutage {
 struct Outage {
     HostId host;
     QList<FolderOutage> folders;     ///< every shared folder, document order
+    QList<SetState> sets;            ///< of the volume, in brick order; empty: not GlusterFS
     QMap<HostId, FolderFate> others; ///< Pandora hosts that are left: the worst of their folders
     [[nodiscard]] FolderFate worst() const;
     [[nodiscard]] int count(FolderFate fate) const;

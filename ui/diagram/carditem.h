@@ -26,8 +26,12 @@ public:
     [[nodiscard]] const Card &card() const { return m_card; }
     void setBadge(const Badge &badge);
     [[nodiscard]] const Badge &badge() const { return m_badge; }
+    /// A line that is being drawn would end here.
+    void setDropTarget(bool on);
     void setMoveListener(std::function<void()> onMoved) { m_onMoved = std::move(onMoved); }
 
+    /// Where the title of a machine stands, in the item's coordinates.
+    [[nodiscard]] QRectF titleRect() const;
     [[nodiscard]] QRectF cardRect() const override;
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
@@ -62,6 +66,7 @@ private:
 
     Card m_card;
     Badge m_badge;
+    bool m_dropTarget = false;
     QList<Piece> m_pieces;
     Piece m_name; ///< shown alone, large, when the view is zoomed far out
     struct Chip {

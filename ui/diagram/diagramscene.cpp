@@ -3,9 +3,7 @@
 
 #include "ui/diagram/diagramscene.h"
 
-#include <QGraphicsSceneMouseEvent>
 #include <QSet>
-#include <QSignalBlocker>
 
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/frameitem.h"
@@ -41,10 +39,15 @@ void DiagramScene::setProject(const Project &project)
     if (graph == m_graph)
         return;
     m_graph = std::move(graph);
+    m_connecting.end();
+    const LinkItem *chosen = selectedLink();
+    const QString chosenKey = chosen ? chosen->link().key() : QString();
     dropLinks(); // they refer to what may go now
     syncCards();
     rebuildFrames();
     rebuildLinks();
+    if (LinkItem *same = link(chosenKey))
+        same->setSelected(true);
     requestLayout();
 }
 
@@ -62,52 +65,6 @@ void DiagramScene::clearBadges()
         item->setBadge({});
 }
 
-QList<CardItem *> DiagramScene::cards() const
-{
-    QList<CardItem *> result;
-    for (const Card &card : m_graph.cards)
-        result += m_cards.value(card.key);
-    return result;
-}
-
-CardItem *DiagramScene::selectedCard() const
-{
-    const QList<QGraphicsItem *> chosen = selectedItems();
-    return chosen.size() == 1 ? qgraphicsitem_cast<CardItem *>(chosen.first()) : nullptr;
-}
-
-HostPlaces DiagramScene::selectedHosts() const
-{
-    HostPlaces result;
-    for (const QGraphicsItem *item : selectedItems()) {
-        const auto *chosen = qgraphicsitem_cast<const CardItem *>(item);
-        if (chosen && chosen->card().kind == CardKind::Machine)
-            result.insert(chosen->card().host, chosen->pos());
-    }
-    return result;
-}
-
-void DiagramScene::selectAll()
-{
-    // One signal for all of them: who listens looks at every card.
-    {
-        const QSignalBlocker blocker(this);
-        for (CardItem *item : std::as_const(m_cards))
-            item->setSelected(true);
-    }
-    Q_EMIT selectionChanged();
-}
-
-void DiagramScene::selectCard(const QString &key)
-{
-    CardItem *item = card(key);
-    if (item && item == selectedCard())
-        return;
-    clearSelection();
-    if (item)
-        item->setSelected(true);
-}
-
 QRectF DiagramScene::contentRect() const
 {
     QRectF rect;
@@ -116,25 +73,6 @@ QRectF DiagramScene::contentRect() const
     for (const FrameItem *item : m_frames)
         rect |= item->cardRect().translated(item->pos());
     return rect.adjusted(-kMargin, -kMargin, kMargin, kMargin);
-}
-
-void DiagramScene::reportMoves()
-{
-    HostPlaces moved;
-    for (const CardItem *item : std::as_const(m_cards)) {
-        const Card &shown = item->card();
-        if (shown.kind == CardKind::Machine && item->pos() != m_placed.value(shown.key))
-            moved.insert(shown.host, item->pos());
-    }
-    if (!moved.isEmpty())
-        Q_EMIT hostsMoved(moved);
-}
-
-void DiagramScene::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
-{
-    QGraphicsScene::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton)
-        reportMoves();
 }
 
 void DiagramScene::syncCards()

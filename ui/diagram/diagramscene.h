@@ -11,6 +11,7 @@
 
 #include "core/project/project.h"
 #include "ui/diagram/badge.h"
+#include "ui/diagram/connectgesture.h"
 #include "ui/diagram/graphlayout.h"
 #include "ui/diagram/sitegraph.h"
 
@@ -42,14 +43,28 @@ public:
     [[nodiscard]] bool isArranged() const { return m_arranged; }
     [[nodiscard]] CardItem *card(const QString &key) const { return m_cards.value(key); }
     [[nodiscard]] QList<CardItem *> cards() const;
+    [[nodiscard]] LinkItem *link(const QString &key) const;
+    /// The selected link where nothing else is selected, or null.
+    [[nodiscard]] LinkItem *selectedLink() const;
+    [[nodiscard]] QList<CardItem *> selectedCards() const;
     /// The one selected card, or null when there is none or several.
     [[nodiscard]] CardItem *selectedCard() const;
     /// Of all selected machines, where they stand now.
     [[nodiscard]] HostPlaces selectedHosts() const;
-    void selectCard(const QString &key);
+    /// Of the one card or link that is selected; empty: none or several.
+    [[nodiscard]] QString selectedKey() const;
+    /// Of a card or of a link.
+    void selectKey(const QString &key);
     void selectAll();
     /// What the cards cover, with a margin.
     [[nodiscard]] QRectF contentRect() const;
+
+    /// Draws a line from that card to where the keyboard goes, until `finishConnecting` or `cancelConnecting`.
+    void beginConnecting(const QString &key);
+    void connectTowards(const QString &key);
+    [[nodiscard]] bool isConnecting() const { return m_connecting.isActive(); }
+    void finishConnecting(QPoint screenPosition);
+    void cancelConnecting() { m_connecting.end(); }
 
     /// Writes the dragged or keyboard-moved places down: emits `hostsMoved` once for all cards that moved.
     void reportMoves();
@@ -59,11 +74,16 @@ Q_SIGNALS:
     void arranged(bool first);
     /// A person moved these hosts' cards there, in one go.
     void hostsMoved(const sharewright::HostPlaces &places);
+    /// A person drew a line between two cards that may go together.
+    void connectRequested(const QString &from, const QString &to, QPoint screenPosition);
 
 protected:
+    void mousePressEvent(QGraphicsSceneMouseEvent *event) override;
+    void mouseMoveEvent(QGraphicsSceneMouseEvent *event) override;
     void mouseReleaseEvent(QGraphicsSceneMouseEvent *event) override;
 
 private:
+    [[nodiscard]] CardItem *cardAt(QPointF position) const;
     void syncCards();
     void dropLinks();
     void rebuildFrames();
@@ -74,6 +94,7 @@ private:
     void cardMoved(const CardItem *card);
 
     SiteGraph m_graph;
+    ConnectGesture m_connecting{*this};
     QHash<QString, CardItem *> m_cards;   // owned by the scene
     QHash<QString, FrameItem *> m_frames; // owned by the scene
     std::vector<LinkItem *> m_links;      // owned by the scene, in the order of m_graph.links

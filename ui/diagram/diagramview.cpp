@@ -6,16 +6,17 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QAccessible>
-#include <QKeyEvent>
+#include <QContextMenuEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include "core/language/livetext.h"
 #include "ui/common/theme.h"
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramscene.h"
-#include "ui/diagram/neighbour.h"
+#include "ui/diagram/linkitem.h"
+#include "ui/diagram/nameeditor.h"
 
 namespace sharewright {
 
@@ -25,30 +26,15 @@ constexpr double kStep = 1.2;
 constexpr double kLargest = 3.0;
 constexpr double kSmallest = 0.05;
 constexpr double kFitLargest = 1.25;
-constexpr double kNudge = 16.0;
 constexpr int kGoToMargin = 40;
-
-QPointF arrowDirection(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
-}
+constexpr int kLeastNameWidth = 160; // of the field, however far the view is zoomed out
 
 } // namespace
 
 DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
+    , m_nameEditor(new NameEditor(this))
 {
     setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
     setOptimizationFlag(QGraphicsView::DontSavePainterState);
@@ -68,6 +54,9 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
             fitAll();
     });
     connect(&scene, &QGraphicsScene::selectionChanged, this, &DiagramView::speakSelection);
+    for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &DiagramView::placeNameEditor);
+    connect(&scene, &DiagramScene::arranged, this, &DiagramView::placeNameEditor);
 }
 
 void DiagramView::zoomIn()
@@ -103,12 +92,14 @@ void DiagramView::fitAll()
 
 void DiagramView::goTo(const QString &key)
 {
-    CardItem *card = m_scene.card(key);
-    if (!card)
+    QGraphicsItem *item = m_scene.card(key);
+    if (!item)
+        item = m_scene.link(key);
+    if (!item)
         return;
-    m_scene.selectCard(key);
+    m_scene.selectKey(key);
     m_current = key;
-    ensureVisible(card, kGoToMargin, kGoToMargin);
+    ensureVisible(item, kGoToMargin, kGoToMargin);
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -120,39 +111,6 @@ void DiagramView::wheelEvent(QWheelEvent *event)
     }
     zoomBy(std::pow(kStep, event->angleDelta().y() / 120.0));
     event->accept();
-}
-
-void DiagramView::keyPressEvent(QKeyEvent *event)
-{
-    const QPointF direction = arrowDirection(event->key());
-    if (!direction.isNull()) {
-        const bool moves = event->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
-        const bool done =
-            moves ? moveSelected(direction * kNudge)
-                  : selectTowards(direction, event->modifiers().testFlag(Qt::ShiftModifier));
-        if (!done)
-            QGraphicsView::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        break;
-    case Qt::Key_Minus:
-        zoomOut();
-        break;
-    case Qt::Key_0:
-        fitAll();
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const CardItem *card = m_scene.selectedCard(); card && !card->card().host.isEmpty())
-            Q_EMIT hostActivated(card->card().host);
-        break;
-    default:
-        QGraphicsView::keyPressEvent(event);
-    }
 }
 
 void DiagramView::mousePressEvent(QMouseEvent *event)
@@ -171,8 +129,61 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
 void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QGraphicsView::mouseDoubleClickEvent(event);
-    if (const CardItem *card = m_scene.selectedCard(); card && !card->card().host.isEmpty())
-        Q_EMIT hostActivated(card->card().host);
+    const CardItem *card = m_scene.selectedCard();
+    if (!card)
+        return;
+    if (card->card().kind == CardKind::Machine)
+        editName();
+    else
+        Q_EMIT cardActivated(card->card().key);
+}
+
+// By mouse it is about what lies under the pointer, by keyboard about what is selected.
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const CardItem *card = currentCard();
+        const QPoint middle = card ? mapFromScene(card->pos()) : viewport()->rect().center();
+        Q_EMIT menuRequested(viewport()->mapToGlobal(middle));
+        return;
+    }
+    for (QGraphicsItem *item : items(event->pos())) {
+        if (!item->flags().testFlag(QGraphicsItem::ItemIsSelectable))
+            continue;
+        if (!item->isSelected()) {
+            m_scene.clearSelection();
+            item->setSelected(true);
+        }
+        Q_EMIT menuRequested(event->globalPos());
+        return;
+    }
+    m_scene.clearSelection();
+    Q_EMIT menuRequested(event->globalPos());
+}
+
+QRect DiagramView::titleArea(const CardItem &card) const
+{
+    const QRect area = mapFromScene(card.titleRect().translated(card.pos())).boundingRect();
+    const int height = std::max(area.height(), m_nameEditor->sizeHint().height());
+    return {viewport()->mapTo(this, area.topLeft()),
+            QSize(std::max(area.width(), kLeastNameWidth), height)};
+}
+
+void DiagramView::editName()
+{
+    const CardItem *card = currentCard();
+    if (!card || card->card().kind != CardKind::Machine)
+        return;
+    ensureVisible(card, kGoToMargin, kGoToMargin);
+    m_nameEditor->edit(card->card().host, titleArea(*card));
+}
+
+void DiagramView::placeNameEditor()
+{
+    const CardItem *card = m_scene.card(cardKey(m_nameEditor->host()));
+    if (m_nameEditor->isOpen() && card)
+        m_nameEditor->setGeometry(titleArea(*card));
 }
 
 void DiagramView::focusInEvent(QFocusEvent *event)
@@ -183,7 +194,7 @@ void DiagramView::focusInEvent(QFocusEvent *event)
     m_focusShown = byKeyboard;
     viewport()->update();
     if (byKeyboard && m_scene.selectedItems().isEmpty() && !m_scene.cards().isEmpty())
-        m_scene.selectCard(m_scene.cards().first()->card().key);
+        m_scene.selectKey(m_scene.cards().first()->card().key);
 }
 
 void DiagramView::resizeEvent(QResizeEvent *event)
@@ -211,58 +222,6 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &)
     painter->setPen(QPen(Theme::current().accent, 2));
     painter->drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     painter->restore();
-}
-
-const CardItem *DiagramView::currentCard() const
-{
-    const CardItem *last = m_scene.card(m_current);
-    return last && last->isSelected() ? last : m_scene.selectedCard();
-}
-
-bool DiagramView::selectTowards(QPointF direction, bool extend)
-{
-    const CardItem *current = currentCard();
-    if (!current) {
-        if (m_scene.cards().isEmpty())
-            return false;
-        goTo(m_scene.cards().first()->card().key);
-        return true;
-    }
-    const CardItem *next = neighbour(m_scene.cards(), *current, direction);
-    if (!next)
-        return false;
-    const QString key = next->card().key;
-    if (extend) {
-        m_current = key;
-        m_scene.card(key)->setSelected(true);
-        ensureVisible(next, kGoToMargin, kGoToMargin);
-    } else {
-        goTo(key);
-    }
-    return true;
-}
-
-bool DiagramView::moveSelected(QPointF offset)
-{
-    const QList<HostId> hosts = m_scene.selectedHosts().keys();
-    for (const HostId &host : hosts)
-        m_scene.card(cardKey(host))->moveBy(offset.x(), offset.y());
-    if (!hosts.isEmpty())
-        m_scene.reportMoves();
-    return !hosts.isEmpty();
-}
-
-void DiagramView::speakSelection()
-{
-    const CardItem *card = m_scene.selectedCard();
-    if (!card) {
-        if (const int count = static_cast<int>(m_scene.selectedItems().size()); count > 1)
-            setAccessibleDescription(tr("%n cards selected", nullptr, count));
-        return;
-    }
-    const QString badge = card->badge().word;
-    setAccessibleDescription(badge.isEmpty() ? card->card().spoken
-                                             : card->card().spoken + QStringLiteral(", ") + badge);
 }
 
 void DiagramView::adoptColours()

@@ -5,12 +5,11 @@
 
 #include <QGraphicsView>
 
-#include "core/base/ids.h"
-
 namespace sharewright {
 
 class CardItem;
 class DiagramScene;
+class NameEditor;
 
 /// The diagram with zoom, pan and keyboard: arrows go to the next card in that direction, with Shift they add it to the
 /// selection; Ctrl or Alt with arrows moves the selected hosts, + and - zoom, 0 fits, Return opens details. Shift and the
@@ -28,12 +27,22 @@ public:
     void zoomOut();
     /// Shows everything; never larger than life by more than a quarter.
     void fitAll();
-    /// Brings a card into view and selects it.
+    /// Brings a card or a link into view and selects it.
     void goTo(const QString &key);
 
+    /// Opens the field for the name of the host at which the keyboard is.
+    void editName();
+    [[nodiscard]] NameEditor &nameEditor() { return *m_nameEditor; }
+    /// Draws a line from the card at which the keyboard is: arrows choose the other end, Return takes it, Esc gives up.
+    void beginConnecting();
+    /// The card at which the keyboard is; null when nothing or a link is selected.
+    [[nodiscard]] const CardItem *currentCard() const;
+
 Q_SIGNALS:
-    /// Double click or Return on a host.
-    void hostActivated(const sharewright::HostId &host);
+    /// Return on a card, or double click on one without a name of its own.
+    void cardActivated(const QString &key);
+    /// What is selected wants its menu there; nothing is selected: the diagram does.
+    void menuRequested(QPoint globalPosition);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -41,6 +50,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -49,12 +59,15 @@ protected:
 private:
     void zoomBy(double factor);
     [[nodiscard]] bool selectTowards(QPointF direction, bool extend);
-    [[nodiscard]] const CardItem *currentCard() const;
+    [[nodiscard]] bool connectByKey(int key, QPointF direction);
+    [[nodiscard]] QRect titleArea(const CardItem &card) const;
+    void placeNameEditor();
     [[nodiscard]] bool moveSelected(QPointF offset);
     void speakSelection();
     void adoptColours();
 
     DiagramScene &m_scene;
+    NameEditor *m_nameEditor = nullptr;
     QString m_current;         ///< key of the card that the keyboard was at last
     bool m_focusShown = false; ///< the focus came by keyboard, so its frame helps
     bool m_fitted = true;      ///< keep fitting on resize until the user zooms

@@ -39,6 +39,7 @@ LinkItem::LinkItem(const Link &link, const NodeItem &from, const NodeItem &to)
     m_label.setTextFormat(Qt::PlainText);
     m_label.prepare(QTransform(), labelFont());
     setToolTip(link.toolTip);
+    setFlag(ItemIsSelectable);
     setZValue(1);
     reroute();
 }
@@ -91,10 +92,10 @@ QPainterPath LinkItem::shape() const
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const Theme &theme = Theme::current();
-    const bool chosen = m_from.isSelected() || m_to.isSelected();
+    const bool chosen = isSelected() || m_from.isSelected() || m_to.isSelected();
     const QColor colour =
-        chosen || m_link.kind == LinkKind::Export ? theme.accent : theme.strongLine;
-    QPen pen(colour, chosen ? 2.4 : 1.6);
+        chosen || m_link.kind != LinkKind::Mount ? theme.accent : theme.strongLine;
+    QPen pen(colour, isSelected() ? 3.6 : chosen ? 2.4 : 1.6);
     pen.setCapStyle(Qt::FlatCap);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen);

@@ -17,6 +17,8 @@ class NodeItem;
 class LinkItem final : public QGraphicsItem
 {
 public:
+    enum { Type = UserType + 3 };
+
     /// The nodes must outlive the link; the scene that owns all of them sees to it.
     LinkItem(const Link &link, const NodeItem &from, const NodeItem &to);
 
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
+    [[nodiscard]] int type() const override { return Type; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:

@@ -70,6 +70,19 @@ Badge shareBadge(const Card &card, const Outage &outage)
     return worst ? folderBadge(*worst) : Badge();
 }
 
+Badge cardBadge(const Card &card, const Outage &outage)
+{
+    switch (card.kind) {
+    case CardKind::Machine:
+        return machineBadge(card.host, outage);
+    case CardKind::BrickSet:
+        return setBadge(outage.sets.value(card.set, SetState::Unknown));
+    case CardKind::Share:
+        break;
+    }
+    return shareBadge(card, outage);
+}
+
 QString counted(int count, FolderFate fate)
 {
     switch (fate) {
@@ -104,13 +117,28 @@ Badge folderBadge(const FolderOutage &folder)
     return badge;
 }
 
+Badge setBadge(SetState state)
+{
+    switch (state) {
+    case SetState::Full:
+        return {Symbol::StateDone, Tone::Good, Text::tr("Complete"), {}};
+    case SetState::Degraded:
+        return {Symbol::StateWarning, Tone::Warning, Text::tr("Fewer copies"), {}};
+    case SetState::ReadOnly:
+        return {Symbol::Lock, Tone::Warning, Text::tr("Read only"), {}};
+    case SetState::Down:
+        return {Symbol::StateFailed, Tone::Bad, Text::tr("Down"), {}};
+    case SetState::Unknown:
+        break;
+    }
+    return {Symbol::StateUnknown, Tone::Muted, Text::tr("Unknown"), {}};
+}
+
 QHash<QString, Badge> outageBadges(const SiteGraph &graph, const Outage &outage)
 {
     QHash<QString, Badge> badges;
-    for (const Card &card : graph.cards) {
-        badges.insert(card.key, card.kind == CardKind::Machine ? machineBadge(card.host, outage)
-                                                               : shareBadge(card, outage));
-    }
+    for (const Card &card : graph.cards)
+        badges.insert(card.key, cardBadge(card, outage));
     return badges;
 }
 

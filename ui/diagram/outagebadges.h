@@ -13,6 +13,8 @@ namespace sharewright {
 
 /// What becomes of a folder, as shape, word and colour.
 [[nodiscard]] Badge folderBadge(const FolderOutage &folder);
+/// What is left of a set of bricks.
+[[nodiscard]] Badge setBadge(SetState state);
 /// Marks of all cards of the graph while a host is thought to be off, by the card's key. Pure.
 [[nodiscard]] QHash<QString, Badge> outageBadges(const SiteGraph &graph, const Outage &outage);
 /// "nas off: 5 folders out of reach." For a banner and for screen readers.

@@ -4,12 +4,13 @@
 #include "ui/diagram/sitegraph.h"
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 #include <QCoreApplication>
 #include <QMap>
 #include <QSet>
+
+#include "ui/diagram/bricksets.h"
 
 namespace sharewright {
 
@@ -19,15 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Diagram)
 };
 
-constexpr QSizeF kMachineSize(248, 104);
-constexpr double kShareWidth = 384;
-constexpr double kShareHeader = 56;
-constexpr double kShareRow = 26;
-constexpr double kShareFoot = 12;
 constexpr qsizetype kFrameFrom = 4; // so many hosts of one kind become a block
-constexpr double kFrameHead = 44;
-constexpr double kFramePadding = 16;
-constexpr double kFrameGap = 14;
 
 QStringList roleNames(Roles roles)
 {
@@ -148,6 +141,15 @@ QStringList storageKeys(const Project &project)
     return keys;
 }
 
+/// A volume is exported by its sets; without bricks by the nodes that are to hold them.
+QStringList exportersOf(const SiteGraph &sets, const QStringList &storage)
+{
+    QStringList keys;
+    for (const Card &set : sets.cards)
+        keys += set.key;
+    return keys.isEmpty() ? storage : keys;
+}
+
 Link exportLink(const Project &project, const QString &from, const QString &to)
 {
     const bool nfs = project.backend == Backend::Nfs;
@@ -174,7 +176,8 @@ Link mountLink(const QList<SharedFolder> &folders, const QString &from, const QS
 /// Hosts of the same kind look alike to every share.
 struct HostKind {
     bool storage = false;
-    QStringList shares; ///< keys of the shares that it mounts
+    QStringList
+        shares; ///< keys of the shares that it mounts and of the sets that it holds bricks of
     bool operator<(const HostKind &other) const
     {
         return std::tie(storage, shares) < std::tie(other.storage, other.shares);
@@ -200,6 +203,8 @@ QList<Frame> framesOf(const SiteGraph &graph, const QStringList &storage)
         for (const Link &link : graph.links) {
             if (link.kind == LinkKind::Mount && link.to == card.key)
                 kind.shares += link.from;
+            if (link.kind == LinkKind::Brick && link.from == card.key)
+                kind.shares += link.to;
         }
         kinds[kind] += card.key;
     }
@@ -233,11 +238,6 @@ QList<Link> joinedLinks(const QList<Link> &links, const QList<Frame> &frames)
     return joined;
 }
 
-int frameColumns(qsizetype members)
-{
-    return std::max(1, static_cast<int>(std::ceil(std::sqrt(double(members) * 1.3))));
-}
-
 } // namespace
 
 SiteGraph siteGraph(const Project &project)
@@ -247,10 +247,13 @@ SiteGraph siteGraph(const Project &project)
     for (const Host &host : project.hosts)
         graph.cards += machineCard(host, names.value(host.id));
     const QStringList storage = storageKeys(project);
+    const SiteGraph sets = brickSets(project, names);
+    graph.cards += sets.cards;
+    graph.links += sets.links;
     for (const QList<SharedFolder> &folders : groupedFolders(project)) {
         const Card card = shareCard(project, folders);
         graph.cards += card;
-        for (const QString &key : storage)
+        for (const QString &key : exportersOf(sets, storage))
             graph.links += exportLink(project, key, card.key);
         for (const QString &key : clientKeys(project, folders.first()))
             graph.links += mountLink(folders, card.key, key);
@@ -280,58 +283,6 @@ QHash<HostId, QString> shortNames(const Project &project)
 QString cardKey(const HostId &host)
 {
     return QStringLiteral("host:") + host.value;
-}
-
-QSizeF cardSize(const Card &card)
-{
-    if (card.kind == CardKind::Machine)
-        return kMachineSize;
-    return {kShareWidth,
-            kShareHeader + kShareRow * static_cast<double>(card.rows.size()) + kShareFoot};
-}
-
-QSizeF frameSize(const Frame &frame)
-{
-    const int columns = frameColumns(frame.members.size());
-    const auto rows = static_cast<double>((frame.members.size() + columns - 1) / columns);
-    return {2 * kFramePadding + columns * kMachineSize.width() + (columns - 1) * kFrameGap,
-            kFrameHead + kFramePadding + rows * kMachineSize.height() + (rows - 1) * kFrameGap};
-}
-
-LayoutGraph layoutInput(const SiteGraph &graph)
-{
-    LayoutGraph input;
-    QSet<QString> framed;
-    for (const Frame &frame : graph.frames) {
-        framed += QSet<QString>(frame.members.cbegin(), frame.members.cend());
-        input.nodes.append({frame.key, frameSize(frame), std::nullopt});
-    }
-    for (const Card &card : graph.cards) {
-        if (!framed.contains(card.key))
-            input.nodes.append({card.key, cardSize(card), card.position});
-    }
-    for (const Link &link : graph.links)
-        input.edges.append({link.from, link.to, 1});
-    return input;
-}
-
-QHash<QString, QPointF> places(const SiteGraph &graph, const GraphLayout &layout)
-{
-    QHash<QString, QPointF> result = layout.centres;
-    for (const Frame &frame : graph.frames) {
-        const QSizeF size = frameSize(frame);
-        const QPointF corner = layout.centres.value(frame.key)
-                               - QPointF(size.width(), size.height()) / 2
-                               + QPointF(kFramePadding, kFrameHead);
-        const int columns = frameColumns(frame.members.size());
-        for (int i = 0; i < frame.members.size(); ++i) {
-            const QPointF cell((i % columns) * (kMachineSize.width() + kFrameGap),
-                               (i / columns) * (kMachineSize.height() + kFrameGap));
-            result.insert(frame.members.at(i),
-                          corner + cell + QPointF(kMachineSize.width(), kMachineSize.height()) / 2);
-        }
-    }
-    return result;
 }
 
 QString roleName(Role role)

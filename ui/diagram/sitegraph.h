@@ -21,8 +21,9 @@ namespace sharewright {
 using HostPlaces = QMap<HostId, QPointF>;
 
 enum class CardKind {
-    Machine, ///< one host
-    Share,   ///< the folders that the same hosts mount
+    Machine,  ///< one host
+    Share,    ///< the folders that the same hosts mount
+    BrickSet, ///< bricks that hold the same files of a GlusterFS volume
 };
 
 struct CardRow {
@@ -38,6 +39,7 @@ struct Card {
     HostId host; ///< of a machine
     Roles roles;
     QList<FolderId> folders; ///< of a share, in document order
+    int set = -1;            ///< of a set of bricks: its number, from 0
     QString title;
     QString subtitle;
     QStringList chips;
@@ -48,15 +50,20 @@ struct Card {
     bool operator==(const Card &) const = default;
 };
 
-enum class LinkKind { Export, Mount };
+enum class LinkKind {
+    Brick,  ///< host to its set of bricks
+    Export, ///< storage (host or set) to share
+    Mount,  ///< share to host
+};
 
-/// Storage to share (Export), share to host (Mount).
 struct Link {
     LinkKind kind = LinkKind::Mount;
     QString from;
     QString to;
     QString label;
     QString toolTip;
+    /// Unique in the diagram.
+    [[nodiscard]] QString key() const { return QStringLiteral("link:") + from + u'>' + to; }
     bool operator==(const Link &) const = default;
 };
 
@@ -77,7 +84,7 @@ struct SiteGraph {
     bool operator==(const SiteGraph &) const = default;
 };
 
-/// Cards and links of a project: storage hosts, shares grouped by who mounts them, Pandora hosts. Pure.
+/// Cards and links of a project: storage hosts, sets of bricks, shares grouped by who mounts them, Pandora hosts. Pure.
 [[nodiscard]] SiteGraph siteGraph(const Project &project);
 
 /// What a card calls each host: the first part of its name, where that is a word and no other host has it, else the

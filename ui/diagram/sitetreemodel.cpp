@@ -73,12 +73,28 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)
         else
             other.rows += row;
     }
-    for (const Card &card : siteGraph(project).cards) {
+    Group sets{tr("Replica sets"), {}};
+    Group links{tr("Connections"), {}};
+    const SiteGraph graph = siteGraph(project);
+    QHash<QString, QString> titles;
+    for (const Frame &frame : graph.frames)
+        titles.insert(frame.key, frame.title);
+    for (const Card &card : graph.cards) {
+        titles.insert(card.key, card.title);
+        if (card.kind == CardKind::BrickSet)
+            sets.rows += {card.title, card.toolTip, card.key, Symbol::Nas};
+        if (card.kind != CardKind::Share)
+            continue;
         for (const CardRow &folder : card.rows)
             folders.rows += {folder.name, folder.detail, card.key, Symbol::Folder};
     }
+    for (const Link &link : graph.links) {
+        links.rows +=
+            {QStringLiteral("%1 → %2").arg(titles.value(link.from), titles.value(link.to)),
+             link.label + u'\n' + link.toolTip, link.key(), Symbol::Topology};
+    }
     QList<Group> groups;
-    for (const Group &group : {storage, pandora, other, folders}) {
+    for (const Group &group : {storage, pandora, other, sets, folders, links}) {
         if (!group.rows.isEmpty())
             groups += group;
     }

@@ -11,7 +11,7 @@
 
 namespace sharewright {
 
-/// The diagram as a list with headings (storage, Pandora hosts, shared folders), for the keyboard and for screen
+/// The diagram as a list with headings (storage, Pandora hosts, replica sets, shared folders, connections), for the keyboard and for screen
 /// readers. Two levels; the first holds headings.
 class SiteTreeModel final : public QAbstractItemModel
 {
@@ -20,8 +20,8 @@ class SiteTreeModel final : public QAbstractItemModel
 
 public:
     enum DataRole {
-        CardRole =
-            Qt::UserRole + 1, ///< QString: key of the card in the diagram; empty for headings
+        /// QString: key of the card or the link in the diagram; empty for headings
+        CardRole = Qt::UserRole + 1,
     };
 
     explicit SiteTreeModel(QObject *parent = nullptr);

@@ -38,6 +38,14 @@ DiagramActions::DiagramActions(QWidget &view)
           make(view, Text::tr("&What if this machine dies?"),
                Text::tr("Show which folders stay and which are lost while it is off; asks no host"),
                QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , rename(make(view, Text::tr("&Rename…"),
+                  Text::tr("Give the host another name, wherever the project speaks of it"),
+                  QKeySequence(Qt::Key_F2)))
+    , connectWith(make(view, Text::tr("&Connect with…"),
+                       Text::tr("Draw a line to another card with the arrow keys"),
+                       QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , remove(make(view, Text::tr("R&emove"), Text::tr("Take what is selected out of the project"),
+                  QKeySequence::Delete))
     , selectAll(make(view, Text::tr("&Select all"), Text::tr("Select every host and folder"),
                      QKeySequence::SelectAll))
     , alignLeft(make(view, Text::tr("Align at the &left"),
@@ -60,6 +68,8 @@ QList<QAction *> DiagramActions::arranging() const
 
 void DiagramActions::fillMenu(QMenu &menu) const
 {
+    menu.addActions({rename, connectWith, remove});
+    menu.addSeparator();
     menu.addAction(whatIf);
     menu.addSeparator();
     menu.addAction(selectAll);

@@ -19,6 +19,9 @@ struct DiagramActions {
 
     QAction *exportPicture;
     QAction *whatIf; ///< checkable
+    QAction *rename;
+    QAction *connectWith;
+    QAction *remove;
     QAction *selectAll;
     QAction *alignLeft;
     QAction *alignTop;

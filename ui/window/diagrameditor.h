@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QPoint>
 
 #include "ui/diagram/arrangement.h"
+#include "ui/models/siteedits.h"
 #include "ui/window/diagramactions.h"
 
 namespace sharewright {
@@ -28,9 +30,17 @@ public:
 
     [[nodiscard]] const DiagramActions &actions() const { return m_actions; }
 
+    /// What can be done with what is selected, at that place of the screen.
+    void showMenu(QPoint position);
+
 private:
     void connectActions();
     void refreshActions();
+    void take(const SiteEdit &edit);
+    void rename(const HostId &host, const QString &name);
+    void removeSelected();
+    [[nodiscard]] QList<FolderId> selectedFolders() const;
+    void askWhatLineMeans(const QString &from, const QString &to, QPoint position);
     void arrangeSelected(Arrangement how, const QString &name);
 
     Document &m_document;

@@ -198,7 +198,10 @@ void MainWindow::showKeys()
            "check the shares. Ctrl+.: "
            "stop.\n\n"
            "In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows "
-           "move the selected hosts, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and "
+           "move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, "
+           "the "
+           "Menu key shows what can be done, Ctrl+A selects all, Ctrl+D asks what if a machine "
+           "dies, + and "
            "- zoom, 0 shows everything, Return opens the details."));
     box.exec();
 }

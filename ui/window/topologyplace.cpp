@@ -159,17 +159,22 @@ void TopologyPlace::connectSelection()
             [this](const QModelIndex &current) {
                 const QString key = current.data(SiteTreeModel::CardRole).toString();
                 if (!key.isEmpty())
-                    m_scene.selectCard(key);
+                    m_scene.selectKey(key);
             });
     connect(&m_scene, &QGraphicsScene::selectionChanged, this, [this] {
-        const CardItem *card = m_scene.selectedCard();
+        const QString chosen = m_scene.selectedKey();
         const QString shown = m_tree->currentIndex().data(SiteTreeModel::CardRole).toString();
-        if (card && card->card().key != shown)
-            m_tree->setCurrentIndex(m_treeModel->indexOf(card->card().key));
+        if (!chosen.isEmpty() && chosen != shown)
+            m_tree->setCurrentIndex(m_treeModel->indexOf(chosen));
         followWhatIf();
         refreshDetails();
     });
-    connect(m_view, &DiagramView::hostActivated, this, [this] { m_details->setFocus(); });
+    m_tree->addActions(m_view->actions()); // the same keys
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        m_editor->showMenu(m_tree->viewport()->mapToGlobal(position));
+    });
+    connect(m_view, &DiagramView::cardActivated, this, [this] { m_details->setFocus(); });
 }
 
 void TopologyPlace::refreshDocument()

@@ -103,6 +103,7 @@ void TestOutage::threeCopiesSurviveOneNode()
 {
     const Outage outage = outageOf(glusterSite(3, 6, 3), id("n2"));
     QCOMPARE(outage.worst(), FolderFate::Thinner);
+    QCOMPARE(outage.sets, QList<SetState>(2, SetState::Degraded));
     QCOMPARE(outage.others.value(id("web1")), FolderFate::Thinner);
 }
 

@@ -137,10 +137,10 @@ void TestDiagramEditor::whatIfFollowsTheMachineThatIsChosen()
     QTRY_VERIFY(f.scene().isArranged());
     f.select({"nas"});
     f.actions().whatIf->trigger();
-    f.scene().selectCard(cardKey(hostId("web1")));
+    f.scene().selectKey(cardKey(hostId("web1")));
     QCOMPARE(f.place.outage()->host, hostId("web1"));
     QCOMPARE(f.card("web2")->badge().word, QStringLiteral("Goes on"));
-    f.scene().selectCard(f.scene().cards().last()->card().key);
+    f.scene().selectKey(f.scene().cards().last()->card().key);
     QCOMPARE(f.place.outage()->host, hostId("web1"));
 }
 

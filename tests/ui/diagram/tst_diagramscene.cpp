@@ -73,7 +73,7 @@ void TestDiagramScene::theSelectionSurvivesAnEdit()
     Project project = site();
     scene.setProject(project);
     QTRY_VERIFY(scene.isArranged());
-    scene.selectCard(cardKey(kWeb));
+    scene.selectKey(cardKey(kWeb));
     project.hosts[1].address = QStringLiteral("10.0.0.9");
     scene.setProject(project);
     QVERIFY(scene.selectedCard());
@@ -109,7 +109,7 @@ void TestDiagramScene::controlAndAltArrowsAskToMoveTheHost()
     scene.setProject(site());
     QTRY_VERIFY(scene.isArranged());
     QSignalSpy moved(&scene, &DiagramScene::hostsMoved);
-    scene.selectCard(cardKey(kWeb));
+    scene.selectKey(cardKey(kWeb));
     const QPointF before = scene.card(cardKey(kWeb))->pos();
     QTest::keyClick(&view, Qt::Key_Right, modifier);
     QCOMPARE(moved.count(), 1);
@@ -139,7 +139,7 @@ void TestDiagramScene::shiftAndArrowSelectOneMore()
     view.show();
     scene.setProject(site());
     QTRY_VERIFY(scene.isArranged());
-    scene.selectCard(cardKey(kNas));
+    scene.selectKey(cardKey(kNas));
     QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(scene.selectedItems().size(), 2);
     QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
@@ -166,7 +166,7 @@ void TestDiagramScene::arrowsReachEveryCard()
     scene.setProject(site());
     QTRY_VERIFY(scene.isArranged());
     QSet<QString> reached;
-    scene.selectCard(cardKey(kNas));
+    scene.selectKey(cardKey(kNas));
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up,
                               Qt::Key_Left, Qt::Key_Left}) {
         if (scene.selectedCard())

@@ -37,6 +37,22 @@ Project randomSite(int hosts, quint32 seed)
     return project;
 }
 
+/// A volume with three copies on nodes of one brick each.
+Project volumeSite(int nodes)
+{
+    Project project;
+    project.backend = Backend::GlusterFs;
+    project.folders = standardFolders();
+    project.hosts += host(QStringLiteral("web"), Roles(Role::Server) | Role::Console);
+    for (int i = 1; i <= nodes; ++i) {
+        project.hosts += host(QStringLiteral("n%1").arg(i), Role::GlusterNode);
+        Brick brick;
+        brick.host = project.hosts.last().id;
+        project.gluster.bricks += brick;
+    }
+    return project;
+}
+
 QHash<QString, QPointF> placesOf(const SiteGraph &graph)
 {
     return places(graph, layoutGraph(layoutInput(graph)));
@@ -70,6 +86,8 @@ private Q_SLOTS:
     void theLayoutIsTheSameEveryTime();
     void storageStandsLeftOfSharesAndClients();
     void aPlacedHostStaysAndOthersGiveWay();
+    void aVolumeIsDrawnAsItsReplicaSets();
+    void aFreePlaceOfASetIsSaid();
     void anEmptyProjectIsAnEmptyDiagram();
 };
 
@@ -205,6 +223,35 @@ void TestSiteGraph::aPlacedHostStaysAndOthersGiveWay()
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         for (qsizetype k = i + 1; k < boxes.size(); ++k)
             QVERIFY(!boxes.at(i).intersects(boxes.at(k)));
+    }
+}
+
+void TestSiteGraph::aVolumeIsDrawnAsItsReplicaSets()
+{
+    const SiteGraph graph = siteGraph(volumeSite(6));
+    QStringList sets;
+    for (const Card &card : graph.cards) {
+        if (card.kind == CardKind::BrickSet)
+            sets += QStringLiteral("%1 %2").arg(card.key).arg(card.rows.size());
+    }
+    QCOMPARE(sets, QStringList({QStringLiteral("set:0 3"), QStringLiteral("set:1 3")}));
+    int bricks = 0;
+    int exports = 0;
+    for (const Link &link : graph.links) {
+        bricks += link.kind == LinkKind::Brick;
+        exports += link.kind == LinkKind::Export;
+    }
+    QCOMPARE(bricks, 6);
+    QCOMPARE(exports, 2);
+}
+
+void TestSiteGraph::aFreePlaceOfASetIsSaid()
+{
+    Project project = volumeSite(3);
+    project.gluster.bricks[1].host = {};
+    for (const Card &card : siteGraph(project).cards) {
+        if (card.kind == CardKind::BrickSet)
+            QCOMPARE(card.rows.at(1).name, QStringLiteral("free"));
     }
 }
 

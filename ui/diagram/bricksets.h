@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/diagram/sitegraph.h"
+
+namespace sharewright {
+
+/// The volume's sets of bricks as cards, and the links from the hosts that hold the bricks. Empty for other back-ends.
+/// `names`: what cards call each host. Pure.
+[[nodiscard]] SiteGraph brickSets(const Project &project, const QHash<HostId, QString> &names);
+
+/// Key of the card of a set, counted from 0.
+[[nodiscard]] QString setKey(int set);
+
+} // namespace sharewright
