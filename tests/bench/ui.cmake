@@ -6,6 +6,9 @@ add_executable(bench_ui ui_log.cpp)
 target_link_libraries(bench_ui PRIVATE sharewright_options sharewright_ui_run sharewright_preview
                                        sharewright_sample_plan Qt6::Test)
 
+add_executable(bench_diagram ui_diagram.cpp)
+target_link_libraries(bench_diagram PRIVATE sharewright_options sharewright_ui_diagram)
+
 # Starting: the real program, and a bare window, both with the report that ends them. OBJECT, so that the linker
 # cannot leave it out.
 add_library(bench_start_report OBJECT startreport.cpp startreport.h)

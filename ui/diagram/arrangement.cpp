@@ -4,6 +4,7 @@
 #include "ui/diagram/arrangement.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sharewright {
 

@@ -50,7 +50,7 @@ Card setCard(const GlusterSettings &gluster, int set, const QHash<HostId, QStrin
     for (qsizetype i = first; i < end; ++i) {
         card.rows += rowOf(gluster, i, names);
         holders += card.rows.last().name;
-        lines += card.rows.last().name + u':' + card.rows.last().detail;
+        lines += QString(card.rows.last().name + u':' + card.rows.last().detail);
     }
     card.toolTip = lines.join(u'\n');
     card.spoken = Text::tr("%1, %2, on %3")

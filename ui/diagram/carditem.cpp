@@ -38,6 +38,23 @@ void CardItem::setBadge(const Badge &badge)
     update();
 }
 
+void CardItem::setPending(const PendingMark &mark)
+{
+    if (mark == m_pending)
+        return;
+    m_pending = mark;
+    prepare();
+    update();
+}
+
+void CardItem::setHit(bool on)
+{
+    if (on == m_hit)
+        return;
+    m_hit = on;
+    update();
+}
+
 void CardItem::setDropTarget(bool on)
 {
     m_dropTarget = on;
@@ -58,7 +75,8 @@ QRectF CardItem::cardRect() const
 
 QRectF CardItem::boundingRect() const
 {
-    return cardRect().adjusted(-kOutline - 2, -kOutline - 2, kOutline + 2, kOutline + 4);
+    constexpr qreal around = kHitGap + kOutline;
+    return cardRect().adjusted(-around, -around, around, around);
 }
 
 QPainterPath CardItem::shape() const
@@ -116,6 +134,12 @@ void CardItem::paintFrame(QPainter &painter, const Theme &theme) const
                        ? QPen(theme.accent, kOutline)
                        : QPen(share ? theme.accent : theme.line, share ? 1.4 : 1.2));
     painter.drawRoundedRect(rect, spacing::kRadius, spacing::kRadius);
+    if (m_hit) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.warning, kOutline, Qt::DashLine));
+        const QRectF around = rect.adjusted(-kHitGap, -kHitGap, kHitGap, kHitGap);
+        painter.drawRoundedRect(around, spacing::kRadius, spacing::kRadius);
+    }
 }
 
 void CardItem::paintName(QPainter &painter, const Theme &theme) const
@@ -155,6 +179,7 @@ void CardItem::paintDetails(QPainter &painter, const Theme &theme) const
         painter.setPen(theme.ink(piece.tone));
         painter.drawStaticText(piece.position, piece.text);
     }
+    paintPending(painter, theme);
     if (!m_badge.word.isEmpty()) {
         painter.setFont(m_badgeText.font);
         paintBadge(painter, theme, QRectF(m_badgeText.position, m_badgeText.text.size()));
@@ -174,6 +199,21 @@ void CardItem::paintChips(QPainter &painter, const Theme &theme) const
                                        chip.area.center().y() - size.height() / 2),
                                chip.text);
     }
+}
+
+void CardItem::paintPending(QPainter &painter, const Theme &theme) const
+{
+    if (m_pending.text.isEmpty())
+        return;
+    const QRectF area = m_pendingChip.area;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tint(m_pending.tone));
+    painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
+    painter.setPen(theme.ink(m_pending.tone));
+    painter.setFont(pendingFont());
+    const QSizeF size = m_pendingChip.text.size();
+    painter.drawStaticText(area.center() - QPointF(size.width(), size.height()) / 2,
+                           m_pendingChip.text);
 }
 
 void CardItem::paintBadge(QPainter &painter, const Theme &theme, const QRectF &area) const

@@ -9,6 +9,7 @@
 
 #include "ui/diagram/badge.h"
 #include "ui/diagram/nodeitem.h"
+#include "ui/diagram/pendingmark.h"
 #include "ui/diagram/sitegraph.h"
 
 namespace sharewright {
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] const Card &card() const { return m_card; }
     void setBadge(const Badge &badge);
     [[nodiscard]] const Badge &badge() const { return m_badge; }
+    void setPending(const PendingMark &mark);
+    [[nodiscard]] const PendingMark &pending() const { return m_pending; }
+    /// A search found it.
+    void setHit(bool on);
+    [[nodiscard]] bool isHit() const { return m_hit; }
     /// A line that is being drawn would end here.
     void setDropTarget(bool on);
     void setMoveListener(std::function<void()> onMoved) { m_onMoved = std::move(onMoved); }
@@ -55,6 +61,8 @@ private:
     void prepareShare();
     /// Puts the mark at the right edge; returns the width that it takes.
     qreal placeBadge(qreal top);
+    qreal placePending(qreal top);
+    void refreshToolTip();
     void addText(const QString &text, const QRectF &area, const QFont &font, Tone tone,
                  Qt::TextElideMode elide = Qt::ElideRight);
     [[nodiscard]] Symbol symbol() const;
@@ -62,11 +70,14 @@ private:
     void paintName(QPainter &painter, const Theme &theme) const;
     void paintDetails(QPainter &painter, const Theme &theme) const;
     void paintChips(QPainter &painter, const Theme &theme) const;
+    void paintPending(QPainter &painter, const Theme &theme) const;
     void paintBadge(QPainter &painter, const Theme &theme, const QRectF &area) const;
 
     Card m_card;
     Badge m_badge;
     bool m_dropTarget = false;
+    bool m_hit = false;
+    PendingMark m_pending;
     QList<Piece> m_pieces;
     Piece m_name; ///< shown alone, large, when the view is zoomed far out
     struct Chip {
@@ -75,6 +86,7 @@ private:
     };
     QList<Chip> m_chips;
     Piece m_badgeText;
+    Chip m_pendingChip;
     std::function<void()> m_onMoved;
 };
 

@@ -62,10 +62,17 @@ void CardItem::prepare()
     m_name = {QPointF(), prepared(name, large), large, Tone::Neutral, room};
     const QSizeF size = m_name.text.size();
     m_name.position = QPointF(-size.width() / 2, -size.height() / 2);
-    setToolTip(m_badge.word.isEmpty()
-                   ? m_card.toolTip
-                   : m_card.toolTip + u'\n' + m_badge.word
-                         + (m_badge.toolTip.isEmpty() ? QString() : u'\n' + m_badge.toolTip));
+    refreshToolTip();
+}
+
+void CardItem::refreshToolTip()
+{
+    QStringList lines{m_card.toolTip};
+    for (const QString &more : {m_badge.word, m_badge.toolTip, m_pending.toolTip}) {
+        if (!more.isEmpty())
+            lines += more;
+    }
+    setToolTip(lines.join(u'\n'));
 }
 
 void CardItem::prepareMachine()
@@ -73,8 +80,9 @@ void CardItem::prepareMachine()
     const QRectF rect = cardRect();
     const qreal left = rect.left() + kMargin + kTile + 12;
     const qreal width = rect.right() - kMargin - left;
-    addText(m_card.title, {left, rect.top() + 13, width, 20}, sceneFont(TypeSize::Strong, 15),
-            Tone::Neutral, Qt::ElideMiddle);
+    const qreal pendingRoom = placePending(rect.top() + 12);
+    addText(m_card.title, {left, rect.top() + 13, width - pendingRoom, 20},
+            sceneFont(TypeSize::Strong, 15), Tone::Neutral, Qt::ElideMiddle);
     addText(m_card.subtitle, {left, rect.top() + 33, width, 18}, sceneFont(TypeSize::Body, 12),
             Tone::Muted, Qt::ElideMiddle);
 
@@ -92,6 +100,17 @@ void CardItem::prepareMachine()
         m_chips.append({QRectF(x, y, chipWidth, kChipHeight), prepared(chip, small)});
         x += chipWidth + 6;
     }
+}
+
+qreal CardItem::placePending(qreal top)
+{
+    if (m_pending.text.isEmpty())
+        return 0;
+    const QFont font = pendingFont();
+    const qreal width = QFontMetricsF(font).horizontalAdvance(m_pending.text) + 2 * kChipPadding;
+    m_pendingChip = {QRectF(cardRect().right() - kMargin - width, top, width, kChipHeight),
+                     prepared(m_pending.text, font)};
+    return width + kChipPadding;
 }
 
 qreal CardItem::placeBadge(qreal top)
@@ -115,8 +134,9 @@ void CardItem::prepareShare()
     const qreal badgeRoom = placeBadge(rect.top() + 11);
     addText(m_card.title, {textLeft, rect.top() + 9, width - badgeRoom, 20},
             sceneFont(TypeSize::Strong, 14), Tone::Neutral);
-    addText(m_card.subtitle, {textLeft, rect.top() + 28, width, 18}, sceneFont(TypeSize::Body, 12),
-            Tone::Muted);
+    const qreal pendingRoom = placePending(rect.top() + 29);
+    addText(m_card.subtitle, {textLeft, rect.top() + 28, width - pendingRoom, 18},
+            sceneFont(TypeSize::Body, 12), Tone::Muted);
     constexpr qreal kNameColumn = 92;
     qreal y = rect.top() + 60;
     for (const CardRow &row : std::as_const(m_card.rows)) {

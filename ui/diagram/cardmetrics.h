@@ -19,12 +19,18 @@ inline constexpr qreal kBadgeGap = 12;
 inline constexpr qreal kDetailZoom = 0.45; // below it only names are drawn
 inline constexpr qreal kNameZoom = 0.14;   // below it only boxes
 inline constexpr qreal kFarSymbol = 26;
+inline constexpr qreal kHitGap = 4; // around a card that a search found
 
 /// Scene text is in scene units: it must not depend on the screen's resolution, or cards would overflow.
 [[nodiscard]] QFont sceneFont(TypeSize size, int pixels);
 [[nodiscard]] inline QFont chipFont()
 {
     return sceneFont(TypeSize::Body, 11);
+}
+
+[[nodiscard]] inline QFont pendingFont()
+{
+    return sceneFont(TypeSize::Strong, 12);
 }
 
 } // namespace sharewright::cardmetrics

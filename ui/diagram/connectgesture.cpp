@@ -3,6 +3,8 @@
 
 #include "ui/diagram/connectgesture.h"
 
+#include <utility>
+
 #include <QGraphicsPathItem>
 #include <QGraphicsScene>
 #include <QPen>
@@ -23,13 +25,13 @@ void ConnectGesture::begin(CardItem &from)
     m_line->setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void ConnectGesture::follow(QPointF end, CardItem *over)
+void ConnectGesture::follow(QPointF tip, CardItem *over)
 {
     if (!m_from)
         return;
     setTarget(over && fit(*m_from, *over) ? over : nullptr);
     QPainterPath path(m_from->pos());
-    path.lineTo(m_target ? m_target->pos() : end);
+    path.lineTo(m_target ? m_target->pos() : tip);
     m_line->setPath(path);
 }
 

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] CardItem *target() const { return m_target; }
     void begin(CardItem &from);
     /// The loose end follows the pointer; `over` is the card below it, or null.
-    void follow(QPointF end, CardItem *over);
+    void follow(QPointF tip, CardItem *over);
     /// Takes the line away. Before cards are deleted, too.
     void end();
 

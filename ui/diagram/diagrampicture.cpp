@@ -115,21 +115,22 @@ void drawPdf(DiagramScene &scene, QIODevice &device, const QString &title)
 void checkPath(const QString &path, QList<Finding> &findings)
 {
     if (!pictureFormat(path))
-        findings += {.severity = Severity::Error,
-                     .code = QStringLiteral("picture.format"),
-                     .target = QFileInfo(path).fileName(),
-                     .text = Text::tr("The ending of %1 names no kind of picture.")
-                                 .arg(QFileInfo(path).fileName()),
-                     .remedy = Text::tr("Use .svg, .png or .pdf."),
-                     .position = {}};
+        findings.append(Finding{.severity = Severity::Error,
+                                .code = QStringLiteral("picture.format"),
+                                .target = QFileInfo(path).fileName(),
+                                .text = Text::tr("The ending of %1 names no kind of picture.")
+                                            .arg(QFileInfo(path).fileName()),
+                                .remedy = Text::tr("Use .svg, .png or .pdf."),
+                                .position = {}});
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
-        findings += {.severity = Severity::Error,
-                     .code = QStringLiteral("picture.folder"),
-                     .target = folder.filePath(),
-                     .text = Text::tr("The folder %1 does not exist.").arg(folder.filePath()),
-                     .remedy = Text::tr("Make it, or choose another one."),
-                     .position = {}};
+        findings.append(
+            Finding{.severity = Severity::Error,
+                    .code = QStringLiteral("picture.folder"),
+                    .target = folder.filePath(),
+                    .text = Text::tr("The folder %1 does not exist.").arg(folder.filePath()),
+                    .remedy = Text::tr("Make it, or choose another one."),
+                    .position = {}});
 }
 
 Finding notWritten(const QString &path, const QString &why)
@@ -181,18 +182,19 @@ QList<Finding> writePicture(DiagramScene &scene, const QString &path, const QStr
     QList<Finding> findings;
     checkPath(path, findings);
     if (!scene.isArranged())
-        findings += {.severity = Severity::Error,
-                     .code = QStringLiteral("picture.empty"),
-                     .target = title,
-                     .text = Text::tr("There is no diagram to draw yet."),
-                     .remedy = Text::tr("Open a project, or wait until its diagram is shown."),
-                     .position = {}};
+        findings.append(
+            Finding{.severity = Severity::Error,
+                    .code = QStringLiteral("picture.empty"),
+                    .target = title,
+                    .text = Text::tr("There is no diagram to draw yet."),
+                    .remedy = Text::tr("Open a project, or wait until its diagram is shown."),
+                    .position = {}});
     if (hasErrors(findings))
         return findings;
     const QByteArray picture = drawPicture(scene, *pictureFormat(path), title);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size() || !file.commit())
-        findings += notWritten(path, file.errorString());
+        findings.append(notWritten(path, file.errorString()));
     return findings;
 }
 

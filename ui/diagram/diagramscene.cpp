@@ -46,6 +46,7 @@ void DiagramScene::setProject(const Project &project)
     syncCards();
     rebuildFrames();
     rebuildLinks();
+    showMarks();
     if (LinkItem *same = link(chosenKey))
         same->setSelected(true);
     requestLayout();
@@ -53,9 +54,36 @@ void DiagramScene::setProject(const Project &project)
 
 void DiagramScene::setBadge(const QString &cardKey, const Badge &badge)
 {
+    if (m_badges.value(cardKey) == badge)
+        return;
     m_badges.insert(cardKey, badge);
     if (CardItem *item = card(cardKey))
         item->setBadge(badge);
+    Q_EMIT marksChanged();
+}
+
+void DiagramScene::setPending(const QHash<QString, PendingMark> &marks)
+{
+    if (marks == m_pending)
+        return;
+    m_pending = marks;
+    showMarks();
+}
+
+void DiagramScene::setHits(const QStringList &keys)
+{
+    m_hits = QSet<QString>(keys.cbegin(), keys.cend());
+    showMarks();
+}
+
+void DiagramScene::showMarks()
+{
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+        it.value()->setPending(m_pending.value(it.key()));
+        it.value()->setHit(m_hits.contains(it.key()));
+    }
+    for (LinkItem *item : m_links)
+        item->setPending(m_pending.value(item->link().key()));
 }
 
 void DiagramScene::clearBadges()
@@ -144,13 +172,20 @@ void DiagramScene::rebuildLinks()
 
 void DiagramScene::requestLayout()
 {
-    const int generation = ++m_generation;
+    ++m_generation;
     if (m_cards.isEmpty()) {
         m_arranged = false;
         return;
     }
-    // Assigning waits for a layout that still runs; its answer is too old by then and is dropped.
-    m_layoutThread = std::jthread([this, generation, input = layoutInput(m_graph)] {
+    // One at a time: what comes meanwhile begins when its answer is here, or the window would wait for it.
+    if (!m_layingOut)
+        beginLayout();
+}
+
+void DiagramScene::beginLayout()
+{
+    m_layingOut = true;
+    m_layoutThread = std::jthread([this, generation = m_generation, input = layoutInput(m_graph)] {
         const GraphLayout layout = layoutGraph(input);
         QMetaObject::invokeMethod(
             this, [this, generation, layout] { takeLayout(generation, layout); },
@@ -160,8 +195,12 @@ void DiagramScene::requestLayout()
 
 void DiagramScene::takeLayout(int generation, const GraphLayout &layout)
 {
-    if (generation != m_generation)
+    m_layingOut = false;
+    if (generation != m_generation) {
+        if (!m_cards.isEmpty())
+            beginLayout();
         return;
+    }
     const bool first = !m_arranged;
     m_arranged = true;
     m_placing = true;

@@ -8,11 +8,13 @@
 
 #include <QGraphicsScene>
 #include <QHash>
+#include <QSet>
 
 #include "core/project/project.h"
 #include "ui/diagram/badge.h"
 #include "ui/diagram/connectgesture.h"
 #include "ui/diagram/graphlayout.h"
+#include "ui/diagram/pendingmark.h"
 #include "ui/diagram/sitegraph.h"
 
 namespace sharewright {
@@ -39,6 +41,10 @@ public:
     /// Marks the card of that key, now or when it appears.
     void setBadge(const QString &cardKey, const Badge &badge);
     void clearBadges();
+    /// What the plan would change, by the keys of cards and links.
+    void setPending(const QHash<QString, PendingMark> &marks);
+    /// Cards that a search found stand out.
+    void setHits(const QStringList &keys);
 
     [[nodiscard]] bool isArranged() const { return m_arranged; }
     [[nodiscard]] CardItem *card(const QString &key) const { return m_cards.value(key); }
@@ -72,6 +78,8 @@ public:
 Q_SIGNALS:
     /// Every card has its place now. `first`: it had none before, so fit the view.
     void arranged(bool first);
+    /// Another badge somewhere.
+    void marksChanged();
     /// A person moved these hosts' cards there, in one go.
     void hostsMoved(const sharewright::HostPlaces &places);
     /// A person drew a line between two cards that may go together.
@@ -89,7 +97,9 @@ private:
     void rebuildFrames();
     void rebuildLinks();
     [[nodiscard]] NodeItem *node(const QString &key) const;
+    void showMarks();
     void requestLayout();
+    void beginLayout();
     void takeLayout(int generation, const GraphLayout &layout);
     void cardMoved(const CardItem *card);
 
@@ -99,10 +109,13 @@ private:
     QHash<QString, FrameItem *> m_frames; // owned by the scene
     std::vector<LinkItem *> m_links;      // owned by the scene, in the order of m_graph.links
     QHash<QString, std::vector<LinkItem *>> m_linksOfCard;
-    QHash<QString, QPointF> m_placed; ///< where layout and document put the cards
-    QHash<QString, Badge> m_badges;   ///< by card
+    QHash<QString, QPointF> m_placed;      ///< where layout and document put the cards
+    QHash<QString, Badge> m_badges;        ///< by card
+    QHash<QString, PendingMark> m_pending; ///< by card and link
+    QSet<QString> m_hits;                  ///< cards
     std::jthread m_layoutThread;
     int m_generation = 0;
+    bool m_layingOut = false; ///< the thread is at work
     bool m_arranged = false;
     bool m_placing = false;
 };

@@ -63,7 +63,7 @@ void DiagramScene::mousePressEvent(QGraphicsSceneMouseEvent *event)
     QGraphicsScene::mousePressEvent(event);
 }
 
-// Machines move when they are dragged, or draw a line with Alt; what has no place of its own always draws one.
+// Machines move when they are dragged, or draw a line with Ctrl; what has no place of its own always draws one.
 void DiagramScene::mouseMoveEvent(QGraphicsSceneMouseEvent *event)
 {
     const QPoint way = event->screenPos() - event->buttonDownScreenPos(Qt::LeftButton);
@@ -74,7 +74,7 @@ void DiagramScene::mouseMoveEvent(QGraphicsSceneMouseEvent *event)
         CardItem *from = cardAt(event->buttonDownScenePos(Qt::LeftButton));
         const bool draws = from
                            && (from->card().kind != CardKind::Machine
-                               || event->modifiers().testFlag(Qt::AltModifier));
+                               || event->modifiers().testFlag(Qt::ControlModifier));
         if (draws)
             m_connecting.begin(*from);
     }

@@ -90,7 +90,7 @@ void DiagramView::fitAll()
     m_fitted = true;
 }
 
-void DiagramView::goTo(const QString &key)
+void DiagramView::bringIntoView(const QString &key)
 {
     QGraphicsItem *item = m_scene.card(key);
     if (!item)
@@ -100,6 +100,11 @@ void DiagramView::goTo(const QString &key)
     m_scene.selectKey(key);
     m_current = key;
     ensureVisible(item, kGoToMargin, kGoToMargin);
+}
+
+void DiagramView::goTo(const QString &key)
+{
+    bringIntoView(key);
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -181,8 +186,9 @@ void DiagramView::editName()
 
 void DiagramView::placeNameEditor()
 {
-    const CardItem *card = m_scene.card(cardKey(m_nameEditor->host()));
-    if (m_nameEditor->isOpen() && card)
+    if (!m_nameEditor->isOpen() || !scene())
+        return;
+    if (const CardItem *card = m_scene.card(cardKey(m_nameEditor->host())))
         m_nameEditor->setGeometry(titleArea(*card));
 }
 

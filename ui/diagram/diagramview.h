@@ -30,6 +30,8 @@ public:
     /// Brings a card or a link into view and selects it.
     void goTo(const QString &key);
 
+    /// The same, but the keyboard stays where it is.
+    void bringIntoView(const QString &key);
     /// Opens the field for the name of the host at which the keyboard is.
     void editName();
     [[nodiscard]] NameEditor &nameEditor() { return *m_nameEditor; }

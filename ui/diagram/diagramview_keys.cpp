@@ -3,7 +3,6 @@
 
 // The keyboard in the diagram, and what screen readers hear. The rest of DiagramView is in diagramview.cpp.
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 #include "ui/diagram/carditem.h"

@@ -15,7 +15,7 @@ namespace sharewright {
 namespace {
 
 constexpr qreal kTextZoom = 0.2;
-constexpr qreal kHead = 44; // as sitegraph.cpp leaves above the cards
+constexpr qreal kHead = 44; // as cardgeometry.cpp leaves above the cards
 
 QFont titleFont()
 {

@@ -48,9 +48,27 @@ void LinkItem::reroute(const QPainterPath &route)
 {
     prepareGeometryChange();
     m_path = route.isEmpty() ? plainCurve() : route;
+    placeLabel();
+    update();
+}
+
+void LinkItem::placeLabel()
+{
     const QSizeF size = m_label.size() + QSizeF(14, 6);
     const QPointF centre = m_path.pointAtPercent(0.5);
     m_labelArea = QRectF(centre - QPointF(size.width(), size.height()) / 2, size);
+}
+
+void LinkItem::setPending(const PendingMark &mark)
+{
+    if (mark == m_pending)
+        return;
+    prepareGeometryChange();
+    m_pending = mark;
+    m_label.setText(mark.text.isEmpty() ? m_link.label : mark.text + u' ' + m_link.label);
+    m_label.prepare(QTransform(), labelFont());
+    setToolTip(mark.text.isEmpty() ? m_link.toolTip : m_link.toolTip + u'\n' + mark.toolTip);
+    placeLabel();
     update();
 }
 
@@ -84,7 +102,7 @@ QPainterPath LinkItem::shape() const
     QPainterPathStroker stroker;
     stroker.setWidth(kGrip);
     QPainterPath path = stroker.createStroke(m_path);
-    if (m_labelShown)
+    if (showsLabel())
         path.addRect(m_labelArea);
     return path;
 }
@@ -97,6 +115,7 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
         chosen || m_link.kind != LinkKind::Mount ? theme.accent : theme.strongLine;
     QPen pen(colour, isSelected() ? 3.6 : chosen ? 2.4 : 1.6);
     pen.setCapStyle(Qt::FlatCap);
+    pen.setStyle(m_pending.line);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
@@ -105,7 +124,7 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     if (zoom < 0.2)
         return;
     paintArrow(*painter, colour);
-    if (m_labelShown && zoom >= kLabelZoom)
+    if (showsLabel() && zoom >= kLabelZoom)
         paintLabel(*painter);
 }
 
@@ -123,9 +142,9 @@ void LinkItem::paintLabel(QPainter &painter) const
 {
     const Theme &theme = Theme::current();
     painter.setPen(QPen(theme.line, 1));
-    painter.setBrush(theme.window);
+    painter.setBrush(m_pending.text.isEmpty() ? theme.window : theme.tint(m_pending.tone));
     painter.drawRoundedRect(m_labelArea, m_labelArea.height() / 2, m_labelArea.height() / 2);
-    painter.setPen(theme.mutedText);
+    painter.setPen(m_pending.text.isEmpty() ? theme.mutedText : theme.ink(m_pending.tone));
     painter.setFont(labelFont());
     painter.drawStaticText(m_labelArea.topLeft() + QPointF(7, 3), m_label);
 }

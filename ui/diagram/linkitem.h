@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QStaticText>
 
+#include "ui/diagram/pendingmark.h"
 #include "ui/diagram/sitegraph.h"
 
 namespace sharewright {
@@ -26,6 +27,9 @@ public:
     /// Follows its cards. `route` is Graphviz's way around other cards; empty: a plain curve.
     void reroute(const QPainterPath &route = {});
     void setLabelShown(bool shown);
+    /// Drawn as a line of its own kind and a sign, which is shown however many links there are.
+    void setPending(const PendingMark &mark);
+    [[nodiscard]] const PendingMark &pending() const { return m_pending; }
 
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
@@ -34,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] QPainterPath plainCurve() const;
+    void placeLabel();
+    [[nodiscard]] bool showsLabel() const { return m_labelShown || !m_pending.text.isEmpty(); }
     void paintArrow(QPainter &painter, const QColor &colour) const;
     void paintLabel(QPainter &painter) const;
 
@@ -44,6 +50,7 @@ private:
     QRectF m_labelArea;
     QStaticText m_label;
     bool m_labelShown = true;
+    PendingMark m_pending;
 };
 
 } // namespace sharewright

@@ -35,7 +35,7 @@ void NameEditor::refuse(const QString &why)
     selectAll();
 }
 
-void NameEditor::close()
+void NameEditor::finish()
 {
     // First forgotten: hiding takes the focus, and that would propose the name once more.
     m_host = {};
@@ -45,7 +45,7 @@ void NameEditor::close()
 void NameEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        close();
+        finish();
         parentWidget()->setFocus(Qt::OtherFocusReason);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT named(m_host, text().trimmed());
@@ -62,7 +62,7 @@ void NameEditor::focusOutEvent(QFocusEvent *event)
         return;
     // What was refused once would hold the person in the field for ever.
     if (m_refused)
-        close();
+        finish();
     else
         Q_EMIT named(m_host, text().trimmed());
 }

@@ -25,10 +25,10 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_host.isEmpty(); }
     /// Says why the name cannot be taken and lets it be corrected.
     void refuse(const QString &why);
-    void close();
+    void finish();
 
 Q_SIGNALS:
-    /// Answer with `refuse` or `close`.
+    /// Answer with `refuse` or `finish`.
     void named(const sharewright::HostId &host, const QString &name);
 
 protected:

@@ -46,6 +46,11 @@ DiagramActions::DiagramActions(QWidget &view)
                        QKeySequence(Qt::CTRL | Qt::Key_L)))
     , remove(make(view, Text::tr("R&emove"), Text::tr("Take what is selected out of the project"),
                   QKeySequence::Delete))
+    , find(make(view, Text::tr("&Find…"),
+                Text::tr("Go through the hosts and folders that say some words"),
+                QKeySequence::Find))
+    , minimap(make(view, Text::tr("&Overview map"),
+                   Text::tr("Show the whole diagram in the corner while a part of it is in view")))
     , selectAll(make(view, Text::tr("&Select all"), Text::tr("Select every host and folder"),
                      QKeySequence::SelectAll))
     , alignLeft(make(view, Text::tr("Align at the &left"),
@@ -59,6 +64,8 @@ DiagramActions::DiagramActions(QWidget &view)
 {
     exportPicture->setIcon(icon(Symbol::Export));
     whatIf->setCheckable(true);
+    minimap->setCheckable(true);
+    minimap->setChecked(true);
 }
 
 QList<QAction *> DiagramActions::arranging() const
@@ -70,7 +77,7 @@ void DiagramActions::fillMenu(QMenu &menu) const
 {
     menu.addActions({rename, connectWith, remove});
     menu.addSeparator();
-    menu.addAction(whatIf);
+    menu.addActions({whatIf, find, minimap});
     menu.addSeparator();
     menu.addAction(selectAll);
     menu.addActions(arranging());

@@ -22,6 +22,8 @@ struct DiagramActions {
     QAction *rename;
     QAction *connectWith;
     QAction *remove;
+    QAction *find;
+    QAction *minimap; ///< checkable
     QAction *selectAll;
     QAction *alignLeft;
     QAction *alignTop;

@@ -82,7 +82,7 @@ void DiagramEditor::rename(const HostId &host, const QString &name)
         editor.refuse(done.error().message);
         return;
     }
-    editor.close();
+    editor.finish();
     m_view.goTo(cardKey(HostId(name)));
 }
 

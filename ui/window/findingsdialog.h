@@ -7,8 +7,6 @@
 
 #include "core/base/finding.h"
 
-class QListView;
-
 namespace sharewright {
 
 /// Says that something did not come about, and every reason with its remedy.

@@ -3,8 +3,13 @@
 
 #include "ui/window/hostbadges.h"
 
+#include <algorithm>
+#include <optional>
+
 #include <QCoreApplication>
 #include <QLocale>
+
+#include "ui/diagram/outagebadges.h"
 
 namespace sharewright {
 
@@ -13,6 +18,11 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(HostBadges)
 };
+
+QString asOfText(const QDateTime &asOf)
+{
+    return Text::tr("As of %1").arg(QLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat));
+}
 
 } // namespace
 
@@ -56,9 +66,48 @@ Badge healthBadge(const Verdict &verdict, const HostId &host, const QDateTime &a
         if (reason.host == host)
             lines += reason.text;
     }
-    lines += Text::tr("As of %1").arg(QLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat));
+    lines += asOfText(asOf);
     badge.toolTip = lines.join(u'\n');
     return badge;
+}
+
+Badge folderHealthBadge(const Verdict &verdict, const QList<FolderId> &folders,
+                        const QDateTime &asOf)
+{
+    std::optional<HealthState> worst;
+    for (const FolderId &folder : folders) {
+        if (const auto state = verdict.folders.constFind(folder); state != verdict.folders.cend())
+            worst = std::max(worst.value_or(HealthState::Healthy), *state);
+    }
+    if (!worst)
+        return {};
+    Badge badge = healthBadge(*worst);
+    QStringList lines;
+    for (const HealthReason &reason : verdict.reasons) {
+        if (reason.reach == HealthReach::Site || folders.contains(reason.folder))
+            lines += reason.text;
+    }
+    lines += asOfText(asOf);
+    badge.toolTip = lines.join(u'\n');
+    return badge;
+}
+
+Badge setHealthBadge(const BrickSetHealth &set)
+{
+    qint64 toHeal = 0;
+    qint64 splitBrain = 0;
+    for (const BrickHealth &brick : set.bricks) {
+        toHeal = std::max(toHeal, brick.toHeal);
+        splitBrain = std::max(splitBrain, brick.splitBrain);
+    }
+    if (splitBrain > 0)
+        return healthBadge(HealthState::SplitBrain);
+    if (set.state != SetState::Full || toHeal == 0)
+        return setBadge(set.state);
+    const int count = static_cast<int>(toHeal);
+    return {Symbol::StateWaiting, Tone::Warning, Text::tr("Heals"),
+            count == 1 ? Text::tr("1 entry waits to be healed.")
+                       : Text::tr("%n entries wait to be healed.", nullptr, count)};
 }
 
 } // namespace sharewright

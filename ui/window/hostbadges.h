@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/health/health.h"
+#include "core/health/glusterpicture.h"
 #include "ui/diagram/badge.h"
 #include "ui/models/sitesession.h"
 
@@ -15,5 +15,12 @@ namespace sharewright {
 [[nodiscard]] Badge healthBadge(HealthState state);
 /// The same for a host, with its reasons and the age of what is known in the tooltip.
 [[nodiscard]] Badge healthBadge(const Verdict &verdict, const HostId &host, const QDateTime &asOf);
+
+/// How the worst of these folders is doing; empty where nobody has looked.
+[[nodiscard]] Badge folderHealthBadge(const Verdict &verdict, const QList<FolderId> &folders,
+                                      const QDateTime &asOf);
+
+/// How a set of bricks is doing: complete is not healthy while files wait to heal.
+[[nodiscard]] Badge setHealthBadge(const BrickSetHealth &set);
 
 } // namespace sharewright

@@ -125,6 +125,14 @@ void HostDetails::addFacts(const HostFacts &facts)
                 .arg(shownLocale().toString(double(facts.clockSkewMs) / 1000, 'f', 1)));
 }
 
+void HostDetails::showRows(const QString &title, const QString &subtitle,
+                           const QList<DetailRow> &rows)
+{
+    begin(title, subtitle);
+    for (const DetailRow &row : rows)
+        add(row.name, row.value);
+}
+
 void HostDetails::showShare(const Card &card, const Outage *outage)
 {
     begin(card.title, card.subtitle);

@@ -9,6 +9,7 @@
 #include "core/health/outage.h"
 #include "core/project/project.h"
 #include "ui/diagram/sitegraph.h"
+#include "ui/window/linkdetails.h"
 
 class QFormLayout;
 class QLabel;
@@ -27,6 +28,8 @@ public:
     void showHost(const Host &host, const HostFacts *facts, const Error *failure);
     /// `outage`: what becomes of its folders is told as well; may be null.
     void showShare(const Card &card, const Outage *outage);
+    /// Of anything else.
+    void showRows(const QString &title, const QString &subtitle, const QList<DetailRow> &rows);
     void showNothing();
 
 private:

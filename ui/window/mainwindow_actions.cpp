@@ -199,10 +199,8 @@ void MainWindow::showKeys()
            "stop.\n\n"
            "In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows "
            "move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, "
-           "the "
-           "Menu key shows what can be done, Ctrl+A selects all, Ctrl+D asks what if a machine "
-           "dies, + and "
-           "- zoom, 0 shows everything, Return opens the details."));
+           "the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks "
+           "what if a machine dies, + and - zoom, 0 shows everything, Return opens the details."));
     box.exec();
 }
 

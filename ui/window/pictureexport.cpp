@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 #include "ui/diagram/diagrampicture.h"
 #include "ui/window/findingsdialog.h"

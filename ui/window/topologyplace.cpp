@@ -19,12 +19,16 @@
 #include "ui/common/emptystate.h"
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramview.h"
+#include "ui/diagram/graphsearch.h"
+#include "ui/diagram/linkitem.h"
+#include "ui/diagram/minimap.h"
 #include "ui/diagram/outagebadges.h"
 #include "ui/diagram/sitetreemodel.h"
 #include "ui/models/document.h"
 #include "ui/window/diagrameditor.h"
-#include "ui/window/hostbadges.h"
+#include "ui/window/diagramsearchbar.h"
 #include "ui/window/hostdetails.h"
+#include "ui/window/topologymarks.h"
 
 namespace sharewright {
 
@@ -43,6 +47,9 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     , m_outageBanner(new Banner(this))
     , m_treeModel(new SiteTreeModel(this))
     , m_tree(new QTreeView(this))
+    , m_marks(new TopologyMarks(session, document, m_scene, *m_treeModel, this))
+    , m_search(new DiagramSearchBar(this))
+    , m_minimap(new Minimap(m_scene, *m_view))
     , m_details(new HostDetails(this))
     , m_empty(new EmptyState(Symbol::Topology, this))
     , m_stack(new QStackedLayout(this))
@@ -50,11 +57,12 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     buildLayout();
     connectSelection();
     connect(&m_document, &Document::changed, this, &TopologyPlace::refreshDocument);
-    connect(&m_session, &SiteSession::probeProgress, this, &TopologyPlace::refreshBadge);
-    connect(&m_session, &SiteSession::factsChanged, this, &TopologyPlace::refreshBadges);
-    connect(&m_session, &SiteSession::activityChanged, this, &TopologyPlace::refreshBadges);
-    connect(&m_session, &SiteSession::healthChanged, this, &TopologyPlace::refreshHealth);
+    connect(&m_session, &SiteSession::factsChanged, this, &TopologyPlace::refreshDetails);
+    connect(&m_session, &SiteSession::healthChanged, this, &TopologyPlace::refreshDetails);
+    connect(&m_session, &SiteSession::planChanged, this, &TopologyPlace::refreshDetails);
+    connect(m_marks, &TopologyMarks::outageChanged, this, &TopologyPlace::refreshOutage);
     connect(m_editor->actions().whatIf, &QAction::toggled, this, &TopologyPlace::setWhatIf);
+    connectSearch();
     refreshDocument();
     inEveryLanguage(this, [this] { setTexts(); });
     whenLanguageChanges(this, [this] {
@@ -80,6 +88,7 @@ void TopologyPlace::buildLayout()
     auto *canvasLayout = new QVBoxLayout(canvas);
     canvasLayout->setContentsMargins(0, 0, 0, 0);
     canvasLayout->setSpacing(0);
+    canvasLayout->addWidget(m_search);
     canvasLayout->addWidget(buildOutageBanner());
     canvasLayout->addWidget(m_view, 1);
     canvasLayout->addWidget(buildZoomButtons());
@@ -183,57 +192,14 @@ void TopologyPlace::refreshDocument()
     m_treeModel->setProject(project);
     m_scene.setProject(project);
     m_stack->setCurrentIndex(m_document.isEmpty() ? 0 : 1);
-    if (m_outage)
-        thinkOff(m_outage->host);
-    refreshBadges();
-    refreshDetails();
-}
-
-// The marks speak of what was asked last: of the probe while it goes on and after it, else of the shares' health.
-Badge TopologyPlace::badgeOf(const HostId &host) const
-{
-    const SiteSession::HostProbe probe = m_session.probeState(host);
-    const auto health = m_verdict.hosts.constFind(host);
-    if (m_session.lastLook() != SiteSession::LastLook::Health || health == m_verdict.hosts.cend()
-        || probe == SiteSession::HostProbe::Asking)
-        return probeBadge(probe);
-    return healthBadge(m_verdict, host, m_session.health().asOf);
-}
-
-void TopologyPlace::refreshHealth()
-{
-    m_verdict = verdictOf(m_document.project(), m_session.health());
-    refreshBadges();
-}
-
-void TopologyPlace::setBadge(const QString &cardKey, const Badge &badge)
-{
-    m_scene.setBadge(cardKey, badge);
-    m_treeModel->setBadge(cardKey, badge);
-}
-
-void TopologyPlace::refreshBadge(const HostId &host)
-{
-    if (!m_outage)
-        setBadge(cardKey(host), badgeOf(host));
-}
-
-void TopologyPlace::refreshBadges()
-{
-    if (m_outage) {
-        const QHash<QString, Badge> badges = outageBadges(m_scene.graph(), *m_outage);
-        for (auto it = badges.cbegin(); it != badges.cend(); ++it)
-            setBadge(it.key(), it.value());
-    } else {
-        for (const Card &card : m_scene.graph().cards)
-            setBadge(card.key, card.kind == CardKind::Machine ? badgeOf(card.host) : Badge());
-    }
+    m_marks->refresh();
+    search();
     refreshDetails();
 }
 
 void TopologyPlace::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_outage)
+    if (event->key() == Qt::Key_Escape && outage())
         m_editor->actions().whatIf->setChecked(false);
     else
         QWidget::keyPressEvent(event);
@@ -242,47 +208,76 @@ void TopologyPlace::keyPressEvent(QKeyEvent *event)
 void TopologyPlace::setWhatIf(bool on)
 {
     const HostPlaces hosts = m_scene.selectedHosts();
-    if (on && hosts.size() == 1) {
-        thinkOff(hosts.firstKey());
-    } else {
-        m_outage.reset();
-        m_outageBanner->hide();
-        m_editor->actions().whatIf->setChecked(false);
-    }
-    refreshBadges();
+    m_marks->thinkOff(on && hosts.size() == 1 ? hosts.firstKey() : HostId());
 }
 
 // While the question is asked, choosing another machine asks it of that one.
 void TopologyPlace::followWhatIf()
 {
     const HostPlaces hosts = m_scene.selectedHosts();
-    if (!m_outage || hosts.size() != 1 || hosts.firstKey() == m_outage->host)
-        return;
-    thinkOff(hosts.firstKey());
-    refreshBadges();
+    if (outage() && hosts.size() == 1 && hosts.firstKey() != outage()->host)
+        m_marks->thinkOff(hosts.firstKey());
 }
 
-void TopologyPlace::thinkOff(const HostId &host)
+void TopologyPlace::refreshOutage()
 {
-    if (!m_document.project().host(host)) {
-        setWhatIf(false);
-        return;
+    m_editor->actions().whatIf->setChecked(outage().has_value());
+    if (outage()) {
+        const Badge worst = folderBadge({{}, outage()->worst(), {}});
+        m_outageBanner->show(worst.symbol, worst.tone,
+                             tr("If %1 were off").arg(outage()->host.value),
+                             outageSummary(*outage()));
+    } else {
+        m_outageBanner->hide();
     }
-    m_outage = outageOf(m_document.project(), host);
-    const Badge worst = folderBadge({{}, m_outage->worst(), {}});
-    m_outageBanner->show(worst.symbol, worst.tone, tr("If %1 were off").arg(host.value),
-                         outageSummary(*m_outage));
+    refreshDetails();
+}
+
+const std::optional<Outage> &TopologyPlace::outage() const
+{
+    return m_marks->outage();
+}
+
+void TopologyPlace::connectSearch()
+{
+    connect(m_editor->actions().find, &QAction::triggered, m_search, &DiagramSearchBar::open);
+    connect(m_editor->actions().minimap, &QAction::toggled, m_minimap, &Minimap::setWanted);
+    connect(m_search, &DiagramSearchBar::wordsChanged, this, &TopologyPlace::search);
+    connect(m_search, &DiagramSearchBar::hitReached, this,
+            [this](const QString &key) { m_view->bringIntoView(key); });
+    connect(m_search, &DiagramSearchBar::closed, this, [this] {
+        m_search->hide();
+        m_scene.setHits({});
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void TopologyPlace::search()
+{
+    if (m_search->isHidden())
+        return;
+    const QStringList hits = searchHits(m_scene.graph(), m_search->words());
+    m_scene.setHits(hits);
+    m_search->setHits(hits);
 }
 
 void TopologyPlace::refreshDetails()
 {
+    if (const LinkItem *link = m_scene.selectedLink()) {
+        const LinkSources sources{m_document.project(), m_scene.graph(),
+                                  m_session.plan() ? &*m_session.plan() : nullptr,
+                                  m_session.planIsCurrent(), m_session.health()};
+        m_details->showRows(linkTitle(m_scene.graph(), link->link()), link->link().label,
+                            linkDetails(sources, link->link()));
+        return;
+    }
     const CardItem *item = m_scene.selectedCard();
     if (!item) {
         m_details->showNothing();
         return;
     }
-    if (item->card().kind == CardKind::Share) {
-        m_details->showShare(item->card(), m_outage ? &*m_outage : nullptr);
+    if (item->card().kind != CardKind::Machine) {
+        m_details->showShare(item->card(), outage() ? &*outage() : nullptr);
         return;
     }
     const HostId id = item->card().host;

@@ -16,14 +16,17 @@ namespace sharewright {
 
 class Banner;
 class DiagramEditor;
+class DiagramSearchBar;
 class DiagramView;
 class Document;
 class EmptyState;
 class HostDetails;
+class Minimap;
 class SiteTreeModel;
+class TopologyMarks;
 
 /// The Topology place: the diagram, the same as a list, and the details of what is selected. All three agree on the
-/// selection. Mirrors the document and the session; edits through the document.
+/// selection. Above the diagram a search and the answer to "what if it dies", when asked for. Mirrors the document and the session; edits through the document.
 class TopologyPlace final : public QWidget
 {
     Q_OBJECT
@@ -36,7 +39,7 @@ public:
     [[nodiscard]] DiagramScene &scene() { return m_scene; }
     [[nodiscard]] const DiagramEditor &editor() const { return *m_editor; }
     /// What is shown instead of the hosts' state while the question "what if it dies" is asked.
-    [[nodiscard]] const std::optional<Outage> &outage() const { return m_outage; }
+    [[nodiscard]] const std::optional<Outage> &outage() const;
     /// Shown while the document is empty; the window adds its actions.
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
     void goTo(const HostId &host);
@@ -52,26 +55,24 @@ private:
     void connectSelection();
     void setTexts();
     void refreshDocument();
-    void setBadge(const QString &cardKey, const Badge &badge);
-    void refreshBadge(const HostId &host);
-    void refreshBadges();
-    void refreshHealth();
-    [[nodiscard]] Badge badgeOf(const HostId &host) const;
     void refreshDetails();
     void setWhatIf(bool on);
     void followWhatIf();
-    void thinkOff(const HostId &host);
+    void refreshOutage();
+    void connectSearch();
+    void search();
 
     SiteSession &m_session;
     Document &m_document;
-    Verdict m_verdict; ///< on the health that was asked last
     DiagramScene m_scene;
     DiagramView *m_view = nullptr;
     DiagramEditor *m_editor = nullptr;
     Banner *m_outageBanner = nullptr;
-    std::optional<Outage> m_outage;
     SiteTreeModel *m_treeModel = nullptr;
     QTreeView *m_tree = nullptr;
+    TopologyMarks *m_marks = nullptr;
+    DiagramSearchBar *m_search = nullptr;
+    Minimap *m_minimap = nullptr;
     HostDetails *m_details = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
