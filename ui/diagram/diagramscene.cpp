@@ -29,7 +29,8 @@ DiagramScene::DiagramScene(QObject *parent) : QGraphicsScene(parent)
 
 DiagramScene::~DiagramScene()
 {
-    disconnect(this);
+    // QGraphicsScene still tells of the selection while it goes, when this is no DiagramScene any more.
+    disconnect(this, nullptr, nullptr, nullptr);
     m_cards.clear();
 }
 

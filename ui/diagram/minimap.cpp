@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramscene.h"
@@ -36,9 +37,11 @@ Minimap::Minimap(DiagramScene &scene, DiagramView &view)
     resize(kSize);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("Overview of the diagram"));
-    setAccessibleDescription(tr("Arrow keys move what is in view."));
-    setToolTip(tr("Click to go there"));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Overview of the diagram"));
+        setAccessibleDescription(tr("Arrow keys move what is in view."));
+        setToolTip(tr("Click to go there"));
+    });
     for (const QScrollBar *bar : {view.horizontalScrollBar(), view.verticalScrollBar()}) {
         connect(bar, &QScrollBar::valueChanged, this, &Minimap::followView);
         connect(bar, &QScrollBar::rangeChanged, this, &Minimap::followView);

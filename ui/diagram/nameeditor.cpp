@@ -6,11 +6,13 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include "core/language/livetext.h"
+
 namespace sharewright {
 
 NameEditor::NameEditor(QWidget *parent) : QLineEdit(parent)
 {
-    setAccessibleName(tr("Name of the host"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Name of the host")); });
     hide();
 }
 

@@ -8,6 +8,7 @@
 #include <QKeySequence>
 #include <QMenu>
 
+#include "core/language/livetext.h"
 #include "ui/common/icons.h"
 
 namespace sharewright {
@@ -18,13 +19,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DiagramActions)
 };
 
-QAction *make(QWidget &view, const QString &text, const QString &tip, const QKeySequence &keys = {})
+/// Both texts as marked by QT_TRANSLATE_NOOP.
+QAction *make(QWidget &view, const char *text, const char *tip, const QKeySequence &keys = {})
 {
-    auto *action = new QAction(text, &view);
+    auto *action = new QAction(&view);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
+    inEveryLanguage(action, [action, text, tip] {
+        action->setText(Text::tr(text));
+        action->setToolTip(Text::tr(tip));
+        action->setStatusTip(Text::tr(tip));
+    });
     view.addAction(action);
     return action;
 }
@@ -32,35 +37,35 @@ QAction *make(QWidget &view, const QString &text, const QString &tip, const QKey
 } // namespace
 
 DiagramActions::DiagramActions(QWidget &view)
-    : exportPicture(make(view, Text::tr("Export &diagram…"),
-                         Text::tr("Write the diagram as SVG, PNG or PDF")))
+    : exportPicture(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Export &diagram…"),
+                         QT_TRANSLATE_NOOP("DiagramActions", "Write the diagram as SVG, PNG or PDF")))
     , whatIf(
-          make(view, Text::tr("&What if this machine dies?"),
-               Text::tr("Show which folders stay and which are lost while it is off; asks no host"),
+          make(view, QT_TRANSLATE_NOOP("DiagramActions", "&What if this machine dies?"),
+               QT_TRANSLATE_NOOP("DiagramActions", "Show which folders stay and which are lost while it is off; asks no host"),
                QKeySequence(Qt::CTRL | Qt::Key_D)))
-    , rename(make(view, Text::tr("&Rename…"),
-                  Text::tr("Give the host another name, wherever the project speaks of it"),
+    , rename(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Rename…"),
+                  QT_TRANSLATE_NOOP("DiagramActions", "Give the host another name, wherever the project speaks of it"),
                   QKeySequence(Qt::Key_F2)))
-    , connectWith(make(view, Text::tr("&Connect with…"),
-                       Text::tr("Draw a line to another card with the arrow keys"),
+    , connectWith(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Connect with…"),
+                       QT_TRANSLATE_NOOP("DiagramActions", "Draw a line to another card with the arrow keys"),
                        QKeySequence(Qt::CTRL | Qt::Key_L)))
-    , remove(make(view, Text::tr("R&emove"), Text::tr("Take what is selected out of the project"),
+    , remove(make(view, QT_TRANSLATE_NOOP("DiagramActions", "R&emove"), QT_TRANSLATE_NOOP("DiagramActions", "Take what is selected out of the project"),
                   QKeySequence::Delete))
-    , find(make(view, Text::tr("&Find…"),
-                Text::tr("Go through the hosts and folders that say some words"),
+    , find(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Find…"),
+                QT_TRANSLATE_NOOP("DiagramActions", "Go through the hosts and folders that say some words"),
                 QKeySequence::Find))
-    , minimap(make(view, Text::tr("&Overview map"),
-                   Text::tr("Show the whole diagram in the corner while a part of it is in view")))
-    , selectAll(make(view, Text::tr("&Select all"), Text::tr("Select every host and folder"),
+    , minimap(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Overview map"),
+                   QT_TRANSLATE_NOOP("DiagramActions", "Show the whole diagram in the corner while a part of it is in view")))
+    , selectAll(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Select all"), QT_TRANSLATE_NOOP("DiagramActions", "Select every host and folder"),
                      QKeySequence::SelectAll))
-    , alignLeft(make(view, Text::tr("Align at the &left"),
-                     Text::tr("Put the selected hosts one below the other")))
-    , alignTop(make(view, Text::tr("Align at the &top"),
-                    Text::tr("Put the selected hosts side by side")))
-    , spreadAcross(make(view, Text::tr("Equal distances &across"),
-                        Text::tr("Spread the selected hosts evenly from left to right")))
-    , spreadDown(make(view, Text::tr("Equal distances &down"),
-                      Text::tr("Spread the selected hosts evenly from top to bottom")))
+    , alignLeft(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Align at the &left"),
+                     QT_TRANSLATE_NOOP("DiagramActions", "Put the selected hosts one below the other")))
+    , alignTop(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Align at the &top"),
+                    QT_TRANSLATE_NOOP("DiagramActions", "Put the selected hosts side by side")))
+    , spreadAcross(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Equal distances &across"),
+                        QT_TRANSLATE_NOOP("DiagramActions", "Spread the selected hosts evenly from left to right")))
+    , spreadDown(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Equal distances &down"),
+                      QT_TRANSLATE_NOOP("DiagramActions", "Spread the selected hosts evenly from top to bottom")))
 {
     exportPicture->setIcon(icon(Symbol::Export));
     whatIf->setCheckable(true);

@@ -12,20 +12,24 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include "core/language/livetext.h"
 #include "ui/common/theme.h"
 
 namespace sharewright {
 
 namespace {
 
-QToolButton *button(QWidget &parent, Qt::ArrowType arrow, const QString &name)
+/// `name`: as marked by QT_TR_NOOP.
+QToolButton *button(QWidget &parent, Qt::ArrowType arrow, const char *name)
 {
     auto *result = new QToolButton(&parent);
     result->setArrowType(arrow);
     result->setAutoRaise(true);
     result->setFocusPolicy(Qt::StrongFocus);
-    result->setToolTip(name);
-    result->setAccessibleName(name);
+    inEveryLanguage(result, [result, name] {
+        result->setToolTip(DiagramSearchBar::tr(name));
+        result->setAccessibleName(DiagramSearchBar::tr(name));
+    });
     return result;
 }
 
@@ -36,12 +40,14 @@ DiagramSearchBar::DiagramSearchBar(QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_answer(new QLabel(this))
 {
-    m_field->setPlaceholderText(tr("Host, address, folder, path, role"));
-    m_field->setAccessibleName(tr("Search in the diagram"));
+    inEveryLanguage(this, [this] {
+        m_field->setPlaceholderText(tr("Host, address, folder, path, role"));
+        m_field->setAccessibleName(tr("Search in the diagram"));
+    });
     m_field->setClearButtonEnabled(true);
-    QToolButton *back = button(*this, Qt::UpArrow, tr("Previous hit"));
-    QToolButton *on = button(*this, Qt::DownArrow, tr("Next hit"));
-    QToolButton *close = button(*this, Qt::NoArrow, tr("Close the search"));
+    QToolButton *back = button(*this, Qt::UpArrow, QT_TR_NOOP("Previous hit"));
+    QToolButton *on = button(*this, Qt::DownArrow, QT_TR_NOOP("Next hit"));
+    QToolButton *close = button(*this, Qt::NoArrow, QT_TR_NOOP("Close the search"));
     close->setText(QStringLiteral("×"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::kSmall, spacing::kTight, spacing::kSmall, spacing::kTight);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/language/language.h"
 #include "ui/diagram/outagebadges.h"
 
 namespace sharewright {
@@ -21,7 +22,7 @@ struct Text {
 
 QString asOfText(const QDateTime &asOf)
 {
-    return Text::tr("As of %1").arg(QLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat));
+    return Text::tr("As of %1").arg(shownLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/language/language.h"
 #include "ui/models/sharelines.h"
 
 namespace sharewright {
@@ -65,7 +66,7 @@ QString accessWord(const MountHealth &mount)
 
 QString moment(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    return shownLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 QString mountTest(const LinkSources &sources, const HostId &client, const QList<FolderId> &folders)

@@ -106,7 +106,8 @@ void TopologyPlace::buildLayout()
 
 QWidget *TopologyPlace::buildOutageBanner()
 {
-    const QAbstractButton *end = m_outageBanner->addButton(tr("End"));
+    QAbstractButton *end = m_outageBanner->addButton({});
+    inEveryLanguage(end, [end] { end->setText(tr("End")); });
     connect(end, &QAbstractButton::clicked, m_editor->actions().whatIf,
             [this] { m_editor->actions().whatIf->setChecked(false); });
     m_outageBanner->hide();
