@@ -37,35 +37,48 @@ QAction *make(QWidget &view, const char *text, const char *tip, const QKeySequen
 } // namespace
 
 DiagramActions::DiagramActions(QWidget &view)
-    : exportPicture(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Export &diagram…"),
-                         QT_TRANSLATE_NOOP("DiagramActions", "Write the diagram as SVG, PNG or PDF")))
-    , whatIf(
-          make(view, QT_TRANSLATE_NOOP("DiagramActions", "&What if this machine dies?"),
-               QT_TRANSLATE_NOOP("DiagramActions", "Show which folders stay and which are lost while it is off; asks no host"),
-               QKeySequence(Qt::CTRL | Qt::Key_D)))
-    , rename(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Rename…"),
-                  QT_TRANSLATE_NOOP("DiagramActions", "Give the host another name, wherever the project speaks of it"),
-                  QKeySequence(Qt::Key_F2)))
-    , connectWith(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Connect with…"),
-                       QT_TRANSLATE_NOOP("DiagramActions", "Draw a line to another card with the arrow keys"),
-                       QKeySequence(Qt::CTRL | Qt::Key_L)))
-    , remove(make(view, QT_TRANSLATE_NOOP("DiagramActions", "R&emove"), QT_TRANSLATE_NOOP("DiagramActions", "Take what is selected out of the project"),
+    : exportPicture(
+          make(view, QT_TRANSLATE_NOOP("DiagramActions", "Export &diagram…"),
+               QT_TRANSLATE_NOOP("DiagramActions", "Write the diagram as SVG, PNG or PDF")))
+    , whatIf(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&What if this machine dies?"),
+                  QT_TRANSLATE_NOOP(
+                      "DiagramActions",
+                      "Show which folders stay and which are lost while it is off; asks no host"),
+                  QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , rename(
+          make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Rename…"),
+               QT_TRANSLATE_NOOP("DiagramActions",
+                                 "Give the host another name, wherever the project speaks of it"),
+               QKeySequence(Qt::Key_F2)))
+    , connectWith(make(
+          view, QT_TRANSLATE_NOOP("DiagramActions", "&Connect with…"),
+          QT_TRANSLATE_NOOP("DiagramActions", "Draw a line to another card with the arrow keys"),
+          QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , remove(make(view, QT_TRANSLATE_NOOP("DiagramActions", "R&emove"),
+                  QT_TRANSLATE_NOOP("DiagramActions", "Take what is selected out of the project"),
                   QKeySequence::Delete))
     , find(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Find…"),
-                QT_TRANSLATE_NOOP("DiagramActions", "Go through the hosts and folders that say some words"),
+                QT_TRANSLATE_NOOP("DiagramActions",
+                                  "Go through the hosts and folders that say some words"),
                 QKeySequence::Find))
-    , minimap(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Overview map"),
-                   QT_TRANSLATE_NOOP("DiagramActions", "Show the whole diagram in the corner while a part of it is in view")))
-    , selectAll(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Select all"), QT_TRANSLATE_NOOP("DiagramActions", "Select every host and folder"),
+    , minimap(make(
+          view, QT_TRANSLATE_NOOP("DiagramActions", "&Overview map"),
+          QT_TRANSLATE_NOOP("DiagramActions",
+                            "Show the whole diagram in the corner while a part of it is in view")))
+    , selectAll(make(view, QT_TRANSLATE_NOOP("DiagramActions", "&Select all"),
+                     QT_TRANSLATE_NOOP("DiagramActions", "Select every host and folder"),
                      QKeySequence::SelectAll))
-    , alignLeft(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Align at the &left"),
-                     QT_TRANSLATE_NOOP("DiagramActions", "Put the selected hosts one below the other")))
+    , alignLeft(
+          make(view, QT_TRANSLATE_NOOP("DiagramActions", "Align at the &left"),
+               QT_TRANSLATE_NOOP("DiagramActions", "Put the selected hosts one below the other")))
     , alignTop(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Align at the &top"),
                     QT_TRANSLATE_NOOP("DiagramActions", "Put the selected hosts side by side")))
     , spreadAcross(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Equal distances &across"),
-                        QT_TRANSLATE_NOOP("DiagramActions", "Spread the selected hosts evenly from left to right")))
+                        QT_TRANSLATE_NOOP("DiagramActions",
+                                          "Spread the selected hosts evenly from left to right")))
     , spreadDown(make(view, QT_TRANSLATE_NOOP("DiagramActions", "Equal distances &down"),
-                      QT_TRANSLATE_NOOP("DiagramActions", "Spread the selected hosts evenly from top to bottom")))
+                      QT_TRANSLATE_NOOP("DiagramActions",
+                                        "Spread the selected hosts evenly from top to bottom")))
 {
     exportPicture->setIcon(icon(Symbol::Export));
     whatIf->setCheckable(true);

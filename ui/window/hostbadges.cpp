@@ -22,7 +22,8 @@ struct Text {
 
 QString asOfText(const QDateTime &asOf)
 {
-    return Text::tr("As of %1").arg(shownLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat));
+    return Text::tr("As of %1")
+        .arg(shownLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat));
 }
 
 } // namespace
