@@ -29,6 +29,83 @@
     </message>
 </context>
 <context>
+    <name>BrickEdits</name>
+    <message>
+        <source>Give the free place of set %1 to %2</source>
+        <translation>Freien Platz von Satz %1 an %2 geben</translation>
+    </message>
+    <message>
+        <source>Replace the brick of %1 in set %2 by one of %3</source>
+        <translation>Brick von %1 in Satz %2 durch einen von %3 ersetzen</translation>
+    </message>
+    <message>
+        <source>Add a brick of %1 to set %2</source>
+        <translation>Brick von %1 zu Satz %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Swap %1&apos;s brick of set %2 with that of %3 in set %4</source>
+        <translation>Brick von %1 in Satz %2 mit dem von %3 in Satz %4 tauschen</translation>
+    </message>
+    <message>
+        <source>Take the brick of %1 out of set %2</source>
+        <translation>Brick von %1 aus Satz %2 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>BrickSets</name>
+    <message>
+        <source>%1 of %2 bricks</source>
+        <translation>%1 von %2 Bricks</translation>
+    </message>
+    <message>
+        <source>2 copies and an arbiter</source>
+        <translation>2 Kopien und ein Arbiter</translation>
+    </message>
+    <message>
+        <source>no second copy</source>
+        <translation>keine zweite Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>%1, arbiter</source>
+        <translation>%1, Arbiter</translation>
+    </message>
+    <message>
+        <source>Brick %1</source>
+        <translation>Brick %1</translation>
+    </message>
+    <message>
+        <source>Replica set %1</source>
+        <translation>Replikatsatz %1</translation>
+    </message>
+    <message>
+        <source>%1, volume %2</source>
+        <translation>%1, Volume %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1, %2, auf %3</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>Brick</translation>
+    </message>
+    <message>
+        <source>Brick %1:%2</source>
+        <translation>Brick %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>looks only</source>
@@ -288,6 +365,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Fehler gefunden, 
         <source>The language &quot;%1&quot; is not one of these: %2.</source>
         <translation>Die Sprache „%1“ gehört nicht zu diesen: %2.</translation>
     </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>Mehrere Sprachen sind nur mit --screenshots sinnvoll.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRun</name>
@@ -527,6 +608,163 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Gluster node</source>
         <translation>Gluster-Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramActions</name>
+    <message>
+        <source>Export &amp;diagram…</source>
+        <translation>Diagramm e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the diagram as SVG, PNG or PDF</source>
+        <translation>Das Diagramm als SVG, PNG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;What if this machine dies?</source>
+        <translation>&amp;Was, wenn dieser Rechner ausfällt?</translation>
+    </message>
+    <message>
+        <source>Show which folders stay and which are lost while it is off; asks no host</source>
+        <translation>Zeigen, welche Ordner bleiben und welche verloren sind, solange er aus ist; fragt keinen Host</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Umbe&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Give the host another name, wherever the project speaks of it</source>
+        <translation>Dem Host einen anderen Namen geben, überall im Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Connect with…</source>
+        <translation>&amp;Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Draw a line to another card with the arrow keys</source>
+        <translation>Mit den Pfeiltasten eine Linie zu einer anderen Karte ziehen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the project</source>
+        <translation>Das Ausgewählte aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Go through the hosts and folders that say some words</source>
+        <translation>Hosts und Ordner durchgehen, in denen bestimmte Wörter vorkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Overview map</source>
+        <translation>Übers&amp;ichtskarte</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram in the corner while a part of it is in view</source>
+        <translation>Das ganze Diagramm in der Ecke zeigen, solange nur ein Teil davon zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Alles auswä&amp;hlen</translation>
+    </message>
+    <message>
+        <source>Select every host and folder</source>
+        <translation>Alle Hosts und Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts one below the other</source>
+        <translation>Die ausgewählten Hosts untereinander anordnen</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts side by side</source>
+        <translation>Die ausgewählten Hosts nebeneinander anordnen</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;across</source>
+        <translation>Waagerecht ver&amp;teilen</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from left to right</source>
+        <translation>Die ausgewählten Hosts in gleichen Abständen von links nach rechts verteilen</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;down</source>
+        <translation>Senkre&amp;cht verteilen</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from top to bottom</source>
+        <translation>Die ausgewählten Hosts in gleichen Abständen von oben nach unten verteilen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramMenu</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Remove one folder</source>
+        <translation>Einen Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a brick</source>
+        <translation>Einen Brick entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation>Hier gibt es nichts zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPicture</name>
+    <message>
+        <source>The ending of %1 names no kind of picture.</source>
+        <translation>Die Endung von %1 bezeichnet kein Bildformat.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>.svg, .png oder .pdf verwenden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with enough room.</source>
+        <translation>Einen Ordner mit Schreibrecht und genügend Platz wählen.</translation>
+    </message>
+    <message>
+        <source>There is no diagram to draw yet.</source>
+        <translation>Es gibt noch kein Diagramm zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Open a project, or wait until its diagram is shown.</source>
+        <translation>Ein Projekt öffnen oder warten, bis sein Diagramm angezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4328,60 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     </message>
 </context>
 <context>
+    <name>HostBadges</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Abfrage läuft</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Split brain</source>
+        <translation>Split-Brain</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Heals</source>
+        <translation>Wird repariert</translation>
+    </message>
+    <message>
+        <source>1 entry waits to be healed.</source>
+        <translation>1 Eintrag wartet auf Reparatur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be healed.</source>
+        <translation>
+            <numerusform>%n Eintrag wartet auf Reparatur.</numerusform>
+            <numerusform>%n Einträge warten auf Reparatur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostKeyCheck</name>
     <message>
         <source>%1 shows a different host key than the one on record. Either the machine was reinstalled or its address now belongs to another one, or somebody is listening in. Compare %2 with the key on the machine itself; if it is right, remove the old line with: %3</source>
@@ -4106,6 +4398,16 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Connecting to %1 was stopped.</source>
         <translation>Der Verbindungsaufbau zu %1 wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>HostMoves</name>
+    <message numerus="yes">
+        <source>Move %n hosts</source>
+        <translation>
+            <numerusform>%n Host verschieben</numerusform>
+            <numerusform>%n Hosts verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4662,93 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>%1 could not be written. Check its owner and the free space.</source>
         <translation>%1 konnte nicht geschrieben werden. Den Besitzer und den freien Platz dort prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <source>not mounted</source>
+        <translation>nicht eingehängt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>mounted at the first use</source>
+        <translation>wird beim ersten Zugriff eingehängt</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>hängt</translation>
+    </message>
+    <message>
+        <source>stale: the server no longer knows it</source>
+        <translation>veraltet (stale): Der Server kennt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>dead: the client&apos;s process is gone</source>
+        <translation>abgestürzt: Der Client-Prozess ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>mounted, not tried</source>
+        <translation>eingehängt, nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>Never. Site &gt; Check shares asks the hosts.</source>
+        <translation>Nie. Site &gt; Freigaben prüfen fragt die Hosts.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>nicht exportiert</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Worked out with the plan: Site &gt; Make plan.</source>
+        <translation>Wird mit dem Plan ermittelt: Site &gt; Plan erstellen.</translation>
+    </message>
+    <message>
+        <source>The plan writes none.</source>
+        <translation>Der Plan schreibt keine.</translation>
+    </message>
+    <message>
+        <source>%1 (the project was edited since)</source>
+        <translation>%1 (das Projekt wurde seither bearbeitet)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5512,178 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>The project names no NFS server yet.</source>
+        <translation>Das Projekt nennt noch keinen NFS-Server.</translation>
+    </message>
+    <message>
+        <source>%1 does not keep it.</source>
+        <translation>%1 bewahrt ihn nicht auf.</translation>
+    </message>
+    <message>
+        <source>%1 alone keeps it. Every access waits until it is back; nothing is deleted.</source>
+        <translation>Nur %1 bewahrt ihn auf. Jeder Zugriff wartet, bis dieser Host wieder da ist; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>The project names no bricks yet.</source>
+        <translation>Das Projekt nennt noch keine Bricks.</translation>
+    </message>
+    <message>
+        <source>Without %1 no more than half of the pool is left, and the volume stops.</source>
+        <translation>Ohne %1 bleibt nicht mehr als die Hälfte des Pools übrig, und das Volume hält an.</translation>
+    </message>
+    <message>
+        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
+        <translation>Dateien, deren einzige Kopie auf %1 liegt, sind nicht erreichbar, bis dieser Host wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Too few copies are left to write safely until %1 is back.</source>
+        <translation>Es bleiben zu wenige Kopien, um sicher zu schreiben, bis %1 wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The other copies serve it; %1 catches up when it is back.</source>
+        <translation>Die anderen Kopien springen ein; %1 holt nach der Rückkehr auf.</translation>
+    </message>
+    <message>
+        <source>No host that uses it is left.</source>
+        <translation>Es bleibt kein Host, der ihn benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>OutageBadges</name>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>Stays, fewer copies</source>
+        <translation>Bleibt, weniger Kopien</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesend</translation>
+    </message>
+    <message>
+        <source>Lost while off</source>
+        <translation>Verloren, solange aus</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>With fewer copies than it should.</source>
+        <translation>Mit weniger Kopien als vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Kann nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Steht still</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Only a thought.</source>
+        <translation>Nur ein Gedankenspiel.</translation>
+    </message>
+    <message>
+        <source>1 folder stays</source>
+        <translation>1 Ordner bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay</source>
+        <translation>
+            <numerusform>%n Ordner bleibt</numerusform>
+            <numerusform>%n Ordner bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder has no user left</source>
+        <translation>1 Ordner hat keinen Nutzer mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have no user left</source>
+        <translation>
+            <numerusform>%n Ordner hat keinen Nutzer mehr</numerusform>
+            <numerusform>%n Ordner haben keinen Nutzer mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder stays with fewer copies</source>
+        <translation>1 Ordner bleibt mit weniger Kopien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay with fewer copies</source>
+        <translation>
+            <numerusform>%n Ordner bleibt mit weniger Kopien</numerusform>
+            <numerusform>%n Ordner bleiben mit weniger Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder cannot be written</source>
+        <translation>1 Ordner ist nicht schreibbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders cannot be written</source>
+        <translation>
+            <numerusform>%n Ordner ist nicht schreibbar</numerusform>
+            <numerusform>%n Ordner sind nicht schreibbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is lost while it is off</source>
+        <translation>1 Ordner ist verloren, solange der Host aus ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are lost while it is off</source>
+        <translation>
+            <numerusform>%n Ordner ist verloren, solange der Host aus ist</numerusform>
+            <numerusform>%n Ordner sind verloren, solange der Host aus ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is not planned yet</source>
+        <translation>1 Ordner ist noch nicht eingeplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are not planned yet</source>
+        <translation>
+            <numerusform>%n Ordner ist noch nicht eingeplant</numerusform>
+            <numerusform>%n Ordner sind noch nicht eingeplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Fewer copies</source>
+        <translation>Weniger Kopien</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>There are no shared folders yet.</source>
+        <translation>Es gibt noch keine freigegebenen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>PathRules</name>
     <message>
         <source>The path %1 contains “.” or “..”.</source>
@@ -5175,6 +5736,64 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Choose a directory of its own below it.</source>
         <translation>Ein eigenes Verzeichnis darunter wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMarks</name>
+    <message>
+        <source>New files: %1</source>
+        <translation>Neue Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Changed files: %1</source>
+        <translation>Geänderte Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Files that go: %1</source>
+        <translation>Wegfallende Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Files that are written, but nobody has looked at yet: %1</source>
+        <translation>Dateien, die geschrieben werden, die aber noch niemand angesehen hat: %1</translation>
+    </message>
+    <message>
+        <source>The plan, on this host:</source>
+        <translation>Der Plan auf diesem Host:</translation>
+    </message>
+    <message>
+        <source>The plan adds it.</source>
+        <translation>Kommt mit dem Plan hinzu.</translation>
+    </message>
+    <message>
+        <source>The plan changes it.</source>
+        <translation>Wird vom Plan geändert.</translation>
+    </message>
+    <message>
+        <source>The plan takes it away.</source>
+        <translation>Wird vom Plan entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Drawing, text stays text (*.svg)</source>
+        <translation>Zeichnung, Text bleibt Text (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>The diagram was not exported.</source>
+        <translation>Das Diagramm wurde nicht exportiert.</translation>
     </message>
 </context>
 <context>
@@ -5890,9 +6509,12 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>Looking at the practice hosts...</source>
         <translation>Übungshosts werden abgefragt...</translation>
     </message>
-    <message>
-        <source>%1 pictures written to %2</source>
-        <translation>%1 Bilder nach %2 geschrieben</translation>
+    <message numerus="yes">
+        <source>%n pictures were taken.</source>
+        <translation>
+            <numerusform>%n Bild wurde aufgenommen.</numerusform>
+            <numerusform>%n Bilder wurden aufgenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6747,73 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Run %1 was made from another plan. Resume or undo it with its own.</source>
         <translation>Lauf %1 wurde nach einem anderen Plan ausgeführt. Mit dessen Plan fortsetzen oder rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteEdits</name>
+    <message>
+        <source>Let %1 use %2 as a Pandora server</source>
+        <translation>%1 als Pandora-Server %2 benutzen lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 use %2 as a console</source>
+        <translation>%1 als Konsole %2 benutzen lassen</translation>
+    </message>
+    <message>
+        <source>Let every Pandora server use %1</source>
+        <translation>Alle Pandora-Server %1 benutzen lassen</translation>
+    </message>
+    <message>
+        <source>Let every console use %1</source>
+        <translation>Alle Konsolen %1 benutzen lassen</translation>
+    </message>
+    <message>
+        <source>Make %1 a Pandora server</source>
+        <translation>%1 zum Pandora-Server machen</translation>
+    </message>
+    <message>
+        <source>%1 is no Pandora server any more</source>
+        <translation>%1 ist kein Pandora-Server mehr</translation>
+    </message>
+    <message>
+        <source>Make %1 a console</source>
+        <translation>%1 zur Konsole machen</translation>
+    </message>
+    <message>
+        <source>%1 is no console any more</source>
+        <translation>%1 ist keine Konsole mehr</translation>
+    </message>
+    <message>
+        <source>Make %1 the NFS server</source>
+        <translation>%1 zum NFS-Server machen</translation>
+    </message>
+    <message>
+        <source>%1 is no NFS server any more</source>
+        <translation>%1 ist kein NFS-Server mehr</translation>
+    </message>
+    <message>
+        <source>Make %1 a GlusterFS node</source>
+        <translation>%1 zum GlusterFS-Knoten machen</translation>
+    </message>
+    <message>
+        <source>%1 is no GlusterFS node any more</source>
+        <translation>%1 ist kein GlusterFS-Knoten mehr</translation>
+    </message>
+    <message>
+        <source>Let %1 keep and share all folders</source>
+        <translation>%1 alle Ordner aufbewahren und freigeben lassen</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares the folders</source>
+        <translation>%1 gibt die Ordner nicht mehr frei</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>No longer share %1</source>
+        <translation>%1 nicht mehr freigeben</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8184,37 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     </message>
 </context>
 <context>
+    <name>sharewright::DiagramSearchBar</name>
+    <message>
+        <source>Host, address, folder, path, role</source>
+        <translation>Host, Adresse, Ordner, Pfad, Rolle</translation>
+    </message>
+    <message>
+        <source>Search in the diagram</source>
+        <translation>Im Diagramm suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::DiagramView</name>
     <message>
         <source>Diagram of the site</source>
@@ -7503,6 +8223,17 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <message>
         <source>Arrow keys go from card to card. The list beside it holds the same.</source>
         <translation>Die Pfeiltasten gehen von Karte zu Karte. Die Liste daneben enthält dasselbe.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose what %1 is connected with, Return takes it, Esc gives up.</source>
+        <translation>Mit den Pfeiltasten wählen, womit %1 verbunden wird; die Eingabetaste übernimmt, Esc bricht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n Karte ausgewählt</numerusform>
+            <numerusform>%n Karten ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7589,6 +8320,13 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FindingsDialog</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
     </message>
 </context>
 <context>
@@ -8111,16 +8849,6 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
         <translation>Tasten im Fenster</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Strg+1 bis Strg+4: die Bereiche.
-F5: Hosts abfragen. F6: Plan erstellen. F7: Probelauf. F8: Dateien der Hosts zusammenführen. F9: Freigaben prüfen. Strg+.: stoppen.
-
-Im Diagramm: Pfeiltasten gehen von Karte zu Karte, Alt+Pfeiltasten verschieben einen Host, + und - zoomen, 0 zeigt alles, die Eingabetaste öffnet die Details.</translation>
-    </message>
-    <message>
         <source>About Sharewright</source>
         <translation>Über Sharewright</translation>
     </message>
@@ -8307,6 +9035,20 @@ Fingerabdruck des Plans: %3</translation>
     <message>
         <source>Lan&amp;guage</source>
         <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4: the places.
+F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Strg+1 bis Strg+4: die Bereiche.
+F5: Hosts abfragen. F6: Plan erstellen. F7: Probelauf. F8: Dateien der Hosts zusammenführen. F9: Freigaben prüfen. Strg+.: stoppen.
+
+Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen sie weitere aus, Strg+Pfeiltasten verschieben die ausgewählten Hosts, F2 benennt um, Entf entfernt, Strg+L zieht eine Linie zu einer anderen Karte, die Menütaste zeigt, was möglich ist, Strg+F sucht, Strg+A wählt alles aus, Strg+D fragt, was wäre, wenn ein Rechner ausfällt, + und - zoomen, 0 zeigt alles, die Eingabetaste öffnet die Details.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +9238,32 @@ Fingerabdruck des Plans: %3</translation>
     <message>
         <source>%1 (seed)</source>
         <translation>%1 (Quelle)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>Übersicht des Diagramms</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is in view.</source>
+        <translation>Die Pfeiltasten verschieben den sichtbaren Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Klicken, um dorthin zu gehen</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::NameEditor</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>Name des Hosts</translation>
+    </message>
+    <message>
+        <source>Return takes the name, Esc leaves it as it was.</source>
+        <translation>Die Eingabetaste übernimmt den Namen, Esc lässt ihn, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +9957,14 @@ Fingerabdruck seines Plans: %2</translation>
         <source>Shared folders</source>
         <translation>Freigegebene Ordner</translation>
     </message>
+    <message>
+        <source>Replica sets</source>
+        <translation>Replikatsätze</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -9244,38 +10020,6 @@ Fingerabdruck seines Plans: %2</translation>
 <context>
     <name>sharewright::TopologyPlace</name>
     <message>
-        <source>Probing</source>
-        <translation>Abfrage läuft</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Nicht erreicht</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>Eingeschränkt</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ausgefallen</translation>
-    </message>
-    <message>
-        <source>Split brain</source>
-        <translation>Split-Brain</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>No site yet</source>
         <translation>Noch keine Site</translation>
     </message>
@@ -9304,8 +10048,12 @@ Fingerabdruck seines Plans: %2</translation>
         <translation>Automatisch anordnen</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Stand: %1</translation>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>If %1 were off</source>
+        <translation>Wenn %1 aus wäre</translation>
     </message>
 </context>
 <context>

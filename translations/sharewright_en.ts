@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BrickSets</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandRun</name>
     <message numerus="yes">
         <source>A command on %1 took longer than its limit of %n second(s) and was ended.</source>
@@ -87,6 +97,71 @@
     </message>
 </context>
 <context>
+    <name>HostBadges</name>
+    <message numerus="yes">
+        <source>%n entries wait to be healed.</source>
+        <translation>
+            <numerusform>%n entry waits to be healed.</numerusform>
+            <numerusform>%n entries wait to be healed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostMoves</name>
+    <message numerus="yes">
+        <source>Move %n hosts</source>
+        <translation>
+            <numerusform>Move %n host</numerusform>
+            <numerusform>Move %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutageBadges</name>
+    <message numerus="yes">
+        <source>%n folders stay</source>
+        <translation>
+            <numerusform>%n folder stays</numerusform>
+            <numerusform>%n folders stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have no user left</source>
+        <translation>
+            <numerusform>%n folder has no user left</numerusform>
+            <numerusform>%n folders have no user left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay with fewer copies</source>
+        <translation>
+            <numerusform>%n folder stays with fewer copies</numerusform>
+            <numerusform>%n folders stay with fewer copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders cannot be written</source>
+        <translation>
+            <numerusform>%n folder cannot be written</numerusform>
+            <numerusform>%n folders cannot be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are lost while it is off</source>
+        <translation>
+            <numerusform>%n folder is lost while it is off</numerusform>
+            <numerusform>%n folders are lost while it is off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are not planned yet</source>
+        <translation>
+            <numerusform>%n folder is not planned yet</numerusform>
+            <numerusform>%n folders are not planned yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDetails</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -97,12 +172,32 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%n pictures were taken.</source>
+        <translation>
+            <numerusform>%n picture was taken.</numerusform>
+            <numerusform>%n pictures were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SshShell</name>
     <message numerus="yes">
         <source>A step on %1 took longer than its limit of %n second(s) and was ended.</source>
         <translation>
             <numerusform>A step on %1 took longer than its limit of %n second and was ended.</numerusform>
             <numerusform>A step on %1 took longer than its limit of %n seconds and was ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::DiagramView</name>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n card selected</numerusform>
+            <numerusform>%n cards selected</numerusform>
         </translation>
     </message>
 </context>

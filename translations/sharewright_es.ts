@@ -29,6 +29,83 @@
     </message>
 </context>
 <context>
+    <name>BrickEdits</name>
+    <message>
+        <source>Give the free place of set %1 to %2</source>
+        <translation>Dar a %2 el lugar libre del conjunto %1</translation>
+    </message>
+    <message>
+        <source>Replace the brick of %1 in set %2 by one of %3</source>
+        <translation>Sustituir el brick de %1 en el conjunto %2 por uno de %3</translation>
+    </message>
+    <message>
+        <source>Add a brick of %1 to set %2</source>
+        <translation>Añadir un brick de %1 al conjunto %2</translation>
+    </message>
+    <message>
+        <source>Swap %1&apos;s brick of set %2 with that of %3 in set %4</source>
+        <translation>Intercambiar el brick de %1 en el conjunto %2 con el de %3 en el conjunto %4</translation>
+    </message>
+    <message>
+        <source>Take the brick of %1 out of set %2</source>
+        <translation>Quitar el brick de %1 del conjunto %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrickSets</name>
+    <message>
+        <source>%1 of %2 bricks</source>
+        <translation>%1 de %2 bricks</translation>
+    </message>
+    <message>
+        <source>2 copies and an arbiter</source>
+        <translation>2 copias y un arbiter</translation>
+    </message>
+    <message>
+        <source>no second copy</source>
+        <translation>sin segunda copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>%1, arbiter</source>
+        <translation>%1, arbiter</translation>
+    </message>
+    <message>
+        <source>Brick %1</source>
+        <translation>Brick %1</translation>
+    </message>
+    <message>
+        <source>Replica set %1</source>
+        <translation>Conjunto de réplicas %1</translation>
+    </message>
+    <message>
+        <source>%1, volume %2</source>
+        <translation>%1, volumen %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1, %2, en %3</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>brick</translation>
+    </message>
+    <message>
+        <source>Brick %1:%2</source>
+        <translation>Brick %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>looks only</source>
@@ -288,6 +365,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 errores encontrados, 4
         <source>The language &quot;%1&quot; is not one of these: %2.</source>
         <translation>El idioma «%1» no es ninguno de estos: %2.</translation>
     </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>Indicar varios idiomas solo tiene sentido con --screenshots.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRun</name>
@@ -527,6 +608,163 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Gluster node</source>
         <translation>Nodo Gluster</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramActions</name>
+    <message>
+        <source>Export &amp;diagram…</source>
+        <translation>Exportar &amp;diagrama…</translation>
+    </message>
+    <message>
+        <source>Write the diagram as SVG, PNG or PDF</source>
+        <translation>Guardar el diagrama como SVG, PNG o PDF</translation>
+    </message>
+    <message>
+        <source>&amp;What if this machine dies?</source>
+        <translation>¿&amp;Qué pasa si falla esta máquina?</translation>
+    </message>
+    <message>
+        <source>Show which folders stay and which are lost while it is off; asks no host</source>
+        <translation>Mostrar qué carpetas siguen disponibles y cuáles se pierden mientras está apagada; no consulta ningún host</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Give the host another name, wherever the project speaks of it</source>
+        <translation>Dar otro nombre al host en todo el proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Connect with…</source>
+        <translation>&amp;Conectar con…</translation>
+    </message>
+    <message>
+        <source>Draw a line to another card with the arrow keys</source>
+        <translation>Trazar una línea hasta otra tarjeta con las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the project</source>
+        <translation>Quitar del proyecto lo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Go through the hosts and folders that say some words</source>
+        <translation>Recorrer los hosts y carpetas que contienen ciertas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Overview map</source>
+        <translation>&amp;Mapa general</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram in the corner while a part of it is in view</source>
+        <translation>Mostrar todo el diagrama en la esquina cuando solo se ve una parte</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select every host and folder</source>
+        <translation>Seleccionar todos los hosts y carpetas</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;left</source>
+        <translation>Alinear a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts one below the other</source>
+        <translation>Poner los hosts seleccionados uno debajo de otro</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;top</source>
+        <translation>Alinear &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts side by side</source>
+        <translation>Poner los hosts seleccionados uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;across</source>
+        <translation>Distribuir en &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from left to right</source>
+        <translation>Repartir uniformemente los hosts seleccionados de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;down</source>
+        <translation>Distribuir en &amp;vertical</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from top to bottom</source>
+        <translation>Repartir uniformemente los hosts seleccionados de arriba abajo</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramMenu</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Remove one folder</source>
+        <translation>Eliminar una carpeta</translation>
+    </message>
+    <message>
+        <source>Remove a brick</source>
+        <translation>Quitar un brick</translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation>Aquí no hay nada que cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPicture</name>
+    <message>
+        <source>The ending of %1 names no kind of picture.</source>
+        <translation>La extensión de %1 no corresponde a ningún tipo de imagen.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>Use .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se ha podido escribir %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with enough room.</source>
+        <translation>Elija una carpeta en la que pueda escribir y con espacio suficiente.</translation>
+    </message>
+    <message>
+        <source>There is no diagram to draw yet.</source>
+        <translation>Aún no hay ningún diagrama que dibujar.</translation>
+    </message>
+    <message>
+        <source>Open a project, or wait until its diagram is shown.</source>
+        <translation>Abra un proyecto o espere a que se muestre su diagrama.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4328,60 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     </message>
 </context>
 <context>
+    <name>HostBadges</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Sondeando</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Accesible</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inaccesible</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>Split brain</source>
+        <translation>Split-brain</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Heals</source>
+        <translation>En reparación</translation>
+    </message>
+    <message>
+        <source>1 entry waits to be healed.</source>
+        <translation>1 entrada pendiente de reparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be healed.</source>
+        <translation>
+            <numerusform>%n entrada pendiente de reparar.</numerusform>
+            <numerusform>%n entradas pendientes de reparar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostKeyCheck</name>
     <message>
         <source>%1 shows a different host key than the one on record. Either the machine was reinstalled or its address now belongs to another one, or somebody is listening in. Compare %2 with the key on the machine itself; if it is right, remove the old line with: %3</source>
@@ -4106,6 +4398,16 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Connecting to %1 was stopped.</source>
         <translation>Se ha detenido la conexión con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HostMoves</name>
+    <message numerus="yes">
+        <source>Move %n hosts</source>
+        <translation>
+            <numerusform>Mover %n host</numerusform>
+            <numerusform>Mover %n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4662,93 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>%1 could not be written. Check its owner and the free space.</source>
         <translation>No se ha podido escribir %1. Compruebe su propietario y el espacio libre.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <source>not mounted</source>
+        <translation>no montado</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>mounted at the first use</source>
+        <translation>se monta al usarse por primera vez</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>stale: the server no longer knows it</source>
+        <translation>manejador obsoleto (stale): el servidor ya no lo conoce</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>dead: the client&apos;s process is gone</source>
+        <translation>muerto: el proceso cliente ya no existe</translation>
+    </message>
+    <message>
+        <source>mounted, not tried</source>
+        <translation>montado, sin probar</translation>
+    </message>
+    <message>
+        <source>Never. Site &gt; Check shares asks the hosts.</source>
+        <translation>Nunca. Sitio &gt; Comprobar recursos compartidos consulta los hosts.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>no exportado</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>da servicio</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>fuera de línea</translation>
+    </message>
+    <message>
+        <source>Worked out with the plan: Site &gt; Make plan.</source>
+        <translation>Se determina con el plan: Sitio &gt; Crear plan.</translation>
+    </message>
+    <message>
+        <source>The plan writes none.</source>
+        <translation>El plan no escribe ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 (the project was edited since)</source>
+        <translation>%1 (el proyecto se ha modificado desde entonces)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardado en</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5512,178 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>The project names no NFS server yet.</source>
+        <translation>El proyecto aún no indica ningún servidor NFS.</translation>
+    </message>
+    <message>
+        <source>%1 does not keep it.</source>
+        <translation>%1 no la guarda.</translation>
+    </message>
+    <message>
+        <source>%1 alone keeps it. Every access waits until it is back; nothing is deleted.</source>
+        <translation>Solo %1 la guarda. Todo acceso espera hasta que vuelva; no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The project names no bricks yet.</source>
+        <translation>El proyecto aún no indica ningún brick.</translation>
+    </message>
+    <message>
+        <source>Without %1 no more than half of the pool is left, and the volume stops.</source>
+        <translation>Sin %1 no queda más de la mitad del grupo de almacenamiento, y el volumen se detiene.</translation>
+    </message>
+    <message>
+        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
+        <translation>Los archivos cuya única copia está en %1 no están accesibles hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Too few copies are left to write safely until %1 is back.</source>
+        <translation>Quedan demasiado pocas copias para escribir con seguridad hasta que vuelva %1.</translation>
+    </message>
+    <message>
+        <source>The other copies serve it; %1 catches up when it is back.</source>
+        <translation>Las demás copias dan servicio; %1 se pone al día cuando vuelve.</translation>
+    </message>
+    <message>
+        <source>No host that uses it is left.</source>
+        <translation>No queda ningún host que la use.</translation>
+    </message>
+</context>
+<context>
+    <name>OutageBadges</name>
+    <message>
+        <source>Stays</source>
+        <translation>Sigue disponible</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sin uso</translation>
+    </message>
+    <message>
+        <source>Stays, fewer copies</source>
+        <translation>Disponible, con menos copias</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Lost while off</source>
+        <translation>Se pierde mientras está apagado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Sigue funcionando</translation>
+    </message>
+    <message>
+        <source>With fewer copies than it should.</source>
+        <translation>Con menos copias de las debidas.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>No puede escribir</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Only a thought.</source>
+        <translation>Solo es una hipótesis.</translation>
+    </message>
+    <message>
+        <source>1 folder stays</source>
+        <translation>1 carpeta sigue disponible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay</source>
+        <translation>
+            <numerusform>%n carpeta sigue disponible</numerusform>
+            <numerusform>%n carpetas siguen disponibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder has no user left</source>
+        <translation>1 carpeta se queda sin nadie que la use</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have no user left</source>
+        <translation>
+            <numerusform>%n carpeta se queda sin nadie que la use</numerusform>
+            <numerusform>%n carpetas se quedan sin nadie que las use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder stays with fewer copies</source>
+        <translation>1 carpeta sigue disponible con menos copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay with fewer copies</source>
+        <translation>
+            <numerusform>%n carpeta sigue disponible con menos copias</numerusform>
+            <numerusform>%n carpetas siguen disponibles con menos copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder cannot be written</source>
+        <translation>No se puede escribir en 1 carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders cannot be written</source>
+        <translation>
+            <numerusform>No se puede escribir en %n carpeta</numerusform>
+            <numerusform>No se puede escribir en %n carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is lost while it is off</source>
+        <translation>1 carpeta se pierde mientras está apagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are lost while it is off</source>
+        <translation>
+            <numerusform>%n carpeta se pierde mientras está apagado</numerusform>
+            <numerusform>%n carpetas se pierden mientras está apagado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is not planned yet</source>
+        <translation>1 carpeta aún no está planificada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are not planned yet</source>
+        <translation>
+            <numerusform>%n carpeta aún no está planificada</numerusform>
+            <numerusform>%n carpetas aún no están planificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Fewer copies</source>
+        <translation>Menos copias</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>There are no shared folders yet.</source>
+        <translation>Aún no hay carpetas compartidas.</translation>
+    </message>
+</context>
+<context>
     <name>PathRules</name>
     <message>
         <source>The path %1 contains “.” or “..”.</source>
@@ -5175,6 +5736,64 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Choose a directory of its own below it.</source>
         <translation>Elija un directorio propio dentro de él.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMarks</name>
+    <message>
+        <source>New files: %1</source>
+        <translation>Archivos nuevos: %1</translation>
+    </message>
+    <message>
+        <source>Changed files: %1</source>
+        <translation>Archivos modificados: %1</translation>
+    </message>
+    <message>
+        <source>Files that go: %1</source>
+        <translation>Archivos que desaparecen: %1</translation>
+    </message>
+    <message>
+        <source>Files that are written, but nobody has looked at yet: %1</source>
+        <translation>Archivos que se escriben, pero que nadie ha examinado aún: %1</translation>
+    </message>
+    <message>
+        <source>The plan, on this host:</source>
+        <translation>El plan, en este host:</translation>
+    </message>
+    <message>
+        <source>The plan adds it.</source>
+        <translation>El plan lo añade.</translation>
+    </message>
+    <message>
+        <source>The plan changes it.</source>
+        <translation>El plan lo modifica.</translation>
+    </message>
+    <message>
+        <source>The plan takes it away.</source>
+        <translation>El plan lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Drawing, text stays text (*.svg)</source>
+        <translation>Dibujo, el texto sigue siendo texto (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>Exportar el diagrama</translation>
+    </message>
+    <message>
+        <source>The diagram was not exported.</source>
+        <translation>El diagrama no se ha exportado.</translation>
     </message>
 </context>
 <context>
@@ -5890,9 +6509,12 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>Looking at the practice hosts...</source>
         <translation>Consultando los hosts de práctica...</translation>
     </message>
-    <message>
-        <source>%1 pictures written to %2</source>
-        <translation>%1 imágenes guardadas en %2</translation>
+    <message numerus="yes">
+        <source>%n pictures were taken.</source>
+        <translation>
+            <numerusform>Se ha tomado %n imagen.</numerusform>
+            <numerusform>Se han tomado %n imágenes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6747,73 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Run %1 was made from another plan. Resume or undo it with its own.</source>
         <translation>La ejecución %1 se hizo con otro plan. Reanúdela o deshágala con el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteEdits</name>
+    <message>
+        <source>Let %1 use %2 as a Pandora server</source>
+        <translation>Usar %2 en %1 como servidor de Pandora</translation>
+    </message>
+    <message>
+        <source>Let %1 use %2 as a console</source>
+        <translation>Usar %2 en %1 como consola</translation>
+    </message>
+    <message>
+        <source>Let every Pandora server use %1</source>
+        <translation>Usar %1 en todos los servidores de Pandora</translation>
+    </message>
+    <message>
+        <source>Let every console use %1</source>
+        <translation>Usar %1 en todas las consolas</translation>
+    </message>
+    <message>
+        <source>Make %1 a Pandora server</source>
+        <translation>Convertir %1 en servidor de Pandora</translation>
+    </message>
+    <message>
+        <source>%1 is no Pandora server any more</source>
+        <translation>%1 deja de ser servidor de Pandora</translation>
+    </message>
+    <message>
+        <source>Make %1 a console</source>
+        <translation>Convertir %1 en consola</translation>
+    </message>
+    <message>
+        <source>%1 is no console any more</source>
+        <translation>%1 deja de ser consola</translation>
+    </message>
+    <message>
+        <source>Make %1 the NFS server</source>
+        <translation>Convertir %1 en el servidor NFS</translation>
+    </message>
+    <message>
+        <source>%1 is no NFS server any more</source>
+        <translation>%1 deja de ser servidor NFS</translation>
+    </message>
+    <message>
+        <source>Make %1 a GlusterFS node</source>
+        <translation>Convertir %1 en nodo GlusterFS</translation>
+    </message>
+    <message>
+        <source>%1 is no GlusterFS node any more</source>
+        <translation>%1 deja de ser nodo GlusterFS</translation>
+    </message>
+    <message>
+        <source>Let %1 keep and share all folders</source>
+        <translation>Guardar y compartir todas las carpetas en %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares the folders</source>
+        <translation>%1 deja de compartir las carpetas</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>No longer share %1</source>
+        <translation>Dejar de compartir %1</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8184,37 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     </message>
 </context>
 <context>
+    <name>sharewright::DiagramSearchBar</name>
+    <message>
+        <source>Host, address, folder, path, role</source>
+        <translation>Host, dirección, carpeta, ruta, rol</translation>
+    </message>
+    <message>
+        <source>Search in the diagram</source>
+        <translation>Buscar en el diagrama</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::DiagramView</name>
     <message>
         <source>Diagram of the site</source>
@@ -7503,6 +8223,17 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>Arrow keys go from card to card. The list beside it holds the same.</source>
         <translation>Las teclas de flecha pasan de una tarjeta a otra. La lista de al lado contiene lo mismo.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose what %1 is connected with, Return takes it, Esc gives up.</source>
+        <translation>Las teclas de flecha eligen con qué se conecta %1, Intro lo acepta, Esc cancela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n tarjeta seleccionada</numerusform>
+            <numerusform>%n tarjetas seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7589,6 +8320,13 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FindingsDialog</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
     </message>
 </context>
 <context>
@@ -8111,16 +8849,6 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
         <translation>Teclas de la ventana</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 a Ctrl+4: las vistas.
-F5: sondear los hosts. F6: crear el plan. F7: simulación. F8: fusionar los archivos de los hosts. F9: comprobar los recursos compartidos. Ctrl+.: detener.
-
-En el diagrama: las flechas pasan de una tarjeta a otra, Alt+flechas mueve un host, + y - acercan y alejan, 0 muestra todo, Intro abre los detalles.</translation>
-    </message>
-    <message>
         <source>About Sharewright</source>
         <translation>Acerca de Sharewright</translation>
     </message>
@@ -8307,6 +9035,20 @@ Huella del plan: %3</translation>
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>&amp;Diagrama</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4: the places.
+F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Ctrl+1 a Ctrl+4: las vistas.
+F5: sondear los hosts. F6: crear el plan. F7: simulación. F8: fusionar los archivos de los hosts. F9: comprobar los recursos compartidos. Ctrl+.: detener.
+
+En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan más, Ctrl+flechas mueve los hosts seleccionados, F2 cambia el nombre, Supr elimina, Ctrl+L traza una línea hasta otra tarjeta, la tecla Menú muestra lo que se puede hacer, Ctrl+F busca, Ctrl+A selecciona todo, Ctrl+D muestra qué pasa si falla una máquina, + y - acercan y alejan, 0 muestra todo, Intro abre los detalles.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +9238,32 @@ Huella del plan: %3</translation>
     <message>
         <source>%1 (seed)</source>
         <translation>%1 (origen)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>Vista general del diagrama</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is in view.</source>
+        <translation>Las teclas de flecha desplazan la parte visible.</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Hacer clic para ir ahí</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::NameEditor</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nombre del host</translation>
+    </message>
+    <message>
+        <source>Return takes the name, Esc leaves it as it was.</source>
+        <translation>Intro acepta el nombre, Esc lo deja como estaba.</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +9957,14 @@ Huella de su plan: %2</translation>
         <source>Shared folders</source>
         <translation>Carpetas compartidas</translation>
     </message>
+    <message>
+        <source>Replica sets</source>
+        <translation>Conjuntos de réplicas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -9244,38 +10020,6 @@ Huella de su plan: %2</translation>
 <context>
     <name>sharewright::TopologyPlace</name>
     <message>
-        <source>Probing</source>
-        <translation>Sondeando</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Accesible</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Inaccesible</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>Correcto</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>Degradado</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Caído</translation>
-    </message>
-    <message>
-        <source>Split brain</source>
-        <translation>Split-brain</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
-    </message>
-    <message>
         <source>No site yet</source>
         <translation>Aún no hay ningún sitio</translation>
     </message>
@@ -9304,8 +10048,12 @@ Huella de su plan: %2</translation>
         <translation>Organizar automáticamente</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Datos de %1</translation>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>If %1 were off</source>
+        <translation>Si %1 estuviera apagado</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,83 @@
     </message>
 </context>
 <context>
+    <name>BrickEdits</name>
+    <message>
+        <source>Give the free place of set %1 to %2</source>
+        <translation>Attribuer la place libre du jeu %1 à %2</translation>
+    </message>
+    <message>
+        <source>Replace the brick of %1 in set %2 by one of %3</source>
+        <translation>Remplacer le brick de %1 dans le jeu %2 par un brick de %3</translation>
+    </message>
+    <message>
+        <source>Add a brick of %1 to set %2</source>
+        <translation>Ajouter un brick de %1 au jeu %2</translation>
+    </message>
+    <message>
+        <source>Swap %1&apos;s brick of set %2 with that of %3 in set %4</source>
+        <translation>Échanger le brick de %1 du jeu %2 avec celui de %3 du jeu %4</translation>
+    </message>
+    <message>
+        <source>Take the brick of %1 out of set %2</source>
+        <translation>Retirer le brick de %1 du jeu %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrickSets</name>
+    <message>
+        <source>%1 of %2 bricks</source>
+        <translation>%1 bricks sur %2</translation>
+    </message>
+    <message>
+        <source>2 copies and an arbiter</source>
+        <translation>2 copies et un arbiter</translation>
+    </message>
+    <message>
+        <source>no second copy</source>
+        <translation>pas de seconde copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>%1, arbiter</source>
+        <translation>%1, arbiter</translation>
+    </message>
+    <message>
+        <source>Brick %1</source>
+        <translation>Brick %1</translation>
+    </message>
+    <message>
+        <source>Replica set %1</source>
+        <translation>Jeu de réplicas %1</translation>
+    </message>
+    <message>
+        <source>%1, volume %2</source>
+        <translation>%1, volume %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1, %2, sur %3</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>brick</translation>
+    </message>
+    <message>
+        <source>Brick %1:%2</source>
+        <translation>Brick %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>looks only</source>
@@ -288,6 +365,10 @@ Codes de retour&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées,
         <source>The language &quot;%1&quot; is not one of these: %2.</source>
         <translation>La langue «&#x202f;%1&#x202f;» n’est pas l’une de celles-ci&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>Indiquer plusieurs langues n’a de sens qu’avec --screenshots.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRun</name>
@@ -527,6 +608,163 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Gluster node</source>
         <translation>Nœud Gluster</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramActions</name>
+    <message>
+        <source>Export &amp;diagram…</source>
+        <translation>E&amp;xporter le diagramme…</translation>
+    </message>
+    <message>
+        <source>Write the diagram as SVG, PNG or PDF</source>
+        <translation>Écrire le diagramme au format SVG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>&amp;What if this machine dies?</source>
+        <translation>&amp;Et si cette machine tombait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Show which folders stay and which are lost while it is off; asks no host</source>
+        <translation>Montrer quels dossiers restent et lesquels sont perdus pendant son absence&#x202f;; n’interroge aucun hôte</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Ren&amp;ommer…</translation>
+    </message>
+    <message>
+        <source>Give the host another name, wherever the project speaks of it</source>
+        <translation>Donner à l’hôte un autre nom, partout où le projet le mentionne</translation>
+    </message>
+    <message>
+        <source>&amp;Connect with…</source>
+        <translation>Re&amp;lier à…</translation>
+    </message>
+    <message>
+        <source>Draw a line to another card with the arrow keys</source>
+        <translation>Tracer un trait vers une autre carte avec les touches fléchées</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the project</source>
+        <translation>Retirer la sélection du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Go through the hosts and folders that say some words</source>
+        <translation>Parcourir les hôtes et les dossiers qui contiennent certains mots</translation>
+    </message>
+    <message>
+        <source>&amp;Overview map</source>
+        <translation>Vue d’ense&amp;mble</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram in the corner while a part of it is in view</source>
+        <translation>Montrer tout le diagramme dans le coin quand seule une partie en est visible</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>Select every host and folder</source>
+        <translation>Sélectionner tous les hôtes et tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;left</source>
+        <translation>Aligner à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts one below the other</source>
+        <translation>Placer les hôtes sélectionnés les uns sous les autres</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;top</source>
+        <translation>Aligner en ha&amp;ut</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts side by side</source>
+        <translation>Placer les hôtes sélectionnés côte à côte</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;across</source>
+        <translation>Répartir hori&amp;zontalement</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from left to right</source>
+        <translation>Espacer régulièrement les hôtes sélectionnés de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;down</source>
+        <translation>Répartir vertic&amp;alement</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from top to bottom</source>
+        <translation>Espacer régulièrement les hôtes sélectionnés de haut en bas</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramMenu</name>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Remove one folder</source>
+        <translation>Retirer un dossier</translation>
+    </message>
+    <message>
+        <source>Remove a brick</source>
+        <translation>Retirer un brick</translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation>Rien à modifier ici</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPicture</name>
+    <message>
+        <source>The ending of %1 names no kind of picture.</source>
+        <translation>L’extension de %1 ne désigne aucun format d’image.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>Utilisez .svg, .png ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with enough room.</source>
+        <translation>Choisissez un dossier où vous avez le droit d’écrire et où il reste assez de place.</translation>
+    </message>
+    <message>
+        <source>There is no diagram to draw yet.</source>
+        <translation>Il n’y a pas encore de diagramme à dessiner.</translation>
+    </message>
+    <message>
+        <source>Open a project, or wait until its diagram is shown.</source>
+        <translation>Ouvrez un projet, ou attendez que son diagramme soit affiché.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4328,60 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
 </context>
 <context>
+    <name>HostBadges</name>
+    <message>
+        <source>As of %1</source>
+        <translation>État du %1</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non joint</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Split brain</source>
+        <translation>Split-brain</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Heals</source>
+        <translation>En réparation</translation>
+    </message>
+    <message>
+        <source>1 entry waits to be healed.</source>
+        <translation>1 entrée attend d’être réparée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be healed.</source>
+        <translation>
+            <numerusform>%n entrée attend d’être réparée.</numerusform>
+            <numerusform>%n entrées attendent d’être réparées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostKeyCheck</name>
     <message>
         <source>%1 shows a different host key than the one on record. Either the machine was reinstalled or its address now belongs to another one, or somebody is listening in. Compare %2 with the key on the machine itself; if it is right, remove the old line with: %3</source>
@@ -4106,6 +4398,16 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Connecting to %1 was stopped.</source>
         <translation>La connexion à %1 a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>HostMoves</name>
+    <message numerus="yes">
+        <source>Move %n hosts</source>
+        <translation>
+            <numerusform>Déplacer %n hôte</numerusform>
+            <numerusform>Déplacer %n hôtes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4662,93 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>%1 could not be written. Check its owner and the free space.</source>
         <translation>%1 n’a pas pu être écrit. Vérifiez son propriétaire et l’espace libre.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <source>not mounted</source>
+        <translation>non monté</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>mounted at the first use</source>
+        <translation>monté à la première utilisation</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>stale: the server no longer knows it</source>
+        <translation>périmé&#xa0;: le serveur ne le connaît plus</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>dead: the client&apos;s process is gone</source>
+        <translation>mort&#xa0;: le processus du client a disparu</translation>
+    </message>
+    <message>
+        <source>mounted, not tried</source>
+        <translation>monté, non essayé</translation>
+    </message>
+    <message>
+        <source>Never. Site &gt; Check shares asks the hosts.</source>
+        <translation>Jamais. «&#x202f;Site &gt; Vérifier les partages&#x202f;» interroge les hôtes.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État du %1</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporté</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>non exporté</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>Worked out with the plan: Site &gt; Make plan.</source>
+        <translation>Déterminé avec le plan&#xa0;: «&#x202f;Site &gt; Établir le plan&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The plan writes none.</source>
+        <translation>Le plan n’en écrit pas.</translation>
+    </message>
+    <message>
+        <source>%1 (the project was edited since)</source>
+        <translation>%1 (le projet a été modifié depuis)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Dernier test</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5512,178 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>The project names no NFS server yet.</source>
+        <translation>Le projet n’indique pas encore de serveur NFS.</translation>
+    </message>
+    <message>
+        <source>%1 does not keep it.</source>
+        <translation>%1 ne le conserve pas.</translation>
+    </message>
+    <message>
+        <source>%1 alone keeps it. Every access waits until it is back; nothing is deleted.</source>
+        <translation>%1 est seul à le conserver. Tous les accès attendent son retour&#x202f;; rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The project names no bricks yet.</source>
+        <translation>Le projet n’indique pas encore de bricks.</translation>
+    </message>
+    <message>
+        <source>Without %1 no more than half of the pool is left, and the volume stops.</source>
+        <translation>Sans %1, il ne reste pas plus de la moitié du pool, et le volume s’arrête.</translation>
+    </message>
+    <message>
+        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
+        <translation>Les fichiers dont la seule copie se trouve sur %1 sont inaccessibles jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>Too few copies are left to write safely until %1 is back.</source>
+        <translation>Il reste trop peu de copies pour écrire sans risque jusqu’au retour de %1.</translation>
+    </message>
+    <message>
+        <source>The other copies serve it; %1 catches up when it is back.</source>
+        <translation>Les autres copies prennent le relais&#x202f;; %1 rattrape son retard à son retour.</translation>
+    </message>
+    <message>
+        <source>No host that uses it is left.</source>
+        <translation>Il ne reste aucun hôte qui l’utilise.</translation>
+    </message>
+</context>
+<context>
+    <name>OutageBadges</name>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>Stays, fewer copies</source>
+        <translation>Reste, moins de copies</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Lost while off</source>
+        <translation>Perdu pendant l’absence</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>With fewer copies than it should.</source>
+        <translation>Avec moins de copies que prévu.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Ne peut pas écrire</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteint</translation>
+    </message>
+    <message>
+        <source>Only a thought.</source>
+        <translation>Simple hypothèse.</translation>
+    </message>
+    <message>
+        <source>1 folder stays</source>
+        <translation>1 dossier reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay</source>
+        <translation>
+            <numerusform>%n dossier reste</numerusform>
+            <numerusform>%n dossiers restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder has no user left</source>
+        <translation>1 dossier n’a plus d’utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have no user left</source>
+        <translation>
+            <numerusform>%n dossier n’a plus d’utilisateur</numerusform>
+            <numerusform>%n dossiers n’ont plus d’utilisateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder stays with fewer copies</source>
+        <translation>1 dossier reste avec moins de copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay with fewer copies</source>
+        <translation>
+            <numerusform>%n dossier reste avec moins de copies</numerusform>
+            <numerusform>%n dossiers restent avec moins de copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder cannot be written</source>
+        <translation>1 dossier est inaccessible en écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders cannot be written</source>
+        <translation>
+            <numerusform>%n dossier est inaccessible en écriture</numerusform>
+            <numerusform>%n dossiers sont inaccessibles en écriture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is lost while it is off</source>
+        <translation>1 dossier est perdu pendant son absence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are lost while it is off</source>
+        <translation>
+            <numerusform>%n dossier est perdu pendant son absence</numerusform>
+            <numerusform>%n dossiers sont perdus pendant son absence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is not planned yet</source>
+        <translation>1 dossier n’est pas encore planifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are not planned yet</source>
+        <translation>
+            <numerusform>%n dossier n’est pas encore planifié</numerusform>
+            <numerusform>%n dossiers ne sont pas encore planifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Fewer copies</source>
+        <translation>Moins de copies</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>There are no shared folders yet.</source>
+        <translation>Il n’y a pas encore de dossiers partagés.</translation>
+    </message>
+</context>
+<context>
     <name>PathRules</name>
     <message>
         <source>The path %1 contains “.” or “..”.</source>
@@ -5175,6 +5736,64 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Choose a directory of its own below it.</source>
         <translation>Choisissez un répertoire dédié en dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMarks</name>
+    <message>
+        <source>New files: %1</source>
+        <translation>Nouveaux fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed files: %1</source>
+        <translation>Fichiers modifiés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files that go: %1</source>
+        <translation>Fichiers supprimés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files that are written, but nobody has looked at yet: %1</source>
+        <translation>Fichiers écrits, mais que personne n’a encore regardés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The plan, on this host:</source>
+        <translation>Le plan, sur cet hôte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The plan adds it.</source>
+        <translation>Le plan l’ajoute.</translation>
+    </message>
+    <message>
+        <source>The plan changes it.</source>
+        <translation>Le plan le modifie.</translation>
+    </message>
+    <message>
+        <source>The plan takes it away.</source>
+        <translation>Le plan le retire.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Drawing, text stays text (*.svg)</source>
+        <translation>Dessin, le texte reste du texte (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>Exporter le diagramme</translation>
+    </message>
+    <message>
+        <source>The diagram was not exported.</source>
+        <translation>Le diagramme n’a pas été exporté.</translation>
     </message>
 </context>
 <context>
@@ -5890,9 +6509,12 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>Looking at the practice hosts...</source>
         <translation>Examen des hôtes d’entraînement...</translation>
     </message>
-    <message>
-        <source>%1 pictures written to %2</source>
-        <translation>%1 images écrites dans %2</translation>
+    <message numerus="yes">
+        <source>%n pictures were taken.</source>
+        <translation>
+            <numerusform>%n image a été enregistrée.</numerusform>
+            <numerusform>%n images ont été enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6747,73 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Run %1 was made from another plan. Resume or undo it with its own.</source>
         <translation>L’exécution %1 vient d’un autre plan. Reprenez-la, ou lancez son retour arrière, avec le sien.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteEdits</name>
+    <message>
+        <source>Let %1 use %2 as a Pandora server</source>
+        <translation>Faire utiliser %2 par %1 en tant que serveur Pandora</translation>
+    </message>
+    <message>
+        <source>Let %1 use %2 as a console</source>
+        <translation>Faire utiliser %2 par %1 en tant que console</translation>
+    </message>
+    <message>
+        <source>Let every Pandora server use %1</source>
+        <translation>Faire utiliser %1 par tous les serveurs Pandora</translation>
+    </message>
+    <message>
+        <source>Let every console use %1</source>
+        <translation>Faire utiliser %1 par toutes les consoles</translation>
+    </message>
+    <message>
+        <source>Make %1 a Pandora server</source>
+        <translation>Faire de %1 un serveur Pandora</translation>
+    </message>
+    <message>
+        <source>%1 is no Pandora server any more</source>
+        <translation>%1 n’est plus un serveur Pandora</translation>
+    </message>
+    <message>
+        <source>Make %1 a console</source>
+        <translation>Faire de %1 une console</translation>
+    </message>
+    <message>
+        <source>%1 is no console any more</source>
+        <translation>%1 n’est plus une console</translation>
+    </message>
+    <message>
+        <source>Make %1 the NFS server</source>
+        <translation>Faire de %1 le serveur NFS</translation>
+    </message>
+    <message>
+        <source>%1 is no NFS server any more</source>
+        <translation>%1 n’est plus un serveur NFS</translation>
+    </message>
+    <message>
+        <source>Make %1 a GlusterFS node</source>
+        <translation>Faire de %1 un nœud GlusterFS</translation>
+    </message>
+    <message>
+        <source>%1 is no GlusterFS node any more</source>
+        <translation>%1 n’est plus un nœud GlusterFS</translation>
+    </message>
+    <message>
+        <source>Let %1 keep and share all folders</source>
+        <translation>Faire conserver et partager tous les dossiers par %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares the folders</source>
+        <translation>%1 ne partage plus les dossiers</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>No longer share %1</source>
+        <translation>Ne plus partager %1</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8184,37 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     </message>
 </context>
 <context>
+    <name>sharewright::DiagramSearchBar</name>
+    <message>
+        <source>Host, address, folder, path, role</source>
+        <translation>Hôte, adresse, dossier, chemin, rôle</translation>
+    </message>
+    <message>
+        <source>Search in the diagram</source>
+        <translation>Rechercher dans le diagramme</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::DiagramView</name>
     <message>
         <source>Diagram of the site</source>
@@ -7503,6 +8223,17 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <message>
         <source>Arrow keys go from card to card. The list beside it holds the same.</source>
         <translation>Les touches fléchées vont de carte en carte. La liste voisine contient la même chose.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose what %1 is connected with, Return takes it, Esc gives up.</source>
+        <translation>Les touches fléchées choisissent à quoi relier %1, Entrée valide, Échap abandonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n carte sélectionnée</numerusform>
+            <numerusform>%n cartes sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7589,6 +8320,13 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <message>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FindingsDialog</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
     </message>
 </context>
 <context>
@@ -8111,16 +8849,6 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
         <translation>Touches dans la fenêtre</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 à Ctrl+4&#xa0;: les vues.
-F5&#xa0;: sonder les hôtes. F6&#xa0;: établir le plan. F7&#xa0;: exécution à blanc. F8&#xa0;: fusionner les fichiers des hôtes. F9&#xa0;: vérifier les partages. Ctrl+.&#xa0;: arrêter.
-
-Dans le diagramme&#xa0;: les flèches vont de carte en carte, Alt+flèches déplacent un hôte, + et - zooment, 0 montre tout, Entrée ouvre les détails.</translation>
-    </message>
-    <message>
         <source>About Sharewright</source>
         <translation>À propos de Sharewright</translation>
     </message>
@@ -8307,6 +9035,20 @@ Empreinte du plan&#xa0;: %3</translation>
     <message>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>Dia&amp;gramme</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4: the places.
+F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Ctrl+1 à Ctrl+4&#xa0;: les vues.
+F5&#xa0;: sonder les hôtes. F6&#xa0;: établir le plan. F7&#xa0;: exécution à blanc. F8&#xa0;: fusionner les fichiers des hôtes. F9&#xa0;: vérifier les partages. Ctrl+.&#xa0;: arrêter.
+
+Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en sélectionnent plusieurs, Ctrl+flèches déplacent les hôtes sélectionnés, F2 renomme, Suppr retire, Ctrl+L trace un trait vers une autre carte, la touche Menu montre ce qui est possible, Ctrl+F recherche, Ctrl+A sélectionne tout, Ctrl+D demande ce qui se passe si une machine tombe, + et - zooment, 0 montre tout, Entrée ouvre les détails.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +9238,32 @@ Empreinte du plan&#xa0;: %3</translation>
     <message>
         <source>%1 (seed)</source>
         <translation>%1 (référence)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>Vue d’ensemble du diagramme</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is in view.</source>
+        <translation>Les touches fléchées déplacent la partie visible.</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Cliquer pour y aller</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::NameEditor</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nom de l’hôte</translation>
+    </message>
+    <message>
+        <source>Return takes the name, Esc leaves it as it was.</source>
+        <translation>Entrée valide le nom, Échap le laisse tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +9957,14 @@ Empreinte de son plan&#xa0;: %2</translation>
         <source>Shared folders</source>
         <translation>Dossiers partagés</translation>
     </message>
+    <message>
+        <source>Replica sets</source>
+        <translation>Jeux de réplicas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -9244,38 +10020,6 @@ Empreinte de son plan&#xa0;: %2</translation>
 <context>
     <name>sharewright::TopologyPlace</name>
     <message>
-        <source>Probing</source>
-        <translation>Sondage</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Joint</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Non joint</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>Sain</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>Dégradé</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Hors service</translation>
-    </message>
-    <message>
-        <source>Split brain</source>
-        <translation>Split-brain</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>No site yet</source>
         <translation>Pas encore de site</translation>
     </message>
@@ -9304,8 +10048,12 @@ Empreinte de son plan&#xa0;: %2</translation>
         <translation>Disposer automatiquement</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>État du %1</translation>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>If %1 were off</source>
+        <translation>Si %1 était éteint</translation>
     </message>
 </context>
 <context>

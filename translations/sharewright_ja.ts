@@ -29,6 +29,82 @@
     </message>
 </context>
 <context>
+    <name>BrickEdits</name>
+    <message>
+        <source>Give the free place of set %1 to %2</source>
+        <translation>レプリカセット %1 の空きに %2 を割り当て</translation>
+    </message>
+    <message>
+        <source>Replace the brick of %1 in set %2 by one of %3</source>
+        <translation>レプリカセット %2 の %1 のブリックを %3 のブリックに置き換え</translation>
+    </message>
+    <message>
+        <source>Add a brick of %1 to set %2</source>
+        <translation>レプリカセット %2 に %1 のブリックを追加</translation>
+    </message>
+    <message>
+        <source>Swap %1&apos;s brick of set %2 with that of %3 in set %4</source>
+        <translation>レプリカセット %2 の %1 のブリックとレプリカセット %4 の %3 のブリックを入れ替え</translation>
+    </message>
+    <message>
+        <source>Take the brick of %1 out of set %2</source>
+        <translation>レプリカセット %2 から %1 のブリックを削除</translation>
+    </message>
+</context>
+<context>
+    <name>BrickSets</name>
+    <message>
+        <source>%1 of %2 bricks</source>
+        <translation>%2 個中 %1 個のブリック</translation>
+    </message>
+    <message>
+        <source>2 copies and an arbiter</source>
+        <translation>コピー 2 個と arbiter</translation>
+    </message>
+    <message>
+        <source>no second copy</source>
+        <translation>2 つ目のコピーなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>コピー %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>%1, arbiter</source>
+        <translation>%1、arbiter</translation>
+    </message>
+    <message>
+        <source>Brick %1</source>
+        <translation>ブリック %1</translation>
+    </message>
+    <message>
+        <source>Replica set %1</source>
+        <translation>レプリカセット %1</translation>
+    </message>
+    <message>
+        <source>%1, volume %2</source>
+        <translation>%1、ボリューム %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1、%2、%3 上</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>ブリック</translation>
+    </message>
+    <message>
+        <source>Brick %1:%2</source>
+        <translation>ブリック %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>looks only</source>
@@ -288,6 +364,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
         <source>The language &quot;%1&quot; is not one of these: %2.</source>
         <translation>言語「%1」は次のいずれでもありません: %2。</translation>
     </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>複数の言語を指定できるのは、--screenshots と併用する場合だけです。</translation>
+    </message>
 </context>
 <context>
     <name>CommandRun</name>
@@ -519,6 +599,163 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Gluster node</source>
         <translation>Gluster ノード</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramActions</name>
+    <message>
+        <source>Export &amp;diagram…</source>
+        <translation>図をエクスポート(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write the diagram as SVG, PNG or PDF</source>
+        <translation>図を SVG、PNG、PDF のいずれかで書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;What if this machine dies?</source>
+        <translation>このマシンが停止したら(&amp;W)?</translation>
+    </message>
+    <message>
+        <source>Show which folders stay and which are lost while it is off; asks no host</source>
+        <translation>停止中に利用できるフォルダと利用できなくなるフォルダを表示します (ホストへの問い合わせなし)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前の変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give the host another name, wherever the project speaks of it</source>
+        <translation>プロジェクト内のすべての箇所でホストの名前を変更します</translation>
+    </message>
+    <message>
+        <source>&amp;Connect with…</source>
+        <translation>接続先を選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Draw a line to another card with the arrow keys</source>
+        <translation>矢印キーで別のカードまで線を引きます</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the project</source>
+        <translation>選択したものをプロジェクトから取り除きます</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Go through the hosts and folders that say some words</source>
+        <translation>語句に一致するホストとフォルダを順に表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Overview map</source>
+        <translation>全体マップ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram in the corner while a part of it is in view</source>
+        <translation>図の一部だけが見えているとき、隅に図全体を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>すべて選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select every host and folder</source>
+        <translation>すべてのホストとフォルダを選択します</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;left</source>
+        <translation>左揃え(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts one below the other</source>
+        <translation>選択したホストを縦一列に並べます</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;top</source>
+        <translation>上揃え(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts side by side</source>
+        <translation>選択したホストを横一列に並べます</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;across</source>
+        <translation>左右に等間隔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from left to right</source>
+        <translation>選択したホストを左から右へ等間隔に配置します</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;down</source>
+        <translation>上下に等間隔(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from top to bottom</source>
+        <translation>選択したホストを上から下へ等間隔に配置します</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramMenu</name>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Remove one folder</source>
+        <translation>フォルダを 1 つ削除</translation>
+    </message>
+    <message>
+        <source>Remove a brick</source>
+        <translation>ブリックを 1 つ削除</translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation>ここで変更できるものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPicture</name>
+    <message>
+        <source>The ending of %1 names no kind of picture.</source>
+        <translation>%1 の拡張子は画像の形式として認識できません。</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>.svg、.png、.pdf のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>フォルダ %1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>作成するか、別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with enough room.</source>
+        <translation>書き込み可能で、十分な空きのあるフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no diagram to draw yet.</source>
+        <translation>表示できる図がまだありません。</translation>
+    </message>
+    <message>
+        <source>Open a project, or wait until its diagram is shown.</source>
+        <translation>プロジェクトを開くか、図が表示されるまでお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4317,59 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     </message>
 </context>
 <context>
+    <name>HostBadges</name>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>調査中</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>到達済み</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>縮退</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>Split brain</source>
+        <translation>スプリットブレイン</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Heals</source>
+        <translation>修復中</translation>
+    </message>
+    <message>
+        <source>1 entry waits to be healed.</source>
+        <translation>1 件のエントリが修復待ちです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be healed.</source>
+        <translation>
+            <numerusform>%n 件のエントリが修復待ちです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostKeyCheck</name>
     <message>
         <source>%1 shows a different host key than the one on record. Either the machine was reinstalled or its address now belongs to another one, or somebody is listening in. Compare %2 with the key on the machine itself; if it is right, remove the old line with: %3</source>
@@ -4096,6 +4386,15 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Connecting to %1 was stopped.</source>
         <translation>%1 への接続を中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>HostMoves</name>
+    <message numerus="yes">
+        <source>Move %n hosts</source>
+        <translation>
+            <numerusform>%n 台のホストを移動</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4649,93 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>%1 could not be written. Check its owner and the free space.</source>
         <translation>%1 に書き込めませんでした。所有者と空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <source>not mounted</source>
+        <translation>未マウント</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>mounted at the first use</source>
+        <translation>初回アクセス時にマウント</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>stale: the server no longer knows it</source>
+        <translation>古いハンドル (stale): サーバで認識されません</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>dead: the client&apos;s process is gone</source>
+        <translation>停止: クライアントのプロセスが終了しています</translation>
+    </message>
+    <message>
+        <source>mounted, not tried</source>
+        <translation>マウント済み、未確認</translation>
+    </message>
+    <message>
+        <source>Never. Site &gt; Check shares asks the hosts.</source>
+        <translation>未実施です。「サイト」&gt;「共有を確認」で各ホストに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>エクスポート済み</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>エクスポートなし</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Worked out with the plan: Site &gt; Make plan.</source>
+        <translation>計画とともに決まります: 「サイト」&gt;「計画を作成」。</translation>
+    </message>
+    <message>
+        <source>The plan writes none.</source>
+        <translation>計画では何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>%1 (the project was edited since)</source>
+        <translation>%1 (その後プロジェクトが編集されています)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>前回のテスト</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5499,172 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>The project names no NFS server yet.</source>
+        <translation>プロジェクトに NFS サーバがまだ指定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 does not keep it.</source>
+        <translation>%1 はこのフォルダを保持していません。</translation>
+    </message>
+    <message>
+        <source>%1 alone keeps it. Every access waits until it is back; nothing is deleted.</source>
+        <translation>保持しているのは %1 だけです。復旧するまですべてのアクセスが待たされますが、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The project names no bricks yet.</source>
+        <translation>プロジェクトにブリックがまだ指定されていません。</translation>
+    </message>
+    <message>
+        <source>Without %1 no more than half of the pool is left, and the volume stops.</source>
+        <translation>%1 がないとプールの過半数を維持できず、ボリュームが停止します。</translation>
+    </message>
+    <message>
+        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
+        <translation>%1 にしかコピーがないファイルは、復旧するまで利用できません。</translation>
+    </message>
+    <message>
+        <source>Too few copies are left to write safely until %1 is back.</source>
+        <translation>%1 が復旧するまで、コピーの数が足りないため安全に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The other copies serve it; %1 catches up when it is back.</source>
+        <translation>他のコピーから提供されます。%1 は復旧後に同期されます。</translation>
+    </message>
+    <message>
+        <source>No host that uses it is left.</source>
+        <translation>使用するホストが残りません。</translation>
+    </message>
+</context>
+<context>
+    <name>OutageBadges</name>
+    <message>
+        <source>Stays</source>
+        <translation>利用可</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>使用なし</translation>
+    </message>
+    <message>
+        <source>Stays, fewer copies</source>
+        <translation>利用可 (コピー減)</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Lost while off</source>
+        <translation>停止中は利用不可</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>動作継続</translation>
+    </message>
+    <message>
+        <source>With fewer copies than it should.</source>
+        <translation>コピーの数が本来より少なくなります。</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>書き込み不可</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>動作停止</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Only a thought.</source>
+        <translation>想定のみです。</translation>
+    </message>
+    <message>
+        <source>1 folder stays</source>
+        <translation>1 個のフォルダを利用可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay</source>
+        <translation>
+            <numerusform>%n 個のフォルダを利用可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder has no user left</source>
+        <translation>1 個のフォルダに使用するホストなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have no user left</source>
+        <translation>
+            <numerusform>%n 個のフォルダに使用するホストなし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder stays with fewer copies</source>
+        <translation>1 個のフォルダを利用可 (コピー減)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay with fewer copies</source>
+        <translation>
+            <numerusform>%n 個のフォルダを利用可 (コピー減)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder cannot be written</source>
+        <translation>1 個のフォルダに書き込み不可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders cannot be written</source>
+        <translation>
+            <numerusform>%n 個のフォルダに書き込み不可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is lost while it is off</source>
+        <translation>1 個のフォルダが停止中は利用不可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are lost while it is off</source>
+        <translation>
+            <numerusform>%n 個のフォルダが停止中は利用不可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is not planned yet</source>
+        <translation>1 個のフォルダが未計画</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are not planned yet</source>
+        <translation>
+            <numerusform>%n 個のフォルダが未計画</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Fewer copies</source>
+        <translation>コピー減</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>There are no shared folders yet.</source>
+        <translation>共有フォルダはまだありません。</translation>
+    </message>
+</context>
+<context>
     <name>PathRules</name>
     <message>
         <source>The path %1 contains “.” or “..”.</source>
@@ -5165,6 +5717,64 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Choose a directory of its own below it.</source>
         <translation>その下に専用のディレクトリを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMarks</name>
+    <message>
+        <source>New files: %1</source>
+        <translation>新しいファイル: %1</translation>
+    </message>
+    <message>
+        <source>Changed files: %1</source>
+        <translation>変更されるファイル: %1</translation>
+    </message>
+    <message>
+        <source>Files that go: %1</source>
+        <translation>取り除かれるファイル: %1</translation>
+    </message>
+    <message>
+        <source>Files that are written, but nobody has looked at yet: %1</source>
+        <translation>書き込み済みで、まだ確認されていないファイル: %1</translation>
+    </message>
+    <message>
+        <source>The plan, on this host:</source>
+        <translation>このホストでの計画:</translation>
+    </message>
+    <message>
+        <source>The plan adds it.</source>
+        <translation>計画で追加されます。</translation>
+    </message>
+    <message>
+        <source>The plan changes it.</source>
+        <translation>計画で変更されます。</translation>
+    </message>
+    <message>
+        <source>The plan takes it away.</source>
+        <translation>計画で取り除かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Drawing, text stays text (*.svg)</source>
+        <translation>ベクタ画像 (テキストを保持) (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>ページ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>図をエクスポート</translation>
+    </message>
+    <message>
+        <source>The diagram was not exported.</source>
+        <translation>図をエクスポートできませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5879,9 +6489,11 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>Looking at the practice hosts...</source>
         <translation>練習ホストを調査しています...</translation>
     </message>
-    <message>
-        <source>%1 pictures written to %2</source>
-        <translation>%1 枚の画像を %2 に書き出しました</translation>
+    <message numerus="yes">
+        <source>%n pictures were taken.</source>
+        <translation>
+            <numerusform>%n 枚の画像を取得しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6726,73 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Run %1 was made from another plan. Resume or undo it with its own.</source>
         <translation>実行 %1 は別の計画から作成されたものです。元の計画で再開するか、元に戻してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteEdits</name>
+    <message>
+        <source>Let %1 use %2 as a Pandora server</source>
+        <translation>%1 が Pandora サーバとして %2 を使用</translation>
+    </message>
+    <message>
+        <source>Let %1 use %2 as a console</source>
+        <translation>%1 がコンソールとして %2 を使用</translation>
+    </message>
+    <message>
+        <source>Let every Pandora server use %1</source>
+        <translation>すべての Pandora サーバが %1 を使用</translation>
+    </message>
+    <message>
+        <source>Let every console use %1</source>
+        <translation>すべてのコンソールが %1 を使用</translation>
+    </message>
+    <message>
+        <source>Make %1 a Pandora server</source>
+        <translation>%1 を Pandora サーバに設定</translation>
+    </message>
+    <message>
+        <source>%1 is no Pandora server any more</source>
+        <translation>%1 を Pandora サーバから解除</translation>
+    </message>
+    <message>
+        <source>Make %1 a console</source>
+        <translation>%1 をコンソールに設定</translation>
+    </message>
+    <message>
+        <source>%1 is no console any more</source>
+        <translation>%1 をコンソールから解除</translation>
+    </message>
+    <message>
+        <source>Make %1 the NFS server</source>
+        <translation>%1 を NFS サーバに設定</translation>
+    </message>
+    <message>
+        <source>%1 is no NFS server any more</source>
+        <translation>%1 を NFS サーバから解除</translation>
+    </message>
+    <message>
+        <source>Make %1 a GlusterFS node</source>
+        <translation>%1 を GlusterFS ノードに設定</translation>
+    </message>
+    <message>
+        <source>%1 is no GlusterFS node any more</source>
+        <translation>%1 を GlusterFS ノードから解除</translation>
+    </message>
+    <message>
+        <source>Let %1 keep and share all folders</source>
+        <translation>%1 がすべてのフォルダを保持して共有</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares the folders</source>
+        <translation>%1 によるフォルダの共有を終了</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>No longer share %1</source>
+        <translation>%1 の共有を終了</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +8162,37 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     </message>
 </context>
 <context>
+    <name>sharewright::DiagramSearchBar</name>
+    <message>
+        <source>Host, address, folder, path, role</source>
+        <translation>ホスト、アドレス、フォルダ、パス、ロール</translation>
+    </message>
+    <message>
+        <source>Search in the diagram</source>
+        <translation>図の中を検索</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::DiagramView</name>
     <message>
         <source>Diagram of the site</source>
@@ -7491,6 +8201,16 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>Arrow keys go from card to card. The list beside it holds the same.</source>
         <translation>矢印キーでカード間を移動します。横の一覧にも同じ内容があります。</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose what %1 is connected with, Return takes it, Esc gives up.</source>
+        <translation>矢印キーで %1 の接続先を選択し、Enter で確定、Esc で取り消します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n 枚のカードを選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7577,6 +8297,13 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>%1 on %2</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FindingsDialog</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>妨げになっている検出事項</translation>
     </message>
 </context>
 <context>
@@ -8095,16 +8822,6 @@ If it is the new one shown here, replace the key on record; the old one stays in
         <translation>ウィンドウのキー操作</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 から Ctrl+4: 各画面。
-F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファイルをマージ。F9: 共有を確認。Ctrl+.: 停止。
-
-図の中: 矢印キーでカード間を移動、Alt+矢印キーでホストを移動、+ と - で拡大縮小、0 ですべて表示、Enter で詳細を表示。</translation>
-    </message>
-    <message>
         <source>About Sharewright</source>
         <translation>Sharewright について</translation>
     </message>
@@ -8289,6 +9006,20 @@ Fingerprint of the plan: %3</source>
     <message>
         <source>Lan&amp;guage</source>
         <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>図(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4: the places.
+F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Ctrl+1 から Ctrl+4: 各画面。
+F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファイルをマージ。F9: 共有を確認。Ctrl+.: 停止。
+
+図の中: 矢印キーでカード間を移動、Shift+矢印キーで選択を追加、Ctrl+矢印キーで選択したホストを移動、F2 で名前を変更、Del で削除、Ctrl+L で別のカードまで線を引く、メニューキーで可能な操作を表示、Ctrl+F で検索、Ctrl+A ですべて選択、Ctrl+D でマシンが停止した場合を表示、+ と - で拡大縮小、0 ですべて表示、Enter で詳細を表示。</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +9208,32 @@ Fingerprint of the plan: %3</source>
     <message>
         <source>%1 (seed)</source>
         <translation>%1 (コピー元)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>図の全体マップ</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is in view.</source>
+        <translation>矢印キーで表示範囲を移動します。</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>クリックした位置に移動します</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::NameEditor</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>ホストの名前</translation>
+    </message>
+    <message>
+        <source>Return takes the name, Esc leaves it as it was.</source>
+        <translation>Enter で名前を確定し、Esc で元の名前に戻します。</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9914,14 @@ Fingerprint of its plan: %2</source>
         <source>Shared folders</source>
         <translation>共有フォルダ</translation>
     </message>
+    <message>
+        <source>Replica sets</source>
+        <translation>レプリカセット</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -9212,38 +9977,6 @@ Fingerprint of its plan: %2</source>
 <context>
     <name>sharewright::TopologyPlace</name>
     <message>
-        <source>Probing</source>
-        <translation>調査中</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>到達済み</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>未到達</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>縮退</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>ダウン</translation>
-    </message>
-    <message>
-        <source>Split brain</source>
-        <translation>スプリットブレイン</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>No site yet</source>
         <translation>サイトはまだありません</translation>
     </message>
@@ -9272,8 +10005,12 @@ Fingerprint of its plan: %2</source>
         <translation>自動配置</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>%1 時点</translation>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>If %1 were off</source>
+        <translation>%1 が停止した場合</translation>
     </message>
 </context>
 <context>

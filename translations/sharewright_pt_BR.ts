@@ -29,6 +29,83 @@
     </message>
 </context>
 <context>
+    <name>BrickEdits</name>
+    <message>
+        <source>Give the free place of set %1 to %2</source>
+        <translation>Dar a %2 o lugar livre do conjunto %1</translation>
+    </message>
+    <message>
+        <source>Replace the brick of %1 in set %2 by one of %3</source>
+        <translation>Substituir o brick de %1 no conjunto %2 por um de %3</translation>
+    </message>
+    <message>
+        <source>Add a brick of %1 to set %2</source>
+        <translation>Adicionar um brick de %1 ao conjunto %2</translation>
+    </message>
+    <message>
+        <source>Swap %1&apos;s brick of set %2 with that of %3 in set %4</source>
+        <translation>Trocar o brick de %1 no conjunto %2 com o de %3 no conjunto %4</translation>
+    </message>
+    <message>
+        <source>Take the brick of %1 out of set %2</source>
+        <translation>Retirar o brick de %1 do conjunto %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrickSets</name>
+    <message>
+        <source>%1 of %2 bricks</source>
+        <translation>%1 de %2 bricks</translation>
+    </message>
+    <message>
+        <source>2 copies and an arbiter</source>
+        <translation>2 cópias e um arbiter</translation>
+    </message>
+    <message>
+        <source>no second copy</source>
+        <translation>sem segunda cópia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n cópia</numerusform>
+            <numerusform>%n cópias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>%1, arbiter</source>
+        <translation>%1, arbiter</translation>
+    </message>
+    <message>
+        <source>Brick %1</source>
+        <translation>Brick %1</translation>
+    </message>
+    <message>
+        <source>Replica set %1</source>
+        <translation>Conjunto de réplicas %1</translation>
+    </message>
+    <message>
+        <source>%1, volume %2</source>
+        <translation>%1, volume %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1, %2, em %3</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>brick</translation>
+    </message>
+    <message>
+        <source>Brick %1:%2</source>
+        <translation>Brick %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>looks only</source>
@@ -288,6 +365,10 @@ Códigos de saída: 0 concluído, 1 falha, 2 uso incorreto, 3 erros encontrados,
         <source>The language &quot;%1&quot; is not one of these: %2.</source>
         <translation>O idioma “%1” não é nenhum destes: %2.</translation>
     </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>Vários idiomas só fazem sentido com --screenshots.</translation>
+    </message>
 </context>
 <context>
     <name>CommandRun</name>
@@ -527,6 +608,163 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Gluster node</source>
         <translation>Nó Gluster</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramActions</name>
+    <message>
+        <source>Export &amp;diagram…</source>
+        <translation>Exportar &amp;diagrama…</translation>
+    </message>
+    <message>
+        <source>Write the diagram as SVG, PNG or PDF</source>
+        <translation>Grava o diagrama como SVG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>&amp;What if this machine dies?</source>
+        <translation>&amp;E se esta máquina cair?</translation>
+    </message>
+    <message>
+        <source>Show which folders stay and which are lost while it is off; asks no host</source>
+        <translation>Mostra quais pastas permanecem e quais se perdem enquanto ela está desligada; não consulta nenhum host</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Re&amp;nomear…</translation>
+    </message>
+    <message>
+        <source>Give the host another name, wherever the project speaks of it</source>
+        <translation>Dá outro nome ao host, em todo o projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Connect with…</source>
+        <translation>&amp;Conectar com…</translation>
+    </message>
+    <message>
+        <source>Draw a line to another card with the arrow keys</source>
+        <translation>Traça uma linha até outro cartão com as setas</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the project</source>
+        <translation>Retira do projeto o que está selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Pesquisar…</translation>
+    </message>
+    <message>
+        <source>Go through the hosts and folders that say some words</source>
+        <translation>Percorre os hosts e as pastas que contêm certas palavras</translation>
+    </message>
+    <message>
+        <source>&amp;Overview map</source>
+        <translation>&amp;Mapa geral</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram in the corner while a part of it is in view</source>
+        <translation>Mostra o diagrama inteiro no canto quando só uma parte está à vista</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Select every host and folder</source>
+        <translation>Seleciona todos os hosts e pastas</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;left</source>
+        <translation>Alinhar à es&amp;querda</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts one below the other</source>
+        <translation>Coloca os hosts selecionados um abaixo do outro</translation>
+    </message>
+    <message>
+        <source>Align at the &amp;top</source>
+        <translation>Alinhar &amp;acima</translation>
+    </message>
+    <message>
+        <source>Put the selected hosts side by side</source>
+        <translation>Coloca os hosts selecionados lado a lado</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;across</source>
+        <translation>Distribuir na &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from left to right</source>
+        <translation>Espaça igualmente os hosts selecionados, da esquerda para a direita</translation>
+    </message>
+    <message>
+        <source>Equal distances &amp;down</source>
+        <translation>Distribuir na &amp;vertical</translation>
+    </message>
+    <message>
+        <source>Spread the selected hosts evenly from top to bottom</source>
+        <translation>Espaça igualmente os hosts selecionados, de cima para baixo</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramMenu</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funções</translation>
+    </message>
+    <message>
+        <source>Remove one folder</source>
+        <translation>Remover uma pasta</translation>
+    </message>
+    <message>
+        <source>Remove a brick</source>
+        <translation>Remover um brick</translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation>Nada a alterar aqui</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPicture</name>
+    <message>
+        <source>The ending of %1 names no kind of picture.</source>
+        <translation>A extensão de %1 não corresponde a nenhum tipo de imagem.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .png or .pdf.</source>
+        <translation>Use .svg, .png ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>A pasta %1 não existe.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Crie-a, ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with enough room.</source>
+        <translation>Escolha uma pasta na qual você possa gravar, com espaço suficiente.</translation>
+    </message>
+    <message>
+        <source>There is no diagram to draw yet.</source>
+        <translation>Ainda não há diagrama para desenhar.</translation>
+    </message>
+    <message>
+        <source>Open a project, or wait until its diagram is shown.</source>
+        <translation>Abra um projeto, ou espere até que o diagrama dele apareça.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4328,60 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>HostBadges</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Situação em %1</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Sondando</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Saudável</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Fora do ar</translation>
+    </message>
+    <message>
+        <source>Split brain</source>
+        <translation>Split-brain</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Heals</source>
+        <translation>Em reparo</translation>
+    </message>
+    <message>
+        <source>1 entry waits to be healed.</source>
+        <translation>1 entrada aguarda reparo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be healed.</source>
+        <translation>
+            <numerusform>%n entrada aguarda reparo.</numerusform>
+            <numerusform>%n entradas aguardam reparo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostKeyCheck</name>
     <message>
         <source>%1 shows a different host key than the one on record. Either the machine was reinstalled or its address now belongs to another one, or somebody is listening in. Compare %2 with the key on the machine itself; if it is right, remove the old line with: %3</source>
@@ -4106,6 +4398,16 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Connecting to %1 was stopped.</source>
         <translation>A conexão com %1 foi interrompida.</translation>
+    </message>
+</context>
+<context>
+    <name>HostMoves</name>
+    <message numerus="yes">
+        <source>Move %n hosts</source>
+        <translation>
+            <numerusform>Mover %n host</numerusform>
+            <numerusform>Mover %n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4662,93 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>%1 could not be written. Check its owner and the free space.</source>
         <translation>Não foi possível gravar %1. Verifique o dono e o espaço livre.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <source>not mounted</source>
+        <translation>não montado</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>mounted at the first use</source>
+        <translation>montado no primeiro uso</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>travado</translation>
+    </message>
+    <message>
+        <source>stale: the server no longer knows it</source>
+        <translation>obsoleto (stale): o servidor não o reconhece mais</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>dead: the client&apos;s process is gone</source>
+        <translation>morto: o processo cliente não existe mais</translation>
+    </message>
+    <message>
+        <source>mounted, not tried</source>
+        <translation>montado, não testado</translation>
+    </message>
+    <message>
+        <source>Never. Site &gt; Check shares asks the hosts.</source>
+        <translation>Nunca. Site &gt; Verificar compartilhamentos consulta os hosts.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situação em %1</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>não exportado</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>atende</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Worked out with the plan: Site &gt; Make plan.</source>
+        <translation>Definido com o plano: Site &gt; Gerar plano.</translation>
+    </message>
+    <message>
+        <source>The plan writes none.</source>
+        <translation>O plano não grava nenhuma.</translation>
+    </message>
+    <message>
+        <source>%1 (the project was edited since)</source>
+        <translation>%1 (o projeto foi editado desde então)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardado em</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Último teste</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5512,178 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>The project names no NFS server yet.</source>
+        <translation>O projeto ainda não indica nenhum servidor NFS.</translation>
+    </message>
+    <message>
+        <source>%1 does not keep it.</source>
+        <translation>%1 não a guarda.</translation>
+    </message>
+    <message>
+        <source>%1 alone keeps it. Every access waits until it is back; nothing is deleted.</source>
+        <translation>Só %1 a guarda. Todo acesso espera até ele voltar; nada é excluído.</translation>
+    </message>
+    <message>
+        <source>The project names no bricks yet.</source>
+        <translation>O projeto ainda não indica nenhum brick.</translation>
+    </message>
+    <message>
+        <source>Without %1 no more than half of the pool is left, and the volume stops.</source>
+        <translation>Sem %1 não resta mais da metade do pool, e o volume para.</translation>
+    </message>
+    <message>
+        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
+        <translation>Os arquivos cuja única cópia está em %1 ficam inacessíveis até ele voltar.</translation>
+    </message>
+    <message>
+        <source>Too few copies are left to write safely until %1 is back.</source>
+        <translation>Restam cópias de menos para gravar com segurança até %1 voltar.</translation>
+    </message>
+    <message>
+        <source>The other copies serve it; %1 catches up when it is back.</source>
+        <translation>As outras cópias atendem; %1 se atualiza ao voltar.</translation>
+    </message>
+    <message>
+        <source>No host that uses it is left.</source>
+        <translation>Não resta nenhum host que a use.</translation>
+    </message>
+</context>
+<context>
+    <name>OutageBadges</name>
+    <message>
+        <source>Stays</source>
+        <translation>Permanece</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sem uso</translation>
+    </message>
+    <message>
+        <source>Stays, fewer copies</source>
+        <translation>Permanece, menos cópias</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Lost while off</source>
+        <translation>Perdida enquanto desligado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>With fewer copies than it should.</source>
+        <translation>Com menos cópias do que deveria.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Não consegue gravar</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Only a thought.</source>
+        <translation>Só uma hipótese.</translation>
+    </message>
+    <message>
+        <source>1 folder stays</source>
+        <translation>1 pasta permanece</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay</source>
+        <translation>
+            <numerusform>%n pasta permanece</numerusform>
+            <numerusform>%n pastas permanecem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder has no user left</source>
+        <translation>1 pasta fica sem quem a use</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have no user left</source>
+        <translation>
+            <numerusform>%n pasta fica sem quem a use</numerusform>
+            <numerusform>%n pastas ficam sem quem as use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder stays with fewer copies</source>
+        <translation>1 pasta permanece com menos cópias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay with fewer copies</source>
+        <translation>
+            <numerusform>%n pasta permanece com menos cópias</numerusform>
+            <numerusform>%n pastas permanecem com menos cópias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder cannot be written</source>
+        <translation>1 pasta não aceita gravação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders cannot be written</source>
+        <translation>
+            <numerusform>%n pasta não aceita gravação</numerusform>
+            <numerusform>%n pastas não aceitam gravação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is lost while it is off</source>
+        <translation>1 pasta se perde enquanto ele está desligado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are lost while it is off</source>
+        <translation>
+            <numerusform>%n pasta se perde enquanto ele está desligado</numerusform>
+            <numerusform>%n pastas se perdem enquanto ele está desligado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder is not planned yet</source>
+        <translation>1 pasta ainda não está planejada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are not planned yet</source>
+        <translation>
+            <numerusform>%n pasta ainda não está planejada</numerusform>
+            <numerusform>%n pastas ainda não estão planejadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Fewer copies</source>
+        <translation>Menos cópias</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Fora do ar</translation>
+    </message>
+    <message>
+        <source>There are no shared folders yet.</source>
+        <translation>Ainda não há pastas compartilhadas.</translation>
+    </message>
+</context>
+<context>
     <name>PathRules</name>
     <message>
         <source>The path %1 contains “.” or “..”.</source>
@@ -5175,6 +5736,64 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Choose a directory of its own below it.</source>
         <translation>Escolha um diretório próprio abaixo dele.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMarks</name>
+    <message>
+        <source>New files: %1</source>
+        <translation>Arquivos novos: %1</translation>
+    </message>
+    <message>
+        <source>Changed files: %1</source>
+        <translation>Arquivos alterados: %1</translation>
+    </message>
+    <message>
+        <source>Files that go: %1</source>
+        <translation>Arquivos que saem: %1</translation>
+    </message>
+    <message>
+        <source>Files that are written, but nobody has looked at yet: %1</source>
+        <translation>Arquivos que são gravados, mas que ninguém examinou ainda: %1</translation>
+    </message>
+    <message>
+        <source>The plan, on this host:</source>
+        <translation>O plano, neste host:</translation>
+    </message>
+    <message>
+        <source>The plan adds it.</source>
+        <translation>O plano o adiciona.</translation>
+    </message>
+    <message>
+        <source>The plan changes it.</source>
+        <translation>O plano o altera.</translation>
+    </message>
+    <message>
+        <source>The plan takes it away.</source>
+        <translation>O plano o retira.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Drawing, text stays text (*.svg)</source>
+        <translation>Desenho, o texto continua texto (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>Exportar o diagrama</translation>
+    </message>
+    <message>
+        <source>The diagram was not exported.</source>
+        <translation>O diagrama não foi exportado.</translation>
     </message>
 </context>
 <context>
@@ -5890,9 +6509,12 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>Looking at the practice hosts...</source>
         <translation>Examinando os hosts de prática...</translation>
     </message>
-    <message>
-        <source>%1 pictures written to %2</source>
-        <translation>%1 imagens gravadas em %2</translation>
+    <message numerus="yes">
+        <source>%n pictures were taken.</source>
+        <translation>
+            <numerusform>%n imagem foi capturada.</numerusform>
+            <numerusform>%n imagens foram capturadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6747,73 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Run %1 was made from another plan. Resume or undo it with its own.</source>
         <translation>A execução %1 foi feita a partir de outro plano. Retome-a ou desfaça-a com o plano dela.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteEdits</name>
+    <message>
+        <source>Let %1 use %2 as a Pandora server</source>
+        <translation>Usar %2 em %1 como servidor do Pandora</translation>
+    </message>
+    <message>
+        <source>Let %1 use %2 as a console</source>
+        <translation>Usar %2 em %1 como console</translation>
+    </message>
+    <message>
+        <source>Let every Pandora server use %1</source>
+        <translation>Usar %1 em todos os servidores do Pandora</translation>
+    </message>
+    <message>
+        <source>Let every console use %1</source>
+        <translation>Usar %1 em todos os consoles</translation>
+    </message>
+    <message>
+        <source>Make %1 a Pandora server</source>
+        <translation>Tornar %1 um servidor do Pandora</translation>
+    </message>
+    <message>
+        <source>%1 is no Pandora server any more</source>
+        <translation>%1 deixa de ser servidor do Pandora</translation>
+    </message>
+    <message>
+        <source>Make %1 a console</source>
+        <translation>Tornar %1 um console</translation>
+    </message>
+    <message>
+        <source>%1 is no console any more</source>
+        <translation>%1 deixa de ser console</translation>
+    </message>
+    <message>
+        <source>Make %1 the NFS server</source>
+        <translation>Tornar %1 o servidor NFS</translation>
+    </message>
+    <message>
+        <source>%1 is no NFS server any more</source>
+        <translation>%1 deixa de ser servidor NFS</translation>
+    </message>
+    <message>
+        <source>Make %1 a GlusterFS node</source>
+        <translation>Tornar %1 um nó GlusterFS</translation>
+    </message>
+    <message>
+        <source>%1 is no GlusterFS node any more</source>
+        <translation>%1 deixa de ser nó GlusterFS</translation>
+    </message>
+    <message>
+        <source>Let %1 keep and share all folders</source>
+        <translation>Guardar e compartilhar todas as pastas em %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares the folders</source>
+        <translation>%1 deixa de compartilhar as pastas</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>No longer share %1</source>
+        <translation>Deixar de compartilhar %1</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8184,37 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     </message>
 </context>
 <context>
+    <name>sharewright::DiagramSearchBar</name>
+    <message>
+        <source>Host, address, folder, path, role</source>
+        <translation>Host, endereço, pasta, caminho, função</translation>
+    </message>
+    <message>
+        <source>Search in the diagram</source>
+        <translation>Pesquisar no diagrama</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Próximo resultado</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fechar a pesquisa</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::DiagramView</name>
     <message>
         <source>Diagram of the site</source>
@@ -7503,6 +8223,17 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>Arrow keys go from card to card. The list beside it holds the same.</source>
         <translation>As setas vão de um cartão a outro. A lista ao lado contém o mesmo.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose what %1 is connected with, Return takes it, Esc gives up.</source>
+        <translation>As setas escolhem a que %1 se conecta, Enter aceita, Esc cancela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n cartão selecionado</numerusform>
+            <numerusform>%n cartões selecionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7589,6 +8320,13 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>%1 on %2</source>
         <translation>%1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FindingsDialog</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>O que impede</translation>
     </message>
 </context>
 <context>
@@ -8111,16 +8849,6 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
         <translation>Teclas na janela</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, Alt+arrows move a host, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 a Ctrl+4: as seções.
-F5: sondar os hosts. F6: gerar o plano. F7: simulação. F8: mesclar os arquivos dos hosts. F9: verificar os compartilhamentos. Ctrl+.: parar.
-
-No diagrama: as setas vão de um cartão a outro, Alt+setas move um host, + e - mudam o zoom, 0 mostra tudo, Enter abre os detalhes.</translation>
-    </message>
-    <message>
         <source>About Sharewright</source>
         <translation>Sobre o Sharewright</translation>
     </message>
@@ -8307,6 +9035,20 @@ Impressão digital do plano: %3</translation>
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>&amp;Diagrama</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4: the places.
+F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Ctrl+1 a Ctrl+4: as seções.
+F5: sondar os hosts. F6: gerar o plano. F7: simulação. F8: mesclar os arquivos dos hosts. F9: verificar os compartilhamentos. Ctrl+.: parar.
+
+No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; Ctrl+setas move os hosts selecionados, F2 renomeia, Del remove, Ctrl+L traça uma linha até outro cartão, a tecla Menu mostra o que pode ser feito, Ctrl+F pesquisa, Ctrl+A seleciona tudo, Ctrl+D mostra o que ocorre se uma máquina cair, + e - mudam o zoom, 0 mostra tudo, Enter abre os detalhes.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +9238,32 @@ Impressão digital do plano: %3</translation>
     <message>
         <source>%1 (seed)</source>
         <translation>%1 (origem)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>Visão geral do diagrama</translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is in view.</source>
+        <translation>As setas movem a parte visível.</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Clique para ir até lá</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::NameEditor</name>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nome do host</translation>
+    </message>
+    <message>
+        <source>Return takes the name, Esc leaves it as it was.</source>
+        <translation>Enter aceita o nome, Esc o deixa como estava.</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +9957,14 @@ Impressão digital do plano: %2</translation>
         <source>Shared folders</source>
         <translation>Pastas compartilhadas</translation>
     </message>
+    <message>
+        <source>Replica sets</source>
+        <translation>Conjuntos de réplicas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -9244,38 +10020,6 @@ Impressão digital do plano: %2</translation>
 <context>
     <name>sharewright::TopologyPlace</name>
     <message>
-        <source>Probing</source>
-        <translation>Sondando</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>Saudável</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>Degradado</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Fora do ar</translation>
-    </message>
-    <message>
-        <source>Split brain</source>
-        <translation>Split-brain</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecido</translation>
-    </message>
-    <message>
         <source>No site yet</source>
         <translation>Ainda não há site</translation>
     </message>
@@ -9304,8 +10048,12 @@ Impressão digital do plano: %2</translation>
         <translation>Organizar automaticamente</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Situação em %1</translation>
+        <source>End</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>If %1 were off</source>
+        <translation>Se %1 estivesse desligado</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ QStaticText prepared(const QString &text, const QFont &font)
 
 } // namespace
 
-QFont cardmetrics::QFont sceneFont(TypeSize size, int pixels)
+QFont cardmetrics::sceneFont(TypeSize size, int pixels)
 {
     QFont font = fontOf(size);
     font.setPixelSize(pixels);
