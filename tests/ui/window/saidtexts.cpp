@@ -90,6 +90,8 @@ void add(QStringList &said, const QString &path, const QObject &object)
         addProperties(said, where, object);
     if (const auto *widget = qobject_cast<const QWidget *>(&object))
         addItems(said, where, *widget);
+    if (qobject_cast<const QTabBar *>(&object))
+        return; // its arrows are Qt's, which does not say them again
     for (const QObject *child : object.children())
         add(said, where, *child);
 }
