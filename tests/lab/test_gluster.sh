@@ -111,7 +111,7 @@ foreignPoolIsRefused() {
 # --- life of a volume ---------------------------------------------------------------------------------------
 
 volumeIsWhole() {
-    eventually 120 'all bricks are up and nothing waits to heal' onHost host1 '
+    eventually 400 'all bricks are up and nothing waits to heal' onHost host1 '
         gluster --mode=script --xml volume heal pandora info summary | tr -d "\n" | grep -q "<totalNumberOfEntries>" || exit 1
         gluster --mode=script --xml volume heal pandora info summary | awk -F"[<>]" "
             /<status>/ && \$3 != \"Connected\" { bad = 1 }

@@ -3,6 +3,7 @@
 
 #include "ui/window/topologymarks.h"
 
+#include "core/language/livetext.h"
 #include "ui/diagram/diagramscene.h"
 #include "ui/diagram/outagebadges.h"
 #include "ui/diagram/sitetreemodel.h"
@@ -30,6 +31,10 @@ TopologyMarks::TopologyMarks(SiteSession &session, Document &document, DiagramSc
         if (m_session.runKind() == RunKind::Apply)
             m_carriedOut = m_session.planNumber();
         refreshPending();
+    });
+    whenLanguageChanges(this, [this] {
+        refreshHealth();
+        refresh();
     });
 }
 

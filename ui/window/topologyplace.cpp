@@ -66,8 +66,8 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     refreshDocument();
     inEveryLanguage(this, [this] { setTexts(); });
     whenLanguageChanges(this, [this] {
-        refreshHealth();
         refreshDocument();
+        refreshOutage();
     });
 }
 
