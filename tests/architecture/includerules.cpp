@@ -16,7 +16,7 @@ namespace {
 const QStringList &coreFolders()
 {
     static const QStringList folders =
-        QStringLiteral("base language project platform configfile gluster facts merge plan render "
+        QStringLiteral("base language project platform configfile gluster facts merge advice plan render "
                        "remote ssh run "
                        "health practice")
             .split(u' ');
