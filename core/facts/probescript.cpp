@@ -79,7 +79,8 @@ FolderQuestions foldersToAsk(const Project &project, const Host &host)
 {
     FolderQuestions questions;
     for (const SharedFolder &folder : project.folders)
-        if ((host.roles & folder.usedBy) || host.id == project.migration.seedHost)
+        // A host without a role yet is asked for all: what it has tells what it does.
+        if (!host.roles || (host.roles & folder.usedBy) || host.id == project.migration.seedHost)
             questions.counted.append(folder.path);
     if (project.backend == Backend::Nfs && host.id == project.nfs.server) {
         questions.looked.append(project.nfs.exportRoot);

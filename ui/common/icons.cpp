@@ -24,13 +24,13 @@ namespace sharewright {
 namespace {
 
 constexpr std::array kFiles = {
-    "sharewright",   "host",          "server",       "console",       "nas",
-    "folder",        "topology",      "plan",         "run",           "status",
-    "open",          "save",          "undo",         "redo",          "probe",
-    "export",        "dry-run",       "apply",        "zoom-in",       "zoom-out",
-    "zoom-fit",      "arrange",       "key",          "lock",          "practice",
-    "state-done",    "state-running", "state-failed", "state-waiting", "state-unknown",
-    "state-skipped", "state-warning", "state-error",  "state-hint"};
+    "sharewright",   "host",          "server",        "console",      "nas",
+    "folder",        "topology",      "plan",          "run",          "status",
+    "open",          "save",          "undo",          "redo",         "probe",
+    "export",        "dry-run",       "apply",         "zoom-in",      "zoom-out",
+    "zoom-fit",      "arrange",       "key",           "lock",         "practice",
+    "setup",         "state-done",    "state-running", "state-failed", "state-waiting",
+    "state-unknown", "state-skipped", "state-warning", "state-error",  "state-hint"};
 static_assert(kFiles.size() == static_cast<std::size_t>(Symbol::StateHint) + 1);
 
 // Renderers are kept: parsing costs ten times as much as drawing. There are few symbols and few inks.

@@ -40,6 +40,7 @@ enum class Symbol {
     Key,
     Lock,
     Practice,
+    SetUp,
     StateDone,    ///< circle with a tick
     StateRunning, ///< open ring with a triangle
     StateFailed,  ///< octagon with a cross

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/reviewsetup.h"
+
+#include <algorithm>
+
+#include "ui/models/sitesession.h"
+
+namespace sharewright {
+
+ReviewSetup::ReviewSetup(SiteSession &session, Document &document, QObject *parent)
+    : SetupModel(session, document, parent)
+{
+    connect(&session, &SiteSession::planChanged, this, &SetupModel::changed);
+    connect(&session, &SiteSession::activityChanged, this, &SetupModel::changed);
+}
+
+const Plan *ReviewSetup::plan() const
+{
+    return session().planIsCurrent() ? &*session().plan() : nullptr;
+}
+
+void ReviewSetup::makePlan()
+{
+    if (plan() == nullptr && session().activity() == SiteSession::Activity::Idle
+        && !project().hosts.isEmpty())
+        (void)session().makePlan(); // idle, with hosts: it cannot be refused
+}
+
+QList<Finding> ReviewSetup::errors() const
+{
+    QList<Finding> found = session().findings();
+    found.removeIf([](const Finding &finding) { return finding.severity != Severity::Error; });
+    return found;
+}
+
+PlanCounts ReviewSetup::counts() const
+{
+    return plan() != nullptr ? planCounts(*plan(), PlanIndex(*plan())) : PlanCounts{};
+}
+
+QStringList ReviewSetup::destructiveSteps() const
+{
+    QStringList titles;
+    if (plan() == nullptr)
+        return titles;
+    for (const Step &step : plan()->steps)
+        if (step.risk == Risk::Destructive)
+            titles.append(tr("%1 – %2").arg(step.host.value, step.title));
+    return titles;
+}
+
+QString ReviewSetup::countsText() const
+{
+    if (plan() == nullptr)
+        return tr("There is no plan of the project as it is now.");
+    const PlanCounts all = counts();
+    return tr("%1 steps on %2 hosts: + %3 new files, ~ %4 changed, \u2212 %5 removed. Services are "
+              "stopped for %6 steps.")
+        .arg(all.steps)
+        .arg(all.hosts)
+        .arg(all.newFiles)
+        .arg(all.changedFiles)
+        .arg(all.removedFiles)
+        .arg(all.windowSteps);
+}
+
+QString ReviewSetup::fingerprintText() const
+{
+    return plan() != nullptr ? shortFingerprint(*plan()) : QString();
+}
+
+QString ReviewSetup::verdict() const
+{
+    if (project().hosts.isEmpty())
+        return tr("There are no hosts yet, so there is nothing to do.");
+    if (session().activity() == SiteSession::Activity::Planning)
+        return tr("The plan is being made.");
+    if (plan() == nullptr)
+        return tr("The project changed since the plan was made. Make it again.");
+    const auto errors = this->errors().size();
+    if (errors > 0)
+        return errors == 1 ? tr("One error is in the way. It is named first; its page can be "
+                                "opened from here.")
+                           : tr("%n errors are in the way. They are named first; their pages can "
+                                "be opened from here.",
+                                nullptr, static_cast<int>(errors));
+    if (!hasFacts())
+        return tr("The plan rests on assumptions: no host was looked at yet.");
+    return tr("Ready. A dry run asks every host what would change, and changes nothing.");
+}
+
+bool ReviewSetup::canRun() const
+{
+    return plan() != nullptr && session().activity() == SiteSession::Activity::Idle
+           && !plan()->steps.isEmpty();
+}
+
+bool ReviewSetup::canApply() const
+{
+    return canRun() && !hasErrors(plan()->findings);
+}
+
+} // namespace sharewright

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/plan.h"
+#include "ui/models/planindex.h"
+#include "ui/models/setupmodel.h"
+
+namespace sharewright {
+
+/// The page "Review": what is found, what cannot be taken back, what it amounts to. GUI thread.
+class ReviewSetup final : public SetupModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewSetup)
+
+public:
+    ReviewSetup(SiteSession &session, Document &document, QObject *parent = nullptr);
+
+    /// Null: none was made, or the one at hand is of another project.
+    [[nodiscard]] const Plan *plan() const;
+    /// Makes the plan where it is missing or out of date; refused while something else goes on.
+    void makePlan();
+    [[nodiscard]] QList<Finding> errors() const;
+    [[nodiscard]] PlanCounts counts() const;
+    /// Title and host of each step that interrupts a service or cannot be taken back whole, in plan order.
+    [[nodiscard]] QStringList destructiveSteps() const;
+    /// "12 steps on 3 hosts: + 4 new files, ~ 3 changed, - 1 removed".
+    [[nodiscard]] QString countsText() const;
+    [[nodiscard]] QString fingerprintText() const;
+    /// One sentence on whether it can be run, and what is in the way.
+    [[nodiscard]] QString verdict() const;
+    [[nodiscard]] bool canRun() const;
+    [[nodiscard]] bool canApply() const;
+};
+
+} // namespace sharewright

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/finding.h"
+
+class QGridLayout;
+
+namespace sharewright {
+
+/// The worst findings in short: symbol, sentence, remedy. The rest is counted; the panel below the place has them all.
+class FindingLines final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingLines)
+
+public:
+    static constexpr int kMost = 4;
+
+    explicit FindingLines(QWidget *parent = nullptr);
+
+    /// Hides itself where there is nothing.
+    void setFindings(const QList<Finding> &findings);
+
+private:
+    void clear();
+
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace sharewright

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/sitesetup.h"
+#include "ui/wizard/setuppage.h"
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace sharewright {
+
+class Card;
+class FindingLines;
+class SetupNotes;
+
+/// The page "Site": name, and where the hosts come from.
+class SitePage final : public SetupPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SitePage)
+
+public:
+    /// All must outlive the page.
+    SitePage(SiteSession &session, Document &document, SetupNotes &notes,
+             QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *firstControl() const override;
+    [[nodiscard]] SiteSetup &model() { return m_model; }
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested();
+    void practiceRequested();
+
+private:
+    [[nodiscard]] Card *buildName();
+    [[nodiscard]] Card *buildSources();
+    [[nodiscard]] Card *buildFound();
+    void addSource(QBoxLayout &row, HostSource source, const QString &text);
+    void refresh();
+    void refreshFound();
+
+    SiteSetup m_model;
+    SetupNotes &m_notes;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_description = nullptr;
+    QPlainTextEdit *m_pasted = nullptr;
+    Card *m_foundCard = nullptr;
+    QListView *m_found = nullptr;
+    QPushButton *m_take = nullptr;
+    QLabel *m_present = nullptr;
+    FindingLines *m_troubles = nullptr;
+};
+
+} // namespace sharewright
