@@ -6,7 +6,10 @@
 #include <memory>
 
 #include <QApplication>
+#include <QDir>
+#include <QProcess>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -14,11 +17,13 @@
 #include "app/practicecredentials.h"
 #include "app/printing.h"
 #include "app/rehearsal.h"
+#include "app/singleinstance.h"
 #include "core/language/livetext.h"
 #include "core/language/spokenlanguage.h"
 #include "core/ssh/sshconnector.h"
 #include "ui/common/dialogcredentials.h"
 #include "ui/common/theme.h"
+#include "ui/models/autosave.h"
 #include "ui/models/document.h"
 #include "ui/models/sitesession.h"
 #include "ui/window/mainwindow.h"
@@ -103,6 +108,41 @@ void onlyTakePictures(SiteSession &session, MainWindow &window, SpokenLanguage &
     });
 }
 
+/// Whether this start is a person's usual one: no rehearsal, no pictures, no settings of its own.
+bool isUsualStart(const CommandLine &line)
+{
+    return !line.practice && !line.headless && line.screenshots.isEmpty()
+           && line.knownHosts.isEmpty() && line.sshConfig.isEmpty();
+}
+
+/// Where unsaved changes are kept for a crash.
+QString recoveryFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("unsaved"));
+}
+
+/// Later starts of the program lead to this window.
+void followOtherStarts(SingleInstance &instance, MainWindow &window, const Document &document)
+{
+    const auto comeToFront = [&window, &document](const QString &project) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        if (!project.isEmpty() && project != document.path())
+            window.openFile(project);
+    };
+    QObject::connect(&instance, &SingleInstance::asked, &window, comeToFront);
+    if (const Result<> listening = instance.listen(SingleInstance::usualName()); !listening)
+        printError(listening.error().message);
+}
+
+void openPracticeWindow()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            {QStringLiteral("--practice")});
+}
+
 } // namespace
 
 int runWindow(int &argc, char *argv[], const CommandLine &line)
@@ -122,6 +162,8 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("sharewright"));
     applyLook(application, ColourScheme::FollowDesktop);
+    if (isUsualStart(line) && SingleInstance::handOver(SingleInstance::usualName(), line.project))
+        return kExitOk;
     QSettings settings;
     SpokenLanguage language;
     const QString wanted =
@@ -133,6 +175,9 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
         return exitCodeOf(site.error());
     }
     Document document;
+    std::unique_ptr<Autosave> autosave;
+    if (isUsualStart(line))
+        autosave = std::make_unique<Autosave>(document, recoveryFolder());
     SiteSession session(document, *site->connector,
                         site->practiceRuns ? site->practiceRuns->path() : QString());
     MainWindow window(session, document, settings);
@@ -142,7 +187,13 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
         site->dialogs->setWindow(&window);
         QObject::connect(&window, &MainWindow::closed, site->dialogs, &DialogCredentials::close);
     }
+    QObject::connect(&window, &MainWindow::practiceRequested, &window, &openPracticeWindow);
     openDocument(document, window, *site, line);
+    SingleInstance instance;
+    if (autosave) {
+        window.setAutosave(*autosave);
+        followOtherStarts(instance, window, document);
+    }
     window.show();
     const AlbumOrder order{.directory = line.screenshots, .languages = line.pictureLanguages};
     // Only on request: it applies plans without asking.

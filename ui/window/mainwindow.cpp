@@ -85,6 +85,7 @@ MainWindow::MainWindow(SiteSession &session, Document &document, QSettings &sett
 {
     setWindowIcon(icon(Symbol::Sharewright, Tone::Accent));
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(true);
     buildLayout();
     buildMenus();
     buildStatusBar();
@@ -110,14 +111,17 @@ void MainWindow::buildLayout()
     buildUnfinishedBanner();
     m_rail = new NavigationRail(this);
     m_topology = new TopologyPlace(m_session, m_document, this);
+    m_topology->emptyState().addAction(*m_actions.setupPlace);
     m_topology->emptyState().addAction(*m_actions.open);
     m_planStack = stackOn(planEmptyState(m_actions));
     m_runPlace = new RunPlace(runEmptyState(m_actions), this);
     m_statusHolder = new QWidget;
     (new QVBoxLayout(m_statusHolder))->setContentsMargins(0, 0, 0, 0);
+    m_setupHolder = new QWidget;
+    (new QVBoxLayout(m_setupHolder))->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
     for (QWidget *place : {static_cast<QWidget *>(m_topology), static_cast<QWidget *>(m_planStack),
-                           static_cast<QWidget *>(m_runPlace), m_statusHolder})
+                           static_cast<QWidget *>(m_runPlace), m_statusHolder, m_setupHolder})
         m_stack->addWidget(place);
     m_findings = new FindingsPanel(this);
 
@@ -137,8 +141,10 @@ void MainWindow::buildLayout()
     all->addWidget(m_unfinished);
     all->addLayout(row, 1);
     setCentralWidget(main);
+    m_rail->addPlace(*m_actions.setupPlace); // comes first for people; its number came last
     for (QAction *action : m_actions.places->actions())
-        m_rail->addPlace(*action);
+        if (action != m_actions.setupPlace)
+            m_rail->addPlace(*action);
 }
 
 void MainWindow::showPlace(Place place)
@@ -147,6 +153,8 @@ void MainWindow::showPlace(Place place)
     m_actions.places->actions().at(index)->setChecked(true);
     if (place == Place::Status)
         statusPlace();
+    if (place == Place::Setup)
+        setupPlace();
     m_stack->setCurrentIndex(index);
 }
 

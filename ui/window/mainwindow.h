@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include "ui/models/autosave.h"
 #include "ui/models/recentfiles.h"
 #include "ui/models/sitesession.h"
 #include "ui/window/documentdialogs.h"
@@ -27,15 +28,16 @@ class NavigationRail;
 class PlanPage;
 class RunPage;
 class RunPlace;
+class SetupPlace;
 class StatusPlace;
 class TopologyPlace;
 
 /// Where the settings keep the chosen language's code; empty or nothing: the system's.
 inline const QString kLanguageKey = QStringLiteral("window/language");
 
-enum class Place { Topology, Plan, Run, Status };
+enum class Place { Topology, Plan, Run, Status, Setup };
 
-/// The one window: four places, menus, findings, status bar. Mirrors session and document and asks them; keeps no state
+/// The one window: five places, menus, findings, status bar. Mirrors session and document and asks them; keeps no state
 /// of its own but what is shown. Pages are built when they are first looked at, so that the first paint is early.
 class MainWindow final : public QMainWindow
 {
@@ -58,6 +60,12 @@ public:
     /// Marks this language in the View menu; empty: the system's. Changes nothing else.
     void markLanguage(const QString &code);
 
+    /// Begins with an empty project, after the questions that keep the present one from being lost.
+    bool newProject();
+
+    /// Keeps unsaved changes from now on, and offers what an earlier window left behind. Must outlive the window.
+    void setAutosave(Autosave &autosave);
+
     [[nodiscard]] TopologyPlace &topology() { return *m_topology; }
     [[nodiscard]] FindingsPanel &findingsPanel() { return *m_findings; }
     [[nodiscard]] const WindowActions &actions() const { return m_actions; }
@@ -67,9 +75,13 @@ Q_SIGNALS:
     void closed();
     /// A language was chosen in the View menu; empty: the system's. The settings hold it already.
     void languageChosen(const QString &code);
+    /// A window of its own with simulated hosts is wanted.
+    void practiceRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildLayout();
@@ -93,6 +105,7 @@ private:
     PlanPage &planPage();
     void connectRunPage(RunPage &page);
     StatusPlace &statusPlace();
+    SetupPlace &setupPlace();
 
     /// Not while a run goes on: it belongs to the project that is open.
     [[nodiscard]] bool mayReplaceProject();
@@ -118,6 +131,8 @@ private:
     void resumeRun(const QString &runId);
     void undoRun(const QString &runId, int applied);
     void openReport(const QString &runId);
+    void offerLostWork();
+    void buildRecoveryBanner();
     void goToFinding(const Finding &finding);
     void showKeys();
     void showAbout();
@@ -137,6 +152,7 @@ private:
     QStackedWidget *m_planStack = nullptr; ///< empty state, page
     RunPlace *m_runPlace = nullptr;
     QWidget *m_statusHolder = nullptr;
+    QWidget *m_setupHolder = nullptr;
     FindingsPanel *m_findings = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
@@ -151,6 +167,10 @@ private:
     PlanPage *m_planPage = nullptr;
     int m_shownPlan = 0; ///< number of the plan on the page
     StatusPlace *m_statusPlace = nullptr;
+    SetupPlace *m_setupPlace = nullptr;
+    Autosave *m_autosave = nullptr;
+    QList<LostWork> m_lost; ///< to be offered, newest first
+    Banner *m_recovery = nullptr;
 };
 
 } // namespace sharewright

@@ -102,6 +102,7 @@ void MainWindow::buildSiteMenu()
 void MainWindow::buildFileMenu()
 {
     QMenu *file = addMenu(QT_TR_NOOP("&File"));
+    file->addAction(m_actions.newProject);
     file->addAction(m_actions.open);
     m_recentMenu = addMenu(QT_TR_NOOP("Open &recent"), file);
     file->addSeparator();
@@ -132,6 +133,7 @@ void MainWindow::refreshRecentMenu()
 
 void MainWindow::connectFileActions()
 {
+    connect(m_actions.newProject, &QAction::triggered, this, &MainWindow::newProject);
     connect(m_actions.open, &QAction::triggered, this, [this] {
         if (mayReplaceProject())
             (void)m_dialogs.chooseAndOpen();
@@ -193,7 +195,7 @@ void MainWindow::showKeys()
     QMessageBox box(QMessageBox::NoIcon, tr("Keyboard"), tr("Keys in the window"),
                     QMessageBox::Close, this);
     box.setInformativeText(
-        tr("Ctrl+1 to Ctrl+4: the places.\n"
+        tr("Ctrl+1 to Ctrl+5: the places.\n"
            "F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts' files. F9: "
            "check the shares. Ctrl+.: "
            "stop.\n\n"

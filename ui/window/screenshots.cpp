@@ -25,7 +25,8 @@ struct Shot {
 constexpr Shot kShots[] = {{Place::Topology, "topology"},
                            {Place::Plan, "plan"},
                            {Place::Run, "run"},
-                           {Place::Status, "status"}};
+                           {Place::Status, "status"},
+                           {Place::Setup, "setup"}};
 
 void settle(MainWindow &window)
 {

@@ -62,6 +62,9 @@ WindowActions::WindowActions(QObject &owner)
 
 void WindowActions::makeFileActions(QObject &owner)
 {
+    newProject = make(owner, QT_TRANSLATE_NOOP("WindowActions", "&New"),
+                      QT_TRANSLATE_NOOP("WindowActions", "Begin with an empty project"),
+                      QKeySequence::New);
     open = make(owner, Symbol::Open, QT_TRANSLATE_NOOP("WindowActions", "&Open…"),
                 QT_TRANSLATE_NOOP("WindowActions", "Open a project file"), QKeySequence::Open);
     save = make(owner, Symbol::Save, QT_TRANSLATE_NOOP("WindowActions", "&Save"),
@@ -187,6 +190,10 @@ void WindowActions::makePlaces(QObject &owner)
     statusPlace =
         makePlace(*places, Symbol::Status, QT_TRANSLATE_NOOP("WindowActions", "&Status"),
                   QT_TRANSLATE_NOOP("WindowActions", "How the shares are doing"), Qt::Key_4);
+    setupPlace = makePlace(
+        *places, Symbol::SetUp, QT_TRANSLATE_NOOP("WindowActions", "Set &up"),
+        QT_TRANSLATE_NOOP("WindowActions", "The way from nothing to a plan, page by page"),
+        Qt::Key_5);
     topologyPlace->setChecked(true);
 }
 

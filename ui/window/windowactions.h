@@ -17,6 +17,7 @@ enum class Symbol;
 struct WindowActions {
     explicit WindowActions(QObject &owner);
 
+    QAction *newProject;
     QAction *open;
     QAction *save;
     QAction *saveAs;
@@ -46,6 +47,7 @@ struct WindowActions {
     QAction *planPlace;
     QAction *runPlace;
     QAction *statusPlace;
+    QAction *setupPlace;
 
 private:
     void makeFileActions(QObject &owner);

@@ -415,7 +415,7 @@ void TestMainWindow::picturesOfAllPlacesAreWritten()
     const QTemporaryDir pictures;
     const Result<QStringList> names = takeScreenshots(f.window, pictures.path());
     QVERIFY(names.has_value());
-    QCOMPARE(names->size(), 8);
+    QCOMPARE(names->size(), 10);
     for (const QString &name : *names)
         QVERIFY(!QImage(QDir(pictures.path()).filePath(name)).isNull());
     QVERIFY(!takeScreenshots(f.window, QStringLiteral("/proc/nowhere")).has_value());

@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 Sharewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/ui/wizard/answeringsite.h"
+#include "ui/models/document.h"
+#include "ui/models/hoststable.h"
+#include "ui/window/mainwindow.h"
+#include "ui/wizard/hostspage.h"
+#include "ui/wizard/losspicture.h"
+#include "ui/wizard/methodpage.h"
+#include "ui/wizard/nfspage.h"
+#include "ui/wizard/setuppage.h"
+#include "ui/wizard/setupplace.h"
+#include "ui/wizard/sitepage.h"
+#include "ui/wizard/steprail.h"
+
+using namespace sharewright;
+
+namespace {
+
+HostId host(const char *name)
+{
+    return HostId(QString::fromLatin1(name));
+}
+
+/// What a control is called, for people and for screen readers.
+QString nameOf(const QWidget *widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        button != nullptr && button->accessibleName().isEmpty())
+        return button->text().remove(u'&');
+    return widget->accessibleName();
+}
+
+struct Fixture {
+    Fixture()
+    {
+        for (const char *name : {"web1", "web2", "web3"})
+            hosts.answers.insert(QString::fromLatin1(name), AnsweringSite::pandoraAnswer(name));
+        hosts.answers.insert(QStringLiteral("nas"), AnsweringSite::storageAnswer());
+        window.resize(1280, 860);
+        window.show();
+        window.showPlace(Place::Setup);
+    }
+    QTemporaryDir directory;
+    QSettings settings{directory.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    Document document;
+    AnsweringSite hosts;
+    SiteSession session{document, hosts, directory.path()};
+    MainWindow window{session, document, settings};
+
+    [[nodiscard]] SetupPlace &place() { return *window.findChild<SetupPlace *>(); }
+    template <class Widget> [[nodiscard]] Widget *control(const QString &name)
+    {
+        for (Widget *widget : window.findChildren<Widget *>())
+            if (widget->isVisible() && nameOf(widget) == name)
+                return widget;
+        qWarning("there is no control %s", qPrintable(name));
+        return nullptr;
+    }
+    void click(const QString &button)
+    {
+        auto *found = control<QAbstractButton>(button);
+        QVERIFY2(found && found->isEnabled(), qPrintable(button));
+        QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(6, found->height() / 2));
+    }
+    void type(const QString &edit, const QString &text)
+    {
+        auto *found = control<QLineEdit>(edit);
+        QVERIFY2(found, qPrintable(edit));
+        found->setFocus();
+        found->selectAll();
+        QTest::keyClicks(found, text);
+        QTest::keyClick(found, Qt::Key_Tab);
+    }
+    void choose(const QString &combo, const QString &data)
+    {
+        auto *found = control<QComboBox>(combo);
+        QVERIFY2(found, qPrintable(combo));
+        const int row = found->findData(data);
+        QVERIFY2(row >= 0, qPrintable(data));
+        found->setCurrentIndex(row);
+        Q_EMIT found->activated(row); // what a click on the row of its list leads to
+        QCoreApplication::processEvents();
+    }
+    void settle() { QTRY_COMPARE(session.activity(), SiteSession::Activity::Idle); }
+
+    /// From an empty window to hosts that were looked at.
+    void takeHostsByMouse(const QString &list)
+    {
+        type(QStringLiteral("Name of the site"), QStringLiteral("Headquarters"));
+        control<QPlainTextEdit>(QStringLiteral("List of hosts"))->setPlainText(list);
+        click(QStringLiteral("Read the list"));
+        click(QStringLiteral("Take %1 hosts").arg(list.count(u' ') + 1));
+        click(QStringLiteral("Next"));
+        QCOMPARE(place().step(), SetupStep::Hosts);
+        click(QStringLiteral("Look at all hosts"));
+        settle();
+    }
+    void answerByMouse(const char *answers)
+    {
+        QCOMPARE(place().step(), SetupStep::Method);
+        for (std::size_t i = 0; i < kBackendQuestions.size(); ++i)
+            click(wordsFor(kBackendQuestions.at(i)).question
+                  + (answers[i] == 'y' ? QStringLiteral(" Yes") : QStringLiteral(" No")));
+    }
+
+    /// Presses Tab until the control with this name has the focus; only visible ones are reached.
+    bool tabTo(const QString &name)
+    {
+        for (int i = 0; i < 200; ++i) {
+            QWidget *focus = QApplication::focusWidget();
+            if (focus != nullptr && nameOf(focus) == name)
+                return true;
+            QTest::keyClick(focus != nullptr ? focus : &window, Qt::Key_Tab);
+        }
+        qWarning("Tab never reaches %s", qPrintable(name));
+        return false;
+    }
+    bool press(const QString &name, Qt::Key key = Qt::Key_Space)
+    {
+        if (!tabTo(name))
+            return false;
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QCoreApplication::processEvents();
+        return true;
+    }
+    bool typeAt(const QString &name, const QString &text)
+    {
+        if (!tabTo(name))
+            return false;
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return true;
+    }
+    /// Goes down in a combo box until it shows this.
+    bool turnTo(const QString &name, const QString &text)
+    {
+        if (!tabTo(name))
+            return false;
+        auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        for (int i = 0; combo != nullptr && i < combo->count(); ++i) {
+            if (combo->currentText().startsWith(text))
+                return true;
+            QTest::keyClick(combo, Qt::Key_Down);
+            QCoreApplication::processEvents();
+        }
+        return combo != nullptr && combo->currentText().startsWith(text);
+    }
+};
+
+void collectNameless(QAccessibleInterface *interface, QStringList &nameless, QString path)
+{
+    if (interface == nullptr || interface->state().invisible)
+        return;
+    if (interface->object() != nullptr)
+        path += u'/' + QString::fromLatin1(interface->object()->metaObject()->className());
+    if (interface->state().focusable && interface->text(QAccessible::Name).isEmpty()
+        && interface->role() != QAccessible::Client && interface->role() != QAccessible::Window
+        && interface->role() != QAccessible::Cell)
+        nameless += path;
+    for (int i = 0; i < interface->childCount(); ++i)
+        collectNameless(interface->child(i), nameless, path);
+}
+
+} // namespace
+
+class TestSetupPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyLook(*qApp, ColourScheme::Light); }
+    void nfsIsSetUpByMouse();
+    void glusterFsIsSetUpByMouse();
+    void nfsIsSetUpByKeyboardOnly();
+    void glusterFsIsSetUpByKeyboardOnly();
+    void allOfItCanBeUndone();
+    void thePageThatWasLeftIsOpenAgain();
+    void whatWasPastedIsThereAgain();
+    void aRefusalIsSaidAndTheTableKeepsItsValue();
+    void aFailedHostCanBeLeftOut();
+    void aDeadMachineShowsWhichFoldersStay();
+    void choosingOtherwiseSaysWhatItCosts();
+    void undoingTheMethodLeavesThePageThatIsGone();
+    void anErrorLeadsToItsPage();
+    void everyControlOfEveryPageHasAName();
+    void picturesOfAllPages();
+};
+
+void TestSetupPlace::nfsIsSetUpByMouse()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Folders);
+    f.click(QStringLiteral("Next"));
+    f.answerByMouse("ynyyn");
+    f.click(QStringLiteral("Share by NFS"));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Nfs);
+    f.choose(QStringLiteral("NFS server"), QStringLiteral("nas"));
+    const auto *page = static_cast<const NfsPage *>(f.place().page());
+    QTRY_VERIFY(page->shownFiles().contains(QLatin1StringView("/srv/pandora/conf web1(rw")));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Identities);
+    f.click(QStringLiteral("Next"));
+    f.choose(QStringLiteral("Source host"), QStringLiteral("web1"));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Review);
+    QTRY_VERIFY(f.session.planIsCurrent());
+    f.settle();
+    QVERIFY(f.control<QPushButton>(QStringLiteral("Dry run"))->isEnabled());
+    QCOMPARE(f.document.project().nfs.server, host("nas"));
+    QCOMPARE(f.document.project().migration.seedHost, host("web1"));
+    f.click(QStringLiteral("Files and commands"));
+    QCOMPARE(f.window.place(), Place::Plan);
+}
+
+void TestSetupPlace::glusterFsIsSetUpByMouse()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 web3"));
+    f.click(QStringLiteral("Next"));
+    f.click(QStringLiteral("Next"));
+    f.answerByMouse("nyyyy");
+    f.click(QStringLiteral("Share by GlusterFS"));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Gluster);
+    for (const char *name : {"web1", "web2", "web3"})
+        f.click(QStringLiteral("%1 keeps copies").arg(QLatin1StringView(name)));
+    f.click(QStringLiteral("Propose disks"));
+    QCOMPARE(f.document.project().gluster.bricks.size(), 3);
+    f.choose(QStringLiteral("Volume options"), QStringLiteral("many-small-files"));
+    QCOMPARE(f.document.project().gluster.options.size(), 6);
+    f.click(QStringLiteral("Next"));
+    f.click(QStringLiteral("Next"));
+    f.choose(QStringLiteral("Source host"), QStringLiteral("web2"));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Review);
+    QTRY_VERIFY(f.session.planIsCurrent());
+    f.settle();
+    QVERIFY(f.session.plan()->steps.size() > 10);
+}
+
+void TestSetupPlace::nfsIsSetUpByKeyboardOnly()
+{
+    Fixture f;
+    f.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    QTest::keyClick(&f.window, Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(f.typeAt(QStringLiteral("Name of the site"), QStringLiteral("Headquarters")));
+    QVERIFY(f.typeAt(QStringLiteral("List of hosts"), QStringLiteral("web1 web2 nas")));
+    QVERIFY(f.press(QStringLiteral("Read the list")));
+    QVERIFY(f.press(QStringLiteral("Take 3 hosts")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.press(QStringLiteral("Look at all hosts")));
+    f.settle();
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QCOMPARE(f.place().step(), SetupStep::Method);
+    QVERIFY(f.press(QStringLiteral("Share by NFS")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.turnTo(QStringLiteral("NFS server"), QStringLiteral("nas")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.turnTo(QStringLiteral("Source host"), QStringLiteral("web1")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QCOMPARE(f.place().step(), SetupStep::Review);
+    QTRY_VERIFY(f.session.planIsCurrent());
+    f.settle();
+    QVERIFY(f.tabTo(QStringLiteral("Dry run")));
+    QCOMPARE(f.document.project().nfs.server, host("nas"));
+}
+
+void TestSetupPlace::glusterFsIsSetUpByKeyboardOnly()
+{
+    Fixture f;
+    f.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    QVERIFY(f.typeAt(QStringLiteral("List of hosts"), QStringLiteral("web1 web2 web3")));
+    QVERIFY(f.press(QStringLiteral("Read the list")));
+    QVERIFY(f.press(QStringLiteral("Take 3 hosts")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.press(QStringLiteral("Look at all hosts")));
+    f.settle();
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.press(QStringLiteral("Share by GlusterFS")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    for (const char *name : {"web1", "web2", "web3"})
+        QVERIFY(f.press(QStringLiteral("%1 keeps copies").arg(QLatin1StringView(name))));
+    QVERIFY(f.press(QStringLiteral("Propose disks")));
+    QCOMPARE(f.document.project().gluster.bricks.size(), 3);
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QVERIFY(f.turnTo(QStringLiteral("Source host"), QStringLiteral("web1")));
+    QVERIFY(f.press(QStringLiteral("Next")));
+    QCOMPARE(f.place().step(), SetupStep::Review);
+    QTRY_VERIFY(f.session.planIsCurrent());
+    f.settle();
+}
+
+void TestSetupPlace::allOfItCanBeUndone()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    f.place().showStep(SetupStep::Nfs);
+    f.choose(QStringLiteral("NFS server"), QStringLiteral("nas"));
+    f.place().showStep(SetupStep::Data);
+    f.choose(QStringLiteral("Source host"), QStringLiteral("web1"));
+    for (int i = f.document.undoStack().count(); i > 0; --i) {
+        QVERIFY(!f.document.undoStack().undoText().isEmpty());
+        f.document.undoStack().undo();
+    }
+    QCOMPARE(f.document.project(), Project{});
+    f.document.undoStack().setIndex(f.document.undoStack().count());
+    QCOMPARE(f.document.project().migration.seedHost, host("web1"));
+}
+
+void TestSetupPlace::thePageThatWasLeftIsOpenAgain()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    f.place().showStep(SetupStep::Data);
+    MainWindow again(f.session, f.document, f.settings);
+    again.showPlace(Place::Setup);
+    QCOMPARE(again.findChild<SetupPlace *>()->step(), SetupStep::Data);
+}
+
+void TestSetupPlace::whatWasPastedIsThereAgain()
+{
+    Fixture f;
+    f.control<QPlainTextEdit>(QStringLiteral("List of hosts"))
+        ->setPlainText(QStringLiteral("web7"));
+    MainWindow again(f.session, f.document, f.settings);
+    again.show();
+    again.showPlace(Place::Setup);
+    QCOMPARE(again.findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("web7"));
+}
+
+void TestSetupPlace::aRefusalIsSaidAndTheTableKeepsItsValue()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    auto *page = static_cast<HostsPage *>(f.place().page());
+    QAbstractItemModel &table = *page->table().model();
+    QSignalSpy refused(page, &SetupPage::refused);
+    QVERIFY(
+        !table.setData(table.index(0, HostsTable::Address), QStringLiteral("a b"), Qt::EditRole));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(table.index(0, HostsTable::Address).data().toString(), QStringLiteral("web1"));
+}
+
+void TestSetupPlace::aFailedHostCanBeLeftOut()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nowhere"));
+    auto *page = static_cast<HostsPage *>(f.place().page());
+    QCOMPARE(page->model().failedHosts().size(), 1);
+    f.click(QStringLiteral("Leave out those that failed"));
+    QCOMPARE(f.document.project().hosts.size(), 2);
+    QVERIFY(page->model().failedHosts().isEmpty());
+}
+
+void TestSetupPlace::aDeadMachineShowsWhichFoldersStay()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    f.place().showStep(SetupStep::Method);
+    auto *page = static_cast<MethodPage *>(f.place().page());
+    LossPicture &nfs = page->picture(Backend::Nfs);
+    QPushButton *nas = nullptr;
+    for (QPushButton *machine : nfs.findChildren<QPushButton *>())
+        if (machine->text() == u"nas")
+            nas = machine;
+    QVERIFY(nas);
+    QTest::mouseClick(nas, Qt::LeftButton);
+    QCOMPARE(nfs.dead(), host("nas"));
+    QVERIFY(nfs.words().contains(QLatin1StringView("every host waits")));
+    nas->setFocus();
+    QTest::keyClick(nas, Qt::Key_Space);
+    QVERIFY(nfs.dead().isEmpty());
+}
+
+void TestSetupPlace::choosingOtherwiseSaysWhatItCosts()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    f.place().showStep(SetupStep::Method);
+    f.answerByMouse("ynnyn");
+    auto *page = static_cast<MethodPage *>(f.place().page());
+    QCOMPARE(page->model().advice().recommended, Backend::Nfs);
+    const auto saysCost = [&] {
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(QLatin1StringView("You chose")))
+                return true;
+        return false;
+    };
+    QVERIFY(!saysCost());
+    f.click(QStringLiteral("Share by GlusterFS"));
+    QVERIFY(saysCost());
+}
+
+void TestSetupPlace::undoingTheMethodLeavesThePageThatIsGone()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    f.place().showStep(SetupStep::Method);
+    f.click(QStringLiteral("Share by GlusterFS"));
+    f.place().showStep(SetupStep::Gluster);
+    QCOMPARE(f.place().step(), SetupStep::Gluster);
+    f.document.undoStack().undo();
+    QCOMPARE(f.place().step(), SetupStep::Nfs);
+}
+
+void TestSetupPlace::anErrorLeadsToItsPage()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2"));
+    f.place().showStep(SetupStep::Review);
+    QTRY_VERIFY(f.session.planIsCurrent());
+    f.settle();
+    auto *errors = f.control<QListWidget>(QStringLiteral("Errors"));
+    QVERIFY(errors);
+    Q_EMIT errors->itemActivated(errors->item(0));
+    QCOMPARE(f.place().step(), SetupStep::Nfs); // no server is chosen
+}
+
+void TestSetupPlace::everyControlOfEveryPageHasAName()
+{
+    Fixture f;
+    f.hosts.answers[QStringLiteral("web2")] = AnsweringSite::pandoraAnswer("web2", "1001");
+    f.takeHostsByMouse(QStringLiteral("web1 web2 web3"));
+    f.place().showStep(SetupStep::Method);
+    for (const Backend backend : {Backend::Nfs, Backend::GlusterFs}) {
+        f.place().showStep(SetupStep::Method);
+        f.click(QStringLiteral("Share by %1").arg(backendName(backend)));
+        for (int step = 0; step <= static_cast<int>(SetupStep::Review); ++step) {
+            f.place().showStep(static_cast<SetupStep>(step));
+            QCoreApplication::processEvents();
+            f.settle();
+            QStringList nameless;
+            collectNameless(QAccessible::queryAccessibleInterface(f.place().page()), nameless, {});
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        }
+    }
+}
+
+// Pictures for people: SHAREWRIGHT_PICTURES names the folder. Always a test that every page can be drawn.
+void TestSetupPlace::picturesOfAllPages()
+{
+    Fixture f;
+    f.hosts.answers[QStringLiteral("web2")] = AnsweringSite::pandoraAnswer("web2", "1001", "1840");
+    const QString folder = qEnvironmentVariable("SHAREWRIGHT_PICTURES", f.directory.path());
+    const auto take = [&](const QString &name) {
+        QCoreApplication::processEvents();
+        f.settle();
+        QVERIFY(f.window.grab().save(QStringLiteral("%1/setup-%2.png").arg(folder, name)));
+    };
+    f.control<QPlainTextEdit>(QStringLiteral("List of hosts"))
+        ->setPlainText(QStringLiteral("web1 web2 web3 nas web4"));
+    f.click(QStringLiteral("Read the list"));
+    take(QStringLiteral("site"));
+    f.click(QStringLiteral("Take 5 hosts"));
+    QVERIFY(f.session.probe());
+    f.place().showStep(SetupStep::Hosts);
+    f.settle();
+    static_cast<HostsPage *>(f.place().page())->table().selectRow(4);
+    take(QStringLiteral("hosts"));
+    f.place().showStep(SetupStep::Folders);
+    take(QStringLiteral("folders"));
+    f.place().showStep(SetupStep::Method);
+    f.answerByMouse("nyyyn");
+    static_cast<MethodPage *>(f.place().page())->picture(Backend::GlusterFs).setDead(host("web1"));
+    take(QStringLiteral("method"));
+    f.place().showStep(SetupStep::Nfs);
+    f.choose(QStringLiteral("NFS server"), QStringLiteral("nas"));
+    QTest::qWait(150); // the file appears a moment later
+    take(QStringLiteral("nfs"));
+    f.place().showStep(SetupStep::Identities);
+    take(QStringLiteral("identities"));
+    f.place().showStep(SetupStep::Data);
+    f.choose(QStringLiteral("Source host"), QStringLiteral("web2"));
+    take(QStringLiteral("data"));
+    f.place().showStep(SetupStep::Review);
+    take(QStringLiteral("review"));
+    f.place().showStep(SetupStep::Method);
+    f.click(QStringLiteral("Share by GlusterFS"));
+    f.place().showStep(SetupStep::Gluster);
+    for (const char *name : {"web1", "web2", "web3"})
+        f.click(QStringLiteral("%1 keeps copies").arg(QLatin1StringView(name)));
+    f.click(QStringLiteral("Propose disks"));
+    take(QStringLiteral("gluster"));
+    applyLook(*qApp, ColourScheme::Dark);
+    take(QStringLiteral("gluster-dark"));
+    f.place().showStep(SetupStep::Method);
+    take(QStringLiteral("method-dark"));
+    applyLook(*qApp, ColourScheme::Light);
+}
+
+QTEST_MAIN(TestSetupPlace)
+#include "tst_setupplace.moc"
