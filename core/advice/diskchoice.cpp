@@ -134,8 +134,11 @@ QList<DiskChoice> diskChoices(const Project &project, const HostFacts &facts)
     for (const DiskFact &disk : facts.disks)
         if (disk.parent.isEmpty() && disk.type == u"disk")
             choices.append(choiceOf(project, facts, disk));
-    std::stable_partition(choices.begin(), choices.end(),
-                          [](const DiskChoice &choice) { return choice.refusal.isEmpty(); });
+    const auto rank = [](const DiskChoice &choice) {
+        return choice.refusal.isEmpty() ? (choice.checked ? 0 : 1) : 2;
+    };
+    std::stable_sort(choices.begin(), choices.end(),
+                     [&](const DiskChoice &a, const DiskChoice &b) { return rank(a) < rank(b); });
     return choices;
 }
 

@@ -26,7 +26,7 @@ struct DiskChoice {
     bool operator==(const DiskChoice &) const = default;
 };
 
-/// The whole disks of a host, free ones first. A disk that holds anything is refused, whatever it is: nobody formats
+/// The whole disks of a host, free ones first, those before all that were looked at closely. A disk that holds anything is refused, whatever it is: nobody formats
 /// what might be needed. Pure.
 [[nodiscard]] QList<DiskChoice> diskChoices(const Project &project, const HostFacts &facts);
 

@@ -118,6 +118,7 @@ void MainWindow::buildLayout()
     m_statusHolder = new QWidget;
     (new QVBoxLayout(m_statusHolder))->setContentsMargins(0, 0, 0, 0);
     m_setupHolder = new QWidget;
+    whenLanguageChanges(m_setupHolder, [this] { renewSetupPlace(); });
     (new QVBoxLayout(m_setupHolder))->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
     for (QWidget *place : {static_cast<QWidget *>(m_topology), static_cast<QWidget *>(m_planStack),

@@ -106,6 +106,8 @@ private:
     void connectRunPage(RunPage &page);
     StatusPlace &statusPlace();
     SetupPlace &setupPlace();
+    /// Its pages say their texts once; what was entered is in the document.
+    void renewSetupPlace();
 
     /// Not while a run goes on: it belongs to the project that is open.
     [[nodiscard]] bool mayReplaceProject();

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStatusBar>
 
+#include "core/language/language.h"
+#include "core/language/livetext.h"
 #include "ui/common/banner.h"
 #include "ui/models/autosave.h"
 #include "ui/window/mainwindow.h"
@@ -40,14 +42,20 @@ void MainWindow::offerLostWork()
                      tr("Unsaved changes of %1").arg(lost.name),
                      tr("Sharewright ended without being closed. What was not saved then is kept, "
                         "as of %1.")
-                         .arg(QLocale().toString(lost.time, QLocale::ShortFormat)));
+                         .arg(shownLocale().toString(lost.time, QLocale::ShortFormat)));
 }
 
 void MainWindow::buildRecoveryBanner()
 {
     m_recovery = new Banner(this);
     qobject_cast<QBoxLayout *>(centralWidget()->layout())->insertWidget(1, m_recovery);
-    connect(m_recovery->addButton(tr("Recover")), &QAbstractButton::clicked, this, [this] {
+    whenLanguageChanges(m_recovery, [this] { offerLostWork(); });
+    const auto addButton = [this](const char *text) {
+        QAbstractButton *button = m_recovery->addButton({});
+        inEveryLanguage(button, [button, text] { button->setText(tr(text)); });
+        return button;
+    };
+    connect(addButton(QT_TR_NOOP("Recover")), &QAbstractButton::clicked, this, [this] {
         if (!mayReplaceProject() || !m_dialogs.mayDiscard())
             return;
         const Result<> recovered = m_autosave->recover(m_lost.constFirst());
@@ -55,12 +63,12 @@ void MainWindow::buildRecoveryBanner()
         m_lost.removeFirst();
         offerLostWork();
     });
-    connect(m_recovery->addButton(tr("Discard")), &QAbstractButton::clicked, this, [this] {
+    connect(addButton(QT_TR_NOOP("Discard")), &QAbstractButton::clicked, this, [this] {
         m_autosave->forget(m_lost.constFirst());
         m_lost.removeFirst();
         offerLostWork();
     });
-    connect(m_recovery->addButton(tr("Later")), &QAbstractButton::clicked, this, [this] {
+    connect(addButton(QT_TR_NOOP("Later")), &QAbstractButton::clicked, this, [this] {
         m_lost.clear(); // they are offered again at the next start
         offerLostWork();
     });

@@ -3,6 +3,8 @@
 
 // The place "Set up", and how projects come into the window beside the menu: as new ones, or dropped on it.
 
+#include <utility>
+
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QLayout>
@@ -47,6 +49,13 @@ SetupPlace &MainWindow::setupPlace()
     connect(place, &SetupPlace::dryRunRequested, this, [this] { startRun(RunKind::DryRun); });
     connect(place, &SetupPlace::applyRequested, this, &MainWindow::apply);
     return *m_setupPlace;
+}
+
+void MainWindow::renewSetupPlace()
+{
+    delete std::exchange(m_setupPlace, nullptr);
+    if (place() == Place::Setup)
+        setupPlace();
 }
 
 bool MainWindow::newProject()
