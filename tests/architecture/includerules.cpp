@@ -16,9 +16,10 @@ namespace {
 const QStringList &coreFolders()
 {
     static const QStringList folders =
-        QStringLiteral("base language project platform configfile gluster facts merge advice plan render "
-                       "remote ssh run "
-                       "health practice")
+        QStringLiteral(
+            "base language project platform configfile gluster facts merge advice plan render "
+            "remote ssh run "
+            "health practice")
             .split(u' ');
     return folders;
 }

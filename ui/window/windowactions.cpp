@@ -62,9 +62,9 @@ WindowActions::WindowActions(QObject &owner)
 
 void WindowActions::makeFileActions(QObject &owner)
 {
-    newProject = make(owner, QT_TRANSLATE_NOOP("WindowActions", "&New"),
-                      QT_TRANSLATE_NOOP("WindowActions", "Begin with an empty project"),
-                      QKeySequence::New);
+    newProject =
+        make(owner, QT_TRANSLATE_NOOP("WindowActions", "&New"),
+             QT_TRANSLATE_NOOP("WindowActions", "Begin with an empty project"), QKeySequence::New);
     open = make(owner, Symbol::Open, QT_TRANSLATE_NOOP("WindowActions", "&Open…"),
                 QT_TRANSLATE_NOOP("WindowActions", "Open a project file"), QKeySequence::Open);
     save = make(owner, Symbol::Save, QT_TRANSLATE_NOOP("WindowActions", "&Save"),
