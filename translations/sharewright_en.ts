@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>CopyEstimate</name>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n shared folders</source>
@@ -226,6 +243,60 @@
     </message>
 </context>
 <context>
+    <name>sharewright::FoldersPage</name>
+    <message numerus="yes">
+        <source>%n folders are shared, as advised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are shared. The advice differs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow the advice (%n changes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::GlusterSetup</name>
+    <message numerus="yes">
+        <source>The last set lacks %n bricks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::HostsSetup</name>
+    <message numerus="yes">
+        <source>Leave out %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::IdentitiesSetup</name>
+    <message numerus="yes">
+        <source>%n names have different numbers, or are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharewright::LogPane</name>
     <message numerus="yes">
         <source>%Ln lines</source>
@@ -259,6 +330,16 @@
         <translation>
             <numerusform>%n conflict waits for a decision.</numerusform>
             <numerusform>%n conflicts wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::NfsSetup</name>
+    <message numerus="yes">
+        <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +437,43 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::ReviewSetup</name>
+    <message numerus="yes">
+        <source>%n errors are in the way. They are named first; their pages can be opened from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SitePage</name>
+    <message numerus="yes">
+        <source>The site has %n hosts. Next: look at them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SiteSetup</name>
+    <message numerus="yes">
+        <source>Add %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

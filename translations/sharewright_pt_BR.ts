@@ -29,6 +29,117 @@
     </message>
 </context>
 <context>
+    <name>BackendAdvice</name>
+    <message>
+        <source>A machine of its own keeps the files, as the manual asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the Pandora hosts would have to serve the files to the others; when it stops, all of them stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Pandora hosts keep the files themselves and need no other machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is on three machines; any one of them may die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts wait while the NFS server is down, unless the server itself is highly available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can wait for one machine to come back, so the simpler way will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are three machines with free disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than three machines that keep data nobody can tell which copy is right after a quarrel (split-brain).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every write waits for all copies; over a slow or broken line GlusterFS becomes slow for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a slow line every look into a shared folder takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody will look after healing, versions and full bricks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster that nobody looks after degrades unnoticed until the next failure stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NFS needs hardly any care once it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions, and a recommendation appears with its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended, by a narrow margin. Both would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a dependable machine besides the Pandora hosts that can keep the files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NAS or a file server. NFS wants one; GlusterFS does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must the folders stay usable when any one machine dies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one: also the machine that keeps the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can at least three machines give a free disk each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies cannot outvote each other; the third decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do all machines stand on one fast, dependable network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GlusterFS writes every file to several machines before it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there somebody who will look after a storage cluster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching that copies heal, keeping versions equal, replacing disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrickEdits</name>
     <message>
         <source>Give the free place of set %1 to %2</source>
@@ -500,6 +611,31 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>CopyEstimate</name>
+    <message>
+        <source>under a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message>
         <source>Reached at %1</source>
@@ -765,6 +901,25 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Open a project, or wait until its diagram is shown.</source>
         <translation>Abra um projeto, ou espere até que o diagrama dele apareça.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskChoice</name>
+    <message>
+        <source>It is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not empty. Only empty disks are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removable: it may be gone tomorrow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2505,140 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>%1 on %2 is too large to be shown, or may not be read.</source>
         <translation>%1 em %2 é grande demais para ser mostrado, ou não pode ser lido.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderAdvice</name>
+    <message>
+        <source>%1 is switched on in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files in it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderCatalogue</name>
+    <message>
+        <source>Holds every agent&apos;s remote configuration. Whichever server an agent talks to must have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent that finds no configuration uploads its own and overwrites what administrators had staged for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the check sums by which an agent notices a new configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents fetch and send configurations back and forth without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the file collections that agents download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get their collections from one server only, and lose them when that one is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the recorded network flows that the console shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console shows the flows of one server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds what people upload in the console, and collections before they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file uploaded in one console is missing in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds recorded sFlow data, as netflow does for NetFlow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sFlow is used, the console shows one server&apos;s flows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds remote commands that wait for their agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command reaches its agent only when that agent happens to talk to the same server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds locks of transactions with agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers may work on one agent&apos;s transaction at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds programs that each server&apos;s package installs for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upgrade of one server would replace the programs of all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every server writes its own log there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers would write into each other&apos;s logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spool itself is the queue of one server. Only folders in it are shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers would take the same agent data, twice or half. Separate incoming folders exist for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder catalogue names no spool or no console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the folder catalogue cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4690,112 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>HostList</name>
+    <message>
+        <source>Write hosts as name, address, user@name or name:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Match block is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for is only known when SSH connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included files are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them one by one where hosts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a pattern, not a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hosts it stands for is not written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries are hashed and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH hides the names there (HashKnownHosts), so that nobody learns them from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already, as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostLoss</name>
+    <message>
+        <source>No bricks are chosen yet, so nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 too few copies are left: nothing can be read or written until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replica sets cannot be used until %3 is back; files there cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy goes on alone. If both go on apart from each other, nobody can tell which is right (split-brain).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copies go on; what changes meanwhile is healed when %1 is back. Until then a second failure would stop the folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps no files, so the folders stay for all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NFS server is chosen yet, so nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps all files: every host waits at the folders until it is back. Nothing is lost while its disks survive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HostMoves</name>
     <message numerus="yes">
         <source>Move %n hosts</source>
@@ -4408,6 +4803,29 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
             <numerusform>Mover %n host</numerusform>
             <numerusform>Mover %n hosts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostRange</name>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range has more than %1 addresses. Take a smaller part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of IPv6 have too many addresses to be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no network. Write it as 10.0.0.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no range. Write it as 10.0.0.10-20.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4988,41 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>%1: the %2 is no longer what the plan was made from. Nothing was changed. Plan again and review the new plan.</source>
         <translation>%1: mudou desde que o plano foi gerado: %2. Nada foi alterado. Gere o plano novamente e revise-o.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityMatrix</name>
+    <message>
+        <source>every file of uid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every file of gid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cleanest way. You run these commands while Pandora&apos;s services are stopped; Sharewright does not renumber users by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sites that mix distributions: one group with the same number on all hosts, with pandora and the web server in it, owns the shared files. You create it; the project names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6978,29 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>RoleAdvice</name>
+    <message>
+        <source>%1 is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a pandora_server.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and a pandora_console folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glusterd is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunDirectory</name>
     <message>
         <source>The record of the run cannot be kept in %1. Make room or check the rights, then try again; nothing was changed on any host.</source>
@@ -7529,6 +8005,33 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>TechnologyOutlook</name>
+    <message>
+        <source>Part of the kernel and maintained with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distribution itself gets no updates since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no packages of GlusterFS for it, and none are announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its packages get no updates since %1; they come from an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its repository closes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few people maintain it since its vendor stepped back at the end of 2024; new releases are rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TentacleFilters</name>
     <message>
         <source>The unit starts Tentacle without filters (-i).</source>
@@ -7841,6 +8344,65 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     </message>
 </context>
 <context>
+    <name>VolumeProfiles</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for most sites. Quorum and time-outs are set in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many small files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts remember what files look like for ten minutes and are told of changes. Quicker with thousands of agents; of little use where many hosts change the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides conflicts by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When copies of a file differ and nobody can tell which is right, the one changed last wins. Nobody is asked, and the other version is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dead machine is given up after 10 seconds instead of 15. Short breaks of a busy network may then look like a death.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which a silent machine counts as dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy wins when they differ and no majority decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files a brick remembers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for which a host trusts what it remembers of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts remember owner, size and date of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bricks tell hosts when a remembered file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -8066,6 +8628,22 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <source>The language of the desktop</source>
         <translation>O idioma da área de trabalho</translation>
     </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way from nothing to a plan, page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Windowed</name>
@@ -8153,6 +8731,76 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     </message>
 </context>
 <context>
+    <name>sharewright::Autosave</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::BrickEditor</name>
+    <message>
+        <source>%1 – holds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – looks empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it; or 500G, 80%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a file system that is mounted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – taken by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sharewright::CodeTabs</name>
     <message>
         <source>Search this text</source>
@@ -8181,6 +8829,156 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>+%1 −%2 lines</source>
         <translation>+%1 −%2 linhas</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::DataPage</name>
+    <message>
+        <source>Compare the files and decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server takes incoming data in a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose files become everybody&apos;s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fonte</translation>
+    </message>
+    <message>
+        <source>What the originals are renamed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals are renamed to … plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do other hosts have files of their own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files come into the share as well. Where two hosts have different versions of one file, one wins and the other is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I decide, file by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source host&apos;s version wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version changed last wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do agents&apos; data come in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s: begin with empty folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::DataSetup</name>
+    <message>
+        <source>%1 – not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 files, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with empty folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not merge the files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate incoming data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not separate incoming data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied: the shared folders begin empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To copy: at least %1. Not every folder was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First copy, while Pandora FMS runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then all Pandora services stop for %1: the difference is copied and compared, the folders are mounted and proven, and everything starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned with %1 and %2 files a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of use with two servers or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server takes its agents&apos; data in a folder of its own on the share, so that another one can take over its queue. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8323,6 +9121,29 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     </message>
 </context>
 <context>
+    <name>sharewright::FindingLines</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Aviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished">Dica</translation>
+    </message>
+    <message>
+        <source>Findings of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sharewright::FindingsDialog</name>
     <message>
         <source>What stands in the way</source>
@@ -8394,6 +9215,377 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>Findings: %1</source>
         <translation>Constatações: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FoldersPage</name>
+    <message>
+        <source>%1: not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not counted in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3, owner %4:%5, mode %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of Pandora FMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of your own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a folder of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are shared, as advised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are shared. The advice differs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow the advice (1 change)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow the advice (%n changes)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is shared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not shared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FoldersSetup</name>
+    <message>
+        <source>Share the folders that are advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mode. Write octal digits, such as 2770.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path. Start it with “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::FoldersTable</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Arquivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modo</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::GlusterPage</name>
+    <message>
+        <source>Propose disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which machines keep copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many copies of each file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which disks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each disk becomes a file system of its own. Disks that hold anything are listed with what they hold, and cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of replica sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica sets</source>
+        <translation type="unfinished">Conjuntos de réplicas</translation>
+    </message>
+    <message>
+        <source>Takes an empty disk of each machine in turn; replaces what is chosen below. Can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the volume is mounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation type="unfinished">Montado em</translation>
+    </message>
+    <message>
+        <source>By bind mounts: the paths stay real folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By symbolic links, as in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the folders come to their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders come to their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer machines than copies. Tick further machines above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica set %1</source>
+        <translation type="unfinished">Conjunto de réplicas %1</translation>
+    </message>
+    <message>
+        <source>Arbiter of set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 of set %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of your own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::GlusterSetup</name>
+    <message>
+        <source>Let %1 keep copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 keep no copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three copies of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies and an arbiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one machine of a set may die, and the copies that are left agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third machine keeps names only and votes; its disk may be small. Any one machine may die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both lose sight of each other, both go on and nobody can tell which is right (split-brain). Not recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the bricks over the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all bricks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such brick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken by the brick at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of a brick on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a brick on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bricks yet. Choose the machines, then let Sharewright propose the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last set lacks 1 brick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last set lacks %n bricks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The size is not known yet: look at the hosts, and choose a disk for each brick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 are there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 stay unused, because the disks of a set differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the volume is mounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the folders come to their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume options: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8652,6 +9844,282 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
     </message>
 </context>
 <context>
+    <name>sharewright::HostsPage</name>
+    <message>
+        <source>Look at all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out those that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the roles that were recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to every host by SSH and looks around; changes nothing. Passwords and host keys are asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected hosts do not take part. Can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hosts yet. Add one here, or take a list on the page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts, %2 answered, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::HostsSetup</name>
+    <message>
+        <source>Add 1 host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write name, user@name or name:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of Pandora FMS found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: SSH to %1, port %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address and look again, or leave the host out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the roles that were recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::HostsTable</name>
+    <message>
+        <source>A short name, as you want to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>What SSH connects to: name, user@name or name:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Endereço</translation>
+    </message>
+    <message>
+        <source>Runs pandora_server and Tentacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Runs the Pandora web console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished">Console</translation>
+    </message>
+    <message>
+        <source>Keeps the files, for NFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NFS server</source>
+        <translation type="unfinished">Servidor NFS</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the files, for GlusterFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gluster node</source>
+        <translation type="unfinished">Nó Gluster</translation>
+    </message>
+    <message>
+        <source>What was seen on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::IdentitiesPage</name>
+    <message>
+        <source>Look at all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of users and groups on each host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::IdentitiesSetup</name>
+    <message>
+        <source>Name owners by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folders the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host was looked at yet, so nothing is known of its users. Look at the hosts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user and group has the same number on all Pandora hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name has different numbers, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names have different numbers, or are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::IdentityTable</name>
+    <message>
+        <source>User or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation type="unfinished">usuário %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished">grupo %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">não conhecido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sharewright::LogList</name>
     <message>
         <source>Log</source>
@@ -8752,6 +10220,37 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
             <numerusform>%Ln linha</numerusform>
             <numerusform>%Ln linhas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::LossPicture</name>
+    <message>
+        <source>What happens when a machine dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 die and see which folders stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (dead)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hosts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a machine to let it die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9041,14 +10540,38 @@ Impressão digital do plano: %3</translation>
         <translation>&amp;Diagrama</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: the places.
+        <source>Ctrl+1 to Ctrl+5: the places.
 F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
 
 In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 a Ctrl+4: as seções.
+        <translation type="unfinished">Ctrl+1 a Ctrl+4: as seções.
 F5: sondar os hosts. F6: gerar o plano. F7: simulação. F8: mesclar os arquivos dos hosts. F9: verificar os compartilhamentos. Ctrl+.: parar.
 
-No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; Ctrl+setas move os hosts selecionados, F2 renomeia, Del remove, Ctrl+L traça uma linha até outro cartão, a tecla Menu mostra o que pode ser feito, Ctrl+F pesquisa, Ctrl+A seleciona tudo, Ctrl+D mostra o que ocorre se uma máquina cair, + e - mudam o zoom, 0 mostra tudo, Enter abre os detalhes.</translation>
+No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; Ctrl+setas move os hosts selecionados, F2 renomeia, Del remove, Ctrl+L traça uma linha até outro cartão, a tecla Menu mostra o que pode ser feito, Ctrl+F pesquisa, Ctrl+A seleciona tudo, Ctrl+D mostra o que ocorre se uma máquina cair, + e - mudam o zoom, 0 mostra tudo, Enter abre os detalhes. {1 ?} {5:?} {5:?} {6:?} {7:?} {8:?} {9:?} {2 ?} {0 ?}</translation>
+    </message>
+    <message>
+        <source>Changes are not kept for a crash: %1 Save the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharewright ended without being closed. What was not saved then is kept, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes could not be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9241,6 +10764,57 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
     </message>
 </context>
 <context>
+    <name>sharewright::MethodPage</name>
+    <message>
+        <source>Five questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose %1 instead. What that costs:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::MethodSetup</name>
+    <message>
+        <source>Share by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sharewright::Minimap</name>
     <message>
         <source>Overview of the diagram</source>
@@ -9271,6 +10845,175 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
     <message>
         <source>Places</source>
         <translation>Seções</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::NfsPage</name>
+    <message>
+        <source>Root of a client is nobody on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NFS server</source>
+        <translation type="unfinished">Servidor NFS</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Where the server keeps the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps them below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do the others see them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root_squash in the exports file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until a change is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are seen within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For special sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that all hosts know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NFS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the site&apos;s own hosts, which may mount in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further networks that may mount the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also allow networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further mount options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports file and fstab lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (runs Pandora FMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::NfsSetup</name>
+    <message>
+        <source>Choose no NFS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 keep the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the NFS server keeps the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NFS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of root over NFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon changes are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that may mount the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further mount options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are seen at once; every look at a file asks the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is seen by the other hosts after at most 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of a client is root on the server&apos;s files, too. Package upgrades work as before; whoever is root on one client rules the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the machine that keeps the files. Best is one that runs no part of Pandora FMS itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs Pandora FMS itself: when it stops, all others stop with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the files and does nothing else for the site.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9562,6 +11305,136 @@ Clique para copiar.</translation>
     <message>
         <source>Un-share and give up</source>
         <translation>Deixar de compartilhar e desativar</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::ReviewPage</name>
+    <message>
+        <source>Look at all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished">Simulação</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation type="unfinished">Aplicar…</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the page where it can be solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file and command, host by host, in the Plan place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that rests on what is found is better than one on assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all files and scripts to a folder, for somebody who approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs all checks on the hosts and changes nothing</source>
+        <translation type="unfinished">Executa todas as verificações nos hosts e não altera nada</translation>
+    </message>
+    <message>
+        <source>Carries the plan out, after one more question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step interrupts a service, and all can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These interrupt a service or cannot be taken back whole:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint %1: a run with the same one does exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::ReviewSetup</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan of the project as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hosts yet, so there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project changed since the plan was made. Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One error is in the way. It is named first; its page can be opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors are in the way. They are named first; their pages can be opened from here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan rests on assumptions: no host was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9909,6 +11782,252 @@ Impressão digital do plano: %2</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::SetupPlace</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before. Nothing that you entered is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page. What is open can be entered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SetupSteps</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site is everything that shares one set of Pandora folders. Give it a name and say where its machines are written down, so that you need not type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Pandora server and console must take part: one that is left out goes on with its own files. Looking at a host changes nothing on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some folders must be the same everywhere, some must not be shared at all. Each says why, and what happens otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two ways to share. Five questions tell which one fits; you may choose the other and are told what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share carries numbers, not names. If pandora is 998 here and 1001 there, one host cannot use what the other writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s files become everybody&apos;s. The others&apos; originals are renamed, never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">em aberto</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, with warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">feita</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SingleInstance</name>
+    <message>
+        <source>Further starts of the program open windows of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SitePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever reads the plan later; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or something else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation type="unfinished">Site de prática</translation>
+    </message>
+    <message>
+        <source>Simulated hosts in a window of their own; no risk, nothing needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are its hosts written down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharewright only reads these places. You choose afterwards which hosts to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type or paste a list: names, addresses, user@name:port, 10.0.0.0/28, 10.0.0.10-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them belong to the site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has 1 host. Next: look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The site has %n hosts. Next: look at them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take 1 host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharewright::SiteSession</name>
     <message>
         <source>The hosts are being probed. Wait for that, or stop it.</source>
@@ -9937,6 +12056,36 @@ Impressão digital do plano: %2</translation>
     <message>
         <source>The plan has errors. Solve them first; the findings say how.</source>
         <translation>O plano tem erros. Resolva-os primeiro; as constatações dizem como.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SiteSetup</name>
+    <message>
+        <source>Name the site %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished">%1 não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Paste a list of your hosts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10015,6 +12164,13 @@ Impressão digital do plano: %2</translation>
     <message>
         <source>Oldest datum: %1</source>
         <translation>Dado mais antigo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::StepRail</name>
+    <message>
+        <source>Steps of the set-up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
