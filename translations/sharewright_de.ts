@@ -32,111 +32,111 @@
     <name>BackendAdvice</name>
     <message>
         <source>A machine of its own keeps the files, as the manual asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Rechner bewahrt die Dateien auf, wie es das Handbuch verlangt.</translation>
     </message>
     <message>
         <source>One of the Pandora hosts would have to serve the files to the others; when it stops, all of them stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Pandora-Hosts müsste die Dateien für die anderen bereitstellen; steht er still, stehen alle still.</translation>
     </message>
     <message>
         <source>The Pandora hosts keep the files themselves and need no other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pandora-Hosts bewahren die Dateien selbst auf und brauchen keinen weiteren Rechner.</translation>
     </message>
     <message>
         <source>Every file is on three machines; any one of them may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei liegt auf drei Rechnern; jeder davon darf ausfallen.</translation>
     </message>
     <message>
         <source>All hosts wait while the NFS server is down, unless the server itself is highly available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der NFS-Server aus ist, warten alle Hosts, es sei denn, der Server selbst ist hochverfügbar.</translation>
     </message>
     <message>
         <source>You can wait for one machine to come back, so the simpler way will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Rückkehr eines Rechners kann gewartet werden, also genügt der einfachere Weg.</translation>
     </message>
     <message>
         <source>There are three machines with free disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt drei Rechner mit freien Datenträgern.</translation>
     </message>
     <message>
         <source>With fewer than three machines that keep data nobody can tell which copy is right after a quarrel (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren weniger als drei Rechner Daten auf, kann nach einem Widerspruch niemand sagen, welche Kopie die richtige ist (Split-Brain).</translation>
     </message>
     <message>
         <source>Every write waits for all copies; over a slow or broken line GlusterFS becomes slow for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schreibvorgang wartet auf alle Kopien; über eine langsame oder gestörte Leitung wird GlusterFS für alle langsam.</translation>
     </message>
     <message>
         <source>Over a slow line every look into a shared folder takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine langsame Leitung dauert jeder Blick in einen freigegebenen Ordner lange.</translation>
     </message>
     <message>
         <source>Somebody will look after healing, versions and full bricks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kümmert sich um Reparaturen, Versionen und volle Bricks.</translation>
     </message>
     <message>
         <source>A cluster that nobody looks after degrades unnoticed until the next failure stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster, um den sich niemand kümmert, verschlechtert sich unbemerkt, bis der nächste Ausfall ihn zum Stillstand bringt.</translation>
     </message>
     <message>
         <source>NFS needs hardly any care once it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS braucht kaum Pflege, wenn es einmal läuft.</translation>
     </message>
     <message>
         <source>Answer the questions, and a recommendation appears with its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen beantworten; dann erscheint eine Empfehlung mit ihren Gründen.</translation>
     </message>
     <message>
         <source>%1 is recommended for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Site wird %1 empfohlen.</translation>
     </message>
     <message>
         <source>%1 is recommended, by a narrow margin. Both would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird knapp empfohlen. Beides wäre geeignet.</translation>
     </message>
     <message>
         <source>Is there a dependable machine besides the Pandora hosts that can keep the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es außer den Pandora-Hosts einen zuverlässigen Rechner, der die Dateien aufbewahren kann?</translation>
     </message>
     <message>
         <source>A NAS or a file server. NFS wants one; GlusterFS does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NAS oder ein Dateiserver. NFS braucht einen, GlusterFS kommt ohne aus.</translation>
     </message>
     <message>
         <source>Must the folders stay usable when any one machine dies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen die Ordner benutzbar bleiben, wenn ein beliebiger Rechner ausfällt?</translation>
     </message>
     <message>
         <source>Any one: also the machine that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger: auch der, der die Dateien aufbewahrt.</translation>
     </message>
     <message>
         <source>Can at least three machines give a free disk each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können mindestens drei Rechner je einen freien Datenträger stellen?</translation>
     </message>
     <message>
         <source>Two copies cannot outvote each other; the third decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kopien können einander nicht überstimmen; die dritte entscheidet.</translation>
     </message>
     <message>
         <source>Do all machines stand on one fast, dependable network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen alle Rechner in einem schnellen, zuverlässigen Netz?</translation>
     </message>
     <message>
         <source>GlusterFS writes every file to several machines before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GlusterFS schreibt jede Datei auf mehrere Rechner, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Is there somebody who will look after a storage cluster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es jemanden, der sich um einen Storage-Cluster kümmert?</translation>
     </message>
     <message>
         <source>Watching that copies heal, keeping versions equal, replacing disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur der Kopien überwachen, Versionen gleich halten, Datenträger austauschen.</translation>
     </message>
     <message>
         <source>You give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben wird: %1</translation>
     </message>
 </context>
 <context>
@@ -614,24 +614,24 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <name>CopyEstimate</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -907,19 +907,19 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <name>DiskChoice</name>
     <message>
         <source>It is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in Benutzung.</translation>
     </message>
     <message>
         <source>It is not empty. Only empty disks are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht leer. Nur leere Datenträger werden verwendet.</translation>
     </message>
     <message>
         <source>It is removable: it may be gone tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ein Wechseldatenträger und kann morgen fehlen.</translation>
     </message>
 </context>
 <context>
@@ -2511,134 +2511,134 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 eingeschaltet.</translation>
     </message>
     <message>
         <source>There are files in it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 liegen Dateien darin.</translation>
     </message>
     <message>
         <source>A folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Ordner.</translation>
     </message>
 </context>
 <context>
     <name>FolderCatalogue</name>
     <message>
         <source>Holds every agent&apos;s remote configuration. Whichever server an agent talks to must have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die Fernkonfiguration aller Agenten. Jeder Server, mit dem ein Agent spricht, muss sie haben.</translation>
     </message>
     <message>
         <source>An agent that finds no configuration uploads its own and overwrites what administrators had staged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent, der keine Konfiguration vorfindet, lädt seine eigene hoch und überschreibt damit die von Administratoren vorbereitete.</translation>
     </message>
     <message>
         <source>Holds the check sums by which an agent notices a new configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die Prüfsummen, an denen ein Agent eine neue Konfiguration erkennt.</translation>
     </message>
     <message>
         <source>Agents fetch and send configurations back and forth without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten holen und senden Konfigurationen endlos hin und her.</translation>
     </message>
     <message>
         <source>Holds the file collections that agents download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die Dateisammlungen, die Agenten herunterladen.</translation>
     </message>
     <message>
         <source>Agents get their collections from one server only, and lose them when that one is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten erhalten ihre Sammlungen nur von einem Server und verlieren sie, wenn dieser aus ist.</translation>
     </message>
     <message>
         <source>Holds the recorded network flows that the console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die aufgezeichneten Netzwerk-Flows, die die Konsole zeigt.</translation>
     </message>
     <message>
         <source>The console shows the flows of one server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole zeigt nur die Flows eines Servers.</translation>
     </message>
     <message>
         <source>Holds what people upload in the console, and collections before they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält, was in der Konsole hochgeladen wird, und Sammlungen vor ihrer Veröffentlichung.</translation>
     </message>
     <message>
         <source>A file uploaded in one console is missing in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine in einer Konsole hochgeladene Datei fehlt in den anderen.</translation>
     </message>
     <message>
         <source>Holds recorded sFlow data, as netflow does for NetFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält aufgezeichnete sFlow-Daten, so wie netflow die von NetFlow.</translation>
     </message>
     <message>
         <source>Where sFlow is used, the console shows one server&apos;s flows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sFlow verwendet wird, zeigt die Konsole nur die Flows eines Servers.</translation>
     </message>
     <message>
         <source>Holds remote commands that wait for their agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Fernbefehle, die auf ihre Agenten warten.</translation>
     </message>
     <message>
         <source>A command reaches its agent only when that agent happens to talk to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl erreicht seinen Agenten nur, wenn dieser zufällig mit demselben Server spricht.</translation>
     </message>
     <message>
         <source>Holds locks of transactions with agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Sperren für Transaktionen mit Agenten.</translation>
     </message>
     <message>
         <source>Two servers may work on one agent&apos;s transaction at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Server bearbeiten womöglich gleichzeitig die Transaktion eines Agenten.</translation>
     </message>
     <message>
         <source>Holds programs that each server&apos;s package installs for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Programme, die das Paket jedes Servers für sich installiert.</translation>
     </message>
     <message>
         <source>An upgrade of one server would replace the programs of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update eines Servers würde die Programme aller anderen ersetzen.</translation>
     </message>
     <message>
         <source>Every server writes its own log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server schreibt dort sein eigenes Log.</translation>
     </message>
     <message>
         <source>The servers would write into each other&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server würden einander in die Logs schreiben.</translation>
     </message>
     <message>
         <source>The spool itself is the queue of one server. Only folders in it are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spool-Verzeichnis selbst ist die Warteschlange eines Servers. Nur Ordner darin werden freigegeben.</translation>
     </message>
     <message>
         <source>Two servers would take the same agent data, twice or half. Separate incoming folders exist for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Server würden dieselben Agentendaten holen, doppelt oder halb. Dafür gibt es getrennte Eingangsordner.</translation>
     </message>
     <message>
         <source>The folder catalogue names no spool or no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordnerkatalog nennt kein Spool-Verzeichnis oder keine Konsole.</translation>
     </message>
     <message>
         <source>Entry %1 of the folder catalogue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Ordnerkatalogs ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Only if used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Verwendung</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
 </context>
 <context>
@@ -4693,106 +4693,106 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <name>HostList</name>
     <message>
         <source>Write hosts as name, address, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts als Name, Adresse, benutzer@name oder name:port schreiben.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht als Host lesbar.</translation>
     </message>
     <message>
         <source>A Match block is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Match-Block wird ausgelassen.</translation>
     </message>
     <message>
         <source>Whom it is for is only known when SSH connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen er gilt, steht erst fest, wenn SSH eine Verbindung aufbaut.</translation>
     </message>
     <message>
         <source>Included files are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebundene Dateien werden ausgelassen: %1</translation>
     </message>
     <message>
         <source>Read them one by one where hosts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlen Hosts, diese Dateien einzeln lesen.</translation>
     </message>
     <message>
         <source>“%1” is a pattern, not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Muster, kein Host.</translation>
     </message>
     <message>
         <source>Which hosts it stands for is not written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Hosts es steht, ist dort nicht angegeben.</translation>
     </message>
     <message>
         <source>Line %1 names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nennt keinen Host.</translation>
     </message>
     <message>
         <source>%1 entries are hashed and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge sind gehasht und nicht lesbar.</translation>
     </message>
     <message>
         <source>SSH hides the names there (HashKnownHosts), so that nobody learns them from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH verbirgt dort die Namen (HashKnownHosts), damit niemand sie der Datei entnehmen kann.</translation>
     </message>
     <message>
         <source>%1 is in the list already, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht bereits als %2 in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>HostLoss</name>
     <message>
         <source>No bricks are chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind noch keine Bricks gewählt, daher lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>Without %1 too few copies are left: nothing can be read or written until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 bleiben zu wenige Kopien: Bis dieser Host wieder da ist, kann nichts gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 of %2 replica sets cannot be used until %3 is back; files there cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Replikatsätzen sind unbenutzbar, bis %3 wieder da ist; Dateien darin können nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>The other copy goes on alone. If both go on apart from each other, nobody can tell which is right (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie macht allein weiter. Machen beide getrennt weiter, kann niemand sagen, welche die richtige ist (Split-Brain).</translation>
     </message>
     <message>
         <source>The other copies go on; what changes meanwhile is healed when %1 is back. Until then a second failure would stop the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Kopien machen weiter; was sich inzwischen ändert, wird repariert, wenn %1 wieder da ist. Bis dahin würde ein zweiter Ausfall die Ordner stilllegen.</translation>
     </message>
     <message>
         <source>%1 keeps no files, so the folders stay for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt keine Dateien auf, die Ordner bleiben also für alle anderen.</translation>
     </message>
     <message>
         <source>No NFS server is chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein NFS-Server gewählt, daher lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>%1 keeps all files: every host waits at the folders until it is back. Nothing is lost while its disks survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt alle Dateien auf: Jeder Host wartet an den Ordnern, bis dieser Host wieder da ist. Solange seine Datenträger heil bleiben, geht nichts verloren.</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>nur teilweise</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>nobody left</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand mehr da</translation>
     </message>
 </context>
 <context>
@@ -4809,23 +4809,23 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <name>HostRange</name>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich endet vor seinem Anfang.</translation>
     </message>
     <message>
         <source>The range has more than %1 addresses. Take a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich hat mehr als %1 Adressen. Einen kleineren Teil davon nehmen.</translation>
     </message>
     <message>
         <source>Networks of IPv6 have too many addresses to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Netze haben zu viele Adressen, um sie aufzulisten.</translation>
     </message>
     <message>
         <source>This is no network. Write it as 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Netz. Als 10.0.0.0/24 schreiben.</translation>
     </message>
     <message>
         <source>This is no range. Write it as 10.0.0.10-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bereich. Als 10.0.0.10-20 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4994,35 +4994,35 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <name>IdentityMatrix</name>
     <message>
         <source>every file of uid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Datei mit uid %1</translation>
     </message>
     <message>
         <source>every file of gid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Datei mit gid %1</translation>
     </message>
     <message>
         <source>One number everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall dieselbe ID</translation>
     </message>
     <message>
         <source>The cleanest way. You run these commands while Pandora&apos;s services are stopped; Sharewright does not renumber users by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sauberste Weg. Diese Befehle werden von Hand ausgeführt, während die Pandora-Dienste angehalten sind; Sharewright ändert IDs von Benutzern nicht selbst.</translation>
     </message>
     <message>
         <source>A group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Gruppe</translation>
     </message>
     <message>
         <source>For sites that mix distributions: one group with the same number on all hosts, with pandora and the web server in it, owns the shared files. You create it; the project names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sites mit gemischten Distributionen: Eine Gruppe mit derselben ID auf allen Hosts, der pandora und der Webserver angehören, besitzt die freigegebenen Dateien. Sie wird von Hand angelegt; das Projekt nennt sie.</translation>
     </message>
     <message>
         <source>Numbers instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs statt Namen</translation>
     </message>
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebenen Dateien gehören den IDs, die der Quellhost verwendet. Richtig, wenn nur dem Storage-Host die Namen fehlen; ein Pandora-Host mit anderer ID bleibt ausgesperrt.</translation>
     </message>
 </context>
 <context>
@@ -6981,23 +6981,23 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <name>RoleAdvice</name>
     <message>
         <source>%1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert</translation>
     </message>
     <message>
         <source>there is a pandora_server.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine pandora_server.conf</translation>
     </message>
     <message>
         <source>%1 and a pandora_console folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und ein Ordner pandora_console</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>glusterd is running</source>
-        <translation type="unfinished"></translation>
+        <translation>glusterd läuft</translation>
     </message>
 </context>
 <context>
@@ -8008,27 +8008,27 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <name>TechnologyOutlook</name>
     <message>
         <source>Part of the kernel and maintained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Kernels und mit ihm gepflegt.</translation>
     </message>
     <message>
         <source>The distribution itself gets no updates since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Distribution selbst erhält seit %1 keine Updates mehr.</translation>
     </message>
     <message>
         <source>There are no packages of GlusterFS for it, and none are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sie gibt es keine GlusterFS-Pakete, und es sind keine angekündigt.</translation>
     </message>
     <message>
         <source>Its packages get no updates since %1; they come from an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Pakete erhalten seit %1 keine Updates mehr; sie kommen aus einem Archiv.</translation>
     </message>
     <message>
         <source>Its repository closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Repository schließt am %1.</translation>
     </message>
     <message>
         <source>A few people maintain it since its vendor stepped back at the end of 2024; new releases are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit sich der Hersteller Ende 2024 zurückgezogen hat, pflegen es einige wenige; neue Versionen sind selten.</translation>
     </message>
 </context>
 <context>
@@ -8347,59 +8347,59 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <name>VolumeProfiles</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Right for most sites. Quorum and time-outs are set in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die meisten Sites richtig. Quorum und Zeitlimits werden in jedem Fall gesetzt.</translation>
     </message>
     <message>
         <source>Many small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele kleine Dateien</translation>
     </message>
     <message>
         <source>Hosts remember what files look like for ten minutes and are told of changes. Quicker with thousands of agents; of little use where many hosts change the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts merken sich zehn Minuten lang die Eigenschaften von Dateien und erfahren von Änderungen. Schneller bei Tausenden von Agenten; wenig nützlich, wo viele Hosts dieselben Dateien ändern.</translation>
     </message>
     <message>
         <source>Decides conflicts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet Konflikte selbst</translation>
     </message>
     <message>
         <source>When copies of a file differ and nobody can tell which is right, the one changed last wins. Nobody is asked, and the other version is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheiden sich Kopien einer Datei und lässt sich nicht sagen, welche die richtige ist, gewinnt die zuletzt geänderte. Niemand wird gefragt, und die andere Version geht verloren.</translation>
     </message>
     <message>
         <source>Quick failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Failover</translation>
     </message>
     <message>
         <source>A dead machine is given up after 10 seconds instead of 15. Short breaks of a busy network may then look like a death.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgefallener Rechner wird nach 10 statt 15 Sekunden aufgegeben. Kurze Aussetzer eines ausgelasteten Netzes können dann wie ein Ausfall aussehen.</translation>
     </message>
     <message>
         <source>Seconds after which a silent machine counts as dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, nach denen ein stummer Rechner als ausgefallen gilt.</translation>
     </message>
     <message>
         <source>Which copy wins when they differ and no majority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kopie gewinnt, wenn sie sich unterscheiden und keine Mehrheit entscheidet.</translation>
     </message>
     <message>
         <source>How many files a brick remembers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Dateien sich ein Brick gleichzeitig merkt.</translation>
     </message>
     <message>
         <source>Seconds for which a host trusts what it remembers of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die ein Host dem vertraut, was er sich von einer Datei gemerkt hat.</translation>
     </message>
     <message>
         <source>Hosts remember owner, size and date of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts merken sich Besitzer, Größe und Datum von Dateien.</translation>
     </message>
     <message>
         <source>Bricks tell hosts when a remembered file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricks melden den Hosts, wenn sich eine gemerkte Datei geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -8630,19 +8630,19 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Projekt beginnen</translation>
     </message>
     <message>
         <source>Set &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richten</translation>
     </message>
     <message>
         <source>The way from nothing to a plan, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Von null zum Plan, Seite für Seite</translation>
     </message>
 </context>
 <context>
@@ -8734,70 +8734,70 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <name>sharewright::Autosave</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The copy of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>sharewright::BrickEditor</name>
     <message>
         <source>%1 – holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – enthält %2</translation>
     </message>
     <message>
         <source>%1 – empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – leer</translation>
     </message>
     <message>
         <source>%1 – looks empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – anscheinend leer</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>all of it; or 500G, 80%</source>
-        <translation type="unfinished"></translation>
+        <translation>alles; oder 500G, 80%</translation>
     </message>
     <message>
         <source>Host of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host von %1</translation>
     </message>
     <message>
         <source>Disk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger von %1</translation>
     </message>
     <message>
         <source>Size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von %1</translation>
     </message>
     <message>
         <source>None: a file system that is mounted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: ein bereits eingehängtes Dateisystem</translation>
     </message>
     <message>
         <source>%1 – taken by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – belegt durch %2</translation>
     </message>
 </context>
 <context>
@@ -8835,150 +8835,150 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <name>sharewright::DataPage</name>
     <message>
         <source>Compare the files and decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien vergleichen und entscheiden…</translation>
     </message>
     <message>
         <source>Each server takes incoming data in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server nimmt eingehende Daten in einem eigenen Ordner an</translation>
     </message>
     <message>
         <source>Whose files become everybody&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Dateien gelten künftig für alle?</translation>
     </message>
     <message>
         <source>Source host</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellhost</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>What the originals are renamed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Originale umbenannt werden</translation>
     </message>
     <message>
         <source>Originals are renamed to … plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale heißen danach … plus</translation>
     </message>
     <message>
         <source>Do other hosts have files of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben andere Hosts eigene Dateien?</translation>
     </message>
     <message>
         <source>Their files come into the share as well. Where two hosts have different versions of one file, one wins and the other is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihre Dateien kommen in die Freigabe. Haben zwei Hosts verschiedene Versionen einer Datei, gewinnt eine, und die andere wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>I decide, file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich entscheide, Datei für Datei</translation>
     </message>
     <message>
         <source>The source host&apos;s version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version des Quellhosts gewinnt</translation>
     </message>
     <message>
         <source>The version changed last wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geänderte Version gewinnt</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Version gewinnt</translation>
     </message>
     <message>
         <source>How do agents&apos; data come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kommen die Daten der Agenten herein?</translation>
     </message>
     <message>
         <source>Nobody&apos;s: begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandes: mit leeren Ordnern beginnen</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Quelle)</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von %1 zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>sharewright::DataSetup</name>
     <message>
         <source>%1 – not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – noch nicht gezählt</translation>
     </message>
     <message>
         <source>%1 – %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 Dateien, %3</translation>
     </message>
     <message>
         <source>Begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leeren Ordnern beginnen</translation>
     </message>
     <message>
         <source>Take the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von %1 übernehmen</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von %1 zusammenführen</translation>
     </message>
     <message>
         <source>Do not merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von %1 nicht zusammenführen</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Version gewinnt</translation>
     </message>
     <message>
         <source>Separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Daten trennen</translation>
     </message>
     <message>
         <source>Do not separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Daten nicht trennen</translation>
     </message>
     <message>
         <source>Name of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Originale</translation>
     </message>
     <message>
         <source>Nothing is copied: the shared folders begin empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts kopiert: Die freigegebenen Ordner sind anfangs leer.</translation>
     </message>
     <message>
         <source>%1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien, %2</translation>
     </message>
     <message>
         <source>To copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kopieren: %1.</translation>
     </message>
     <message>
         <source>To copy: at least %1. Not every folder was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kopieren: mindestens %1. Nicht jeder Ordner wurde gezählt.</translation>
     </message>
     <message>
         <source>First copy, while Pandora FMS runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstkopie, während Pandora FMS läuft: %1.</translation>
     </message>
     <message>
         <source>Then all Pandora services stop for %1: the difference is copied and compared, the folders are mounted and proven, and everything starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach stehen alle Pandora-Dienste still (%1): Der Unterschied wird kopiert und verglichen, die Ordner werden eingehängt und geprüft, und alles startet wieder.</translation>
     </message>
     <message>
         <source>Reckoned with %1 and %2 files a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet mit %1 und %2 Dateien je Sekunde.</translation>
     </message>
     <message>
         <source>Only of use with two servers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei zwei oder mehr Servern nützlich.</translation>
     </message>
     <message>
         <source>Each server takes its agents&apos; data in a folder of its own on the share, so that another one can take over its queue. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server nimmt die Daten seiner Agenten in einem eigenen Ordner auf der Freigabe an, sodass ein anderer seine Warteschlange übernehmen kann. %1</translation>
     </message>
 </context>
 <context>
@@ -9124,23 +9124,23 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <name>sharewright::FindingLines</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Findings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde dieser Seite</translation>
     </message>
     <message>
         <source>%1 more below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere darunter</translation>
     </message>
 </context>
 <context>
@@ -9221,371 +9221,371 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <name>sharewright::FoldersPage</name>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht vorhanden</translation>
     </message>
     <message>
         <source>%1: not counted in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht rechtzeitig gezählt</translation>
     </message>
     <message>
         <source>%1: %2 files, %3, owner %4:%5, mode %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Dateien, %3, Besitzer %4:%5, Modus %6</translation>
     </message>
     <message>
         <source>Folders of Pandora FMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von Pandora FMS</translation>
     </message>
     <message>
         <source>A folder of your own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Ordner:</translation>
     </message>
     <message>
         <source>Path of a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad eines eigenen Ordners</translation>
     </message>
     <message>
         <source>Share it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch freigeben</translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared, as advised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ordner wird freigegeben, wie empfohlen.</numerusform>
+            <numerusform>%n Ordner werden freigegeben, wie empfohlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared. The advice differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ordner wird freigegeben. Die Empfehlung weicht davon ab.</numerusform>
+            <numerusform>%n Ordner werden freigegeben. Die Empfehlung weicht davon ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow the advice (1 change)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung übernehmen (1 Änderung)</translation>
     </message>
     <message numerus="yes">
         <source>Follow the advice (%n changes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empfehlung übernehmen (%n Änderung)</numerusform>
+            <numerusform>Empfehlung übernehmen (%n Änderungen)</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn freigegeben: %1</translation>
     </message>
     <message>
         <source>If it is not shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht freigegeben: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersSetup</name>
     <message>
         <source>Share the folders that are advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Ordner freigeben</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigeben</translation>
     </message>
     <message>
         <source>Do not share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht freigeben</translation>
     </message>
     <message>
         <source>Owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer von %1</translation>
     </message>
     <message>
         <source>Group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von %1</translation>
     </message>
     <message>
         <source>“%1” is no mode. Write octal digits, such as 2770.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Modus. Oktale Ziffern schreiben, etwa 2770.</translation>
     </message>
     <message>
         <source>Mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus von %1</translation>
     </message>
     <message>
         <source>“%1” is no whole path. Start it with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein vollständiger Pfad. Mit „/“ beginnen.</translation>
     </message>
     <message>
         <source>%1 is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits freigegeben.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersTable</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modus</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier benutzt</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>web server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>des Webservers</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterPage</name>
     <message>
         <source>Propose disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger vorschlagen</translation>
     </message>
     <message>
         <source>Which machines keep copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Rechner bewahren Kopien auf?</translation>
     </message>
     <message>
         <source>How many copies of each file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kopien von jeder Datei?</translation>
     </message>
     <message>
         <source>On which disks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Datenträgern?</translation>
     </message>
     <message>
         <source>Each disk becomes a file system of its own. Disks that hold anything are listed with what they hold, and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datenträger wird ein eigenes Dateisystem. Datenträger, die etwas enthalten, sind mit ihrem Inhalt aufgeführt und nicht wählbar.</translation>
     </message>
     <message>
         <source>Number of replica sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Replikatsätze</translation>
     </message>
     <message>
         <source>Replica sets</source>
-        <translation type="unfinished">Replikatsätze</translation>
+        <translation>Replikatsätze</translation>
     </message>
     <message>
         <source>Takes an empty disk of each machine in turn; replaces what is chosen below. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt reihum von jedem Rechner einen leeren Datenträger und ersetzt die Auswahl unten. Lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>The volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Volumes</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Volume eingehängt wird</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Mounted at</source>
-        <translation type="unfinished">Eingehängt unter</translation>
+        <translation>Eingehängt unter</translation>
     </message>
     <message>
         <source>By bind mounts: the paths stay real folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bind-Mounts: Die Pfade bleiben echte Ordner</translation>
     </message>
     <message>
         <source>By symbolic links, as in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Über symbolische Links, wie im Handbuch</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ordner an ihren Platz kommen</translation>
     </message>
     <message>
         <source>Folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner kommen an ihren Platz</translation>
     </message>
     <message>
         <source>Volume options</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume-Optionen</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>There are fewer machines than copies. Tick further machines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind weniger Rechner als Kopien. Oben weitere Rechner ankreuzen.</translation>
     </message>
     <message>
         <source>%1 keeps copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt Kopien auf</translation>
     </message>
     <message>
         <source>Replica set %1</source>
-        <translation type="unfinished">Replikatsatz %1</translation>
+        <translation>Replikatsatz %1</translation>
     </message>
     <message>
         <source>Arbiter of set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbiter von Satz %1</translation>
     </message>
     <message>
         <source>Copy %1 of set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie %1 von Satz %2</translation>
     </message>
     <message>
         <source>Options of your own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Optionen: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
     <message>
         <source>Let %1 keep copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopien aufbewahren lassen</translation>
     </message>
     <message>
         <source>Let %1 keep no copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keine Kopien aufbewahren lassen</translation>
     </message>
     <message>
         <source>Three copies of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Kopien jeder Datei</translation>
     </message>
     <message>
         <source>Two copies and an arbiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kopien und ein Arbiter</translation>
     </message>
     <message>
         <source>Two copies only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Kopien</translation>
     </message>
     <message>
         <source>Any one machine of a set may die, and the copies that are left agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger Rechner eines Satzes darf ausfallen, und die übrigen Kopien stimmen überein.</translation>
     </message>
     <message>
         <source>The third machine keeps names only and votes; its disk may be small. Any one machine may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dritte Rechner hält nur Namen und stimmt mit ab; sein Datenträger darf klein sein. Ein beliebiger Rechner darf ausfallen.</translation>
     </message>
     <message>
         <source>When both lose sight of each other, both go on and nobody can tell which is right (split-brain). Not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlieren beide einander aus dem Blick, machen beide weiter, und niemand kann sagen, welche Kopie die richtige ist (Split-Brain). Nicht empfohlen.</translation>
     </message>
     <message>
         <source>Spread the bricks over the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricks auf die Knoten verteilen</translation>
     </message>
     <message>
         <source>Remove all bricks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bricks entfernen</translation>
     </message>
     <message>
         <source>There is no such brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brick gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 holds %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2. %3</translation>
     </message>
     <message>
         <source>%1 is taken by the brick at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist durch den Brick unter %2 belegt.</translation>
     </message>
     <message>
         <source>Disk of a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger eines Bricks auf %1</translation>
     </message>
     <message>
         <source>Put a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brick auf %1 legen</translation>
     </message>
     <message>
         <source>Size of a brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Bricks</translation>
     </message>
     <message>
         <source>No bricks yet. Choose the machines, then let Sharewright propose the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bricks. Die Rechner wählen und dann Sharewright die Datenträger vorschlagen lassen.</translation>
     </message>
     <message>
         <source>The last set lacks 1 brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem letzten Satz fehlt 1 Brick.</translation>
     </message>
     <message numerus="yes">
         <source>The last set lacks %n bricks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dem letzten Satz fehlt %n Brick.</numerusform>
+            <numerusform>Dem letzten Satz fehlen %n Bricks.</numerusform>
         </translation>
     </message>
     <message>
         <source>The size is not known yet: look at the hosts, and choose a disk for each brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ist noch nicht bekannt: die Hosts ansehen und für jeden Brick einen Datenträger wählen.</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für %1</translation>
     </message>
     <message>
         <source>; %1 are there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>; vorhanden sind jetzt %1.</translation>
     </message>
     <message>
         <source> %1 stay unused, because the disks of a set differ.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 bleiben ungenutzt, weil die Datenträger eines Satzes verschieden groß sind.</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Volumes</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Volume eingehängt wird</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ordner an ihren Platz kommen</translation>
     </message>
     <message>
         <source>Volume options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume-Optionen: %1</translation>
     </message>
 </context>
 <context>
@@ -9847,244 +9847,244 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
     <name>sharewright::HostsPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts ansehen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave out those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene weglassen</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Rollen übernehmen</translation>
     </message>
     <message>
         <source>Hosts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts der Site</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host hinzufügen</translation>
     </message>
     <message>
         <source>Connects to every host by SSH and looks around; changes nothing. Passwords and host keys are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich über SSH mit jedem Host und sieht sich um; ändert nichts. Nach Passwörtern und Hostschlüsseln wird einmal gefragt.</translation>
     </message>
     <message>
         <source>The selected hosts do not take part. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Hosts nehmen nicht teil. Lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Hosts that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, die geantwortet haben</translation>
     </message>
     <message>
         <source>There are no hosts yet. Add one here, or take a list on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Hosts. Hier einen hinzufügen oder auf der vorigen Seite eine Liste übernehmen.</translation>
     </message>
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hosts, %2 haben geantwortet, %3 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsSetup</name>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Host hinzufügen</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host weglassen</numerusform>
+            <numerusform>%n Hosts weglassen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no address. Write name, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse. Als Name, benutzer@name oder name:port schreiben.</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von %1</translation>
     </message>
     <message>
         <source>Storage address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage-Adresse von %1</translation>
     </message>
     <message>
         <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen von %1</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angesehen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geantwortet</translation>
     </message>
     <message>
         <source>no part of Pandora FMS found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Teil von Pandora FMS gefunden</translation>
     </message>
     <message>
         <source>Tried: SSH to %1, port %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht: SSH zu %1, Port %2%3</translation>
     </message>
     <message>
         <source>, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, über %1</translation>
     </message>
     <message>
         <source>Came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: %1</translation>
     </message>
     <message>
         <source>Correct the address and look again, or leave the host out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse korrigieren und erneut ansehen oder den Host weglassen.</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Rollen übernehmen</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
     <message>
         <source>A short name, as you want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Name, wie er erscheinen soll</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>What SSH connects to: name, user@name or name:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sich SSH verbindet: Name, benutzer@name oder name:port</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Runs pandora_server and Tentacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt pandora_server und Tentacle aus</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Runs the Pandora web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Webkonsole von Pandora aus</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">Konsole</translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Keeps the files, for NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt die Dateien auf, für NFS</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">NFS-Server</translation>
+        <translation>NFS-Server</translation>
     </message>
     <message>
         <source>Keeps a copy of the files, for GlusterFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt eine Kopie der Dateien auf, für GlusterFS</translation>
     </message>
     <message>
         <source>Gluster node</source>
-        <translation type="unfinished">Gluster-Knoten</translation>
+        <translation>Gluster-Knoten</translation>
     </message>
     <message>
         <source>What was seen on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Host zu sehen war</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts ansehen</translation>
     </message>
     <message>
         <source>Numbers of users and groups on each host</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs von Benutzern und Gruppen auf jedem Host</translation>
     </message>
     <message>
         <source>Commands to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuführende Befehle</translation>
     </message>
     <message>
         <source>Touches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: %1</translation>
     </message>
     <message>
         <source>Put it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Projekt übernehmen</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesSetup</name>
     <message>
         <source>Name owners by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer als IDs angeben</translation>
     </message>
     <message>
         <source>Give the folders the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordnern die Gruppe %1 geben</translation>
     </message>
     <message>
         <source>No host was looked at yet, so nothing is known of its users. Look at the hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Host angesehen, über die Benutzer ist daher nichts bekannt. Zuerst die Hosts ansehen.</translation>
     </message>
     <message>
         <source>Every user and group has the same number on all Pandora hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benutzer und jede Gruppe hat auf allen Pandora-Hosts dieselbe ID.</translation>
     </message>
     <message>
         <source>One name has different numbers, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat unterschiedliche IDs oder fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n names have different numbers, or are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name hat unterschiedliche IDs oder fehlt.</numerusform>
+            <numerusform>%n Namen haben unterschiedliche IDs oder fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10092,31 +10092,31 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
     <name>sharewright::IdentityTable</name>
     <message>
         <source>User or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Gruppe</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished">Benutzer %1</translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished">Gruppe %1</translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abweichend</translation>
     </message>
     <message>
         <source>The others have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen haben %1.</translation>
     </message>
 </context>
 <context>
@@ -10226,31 +10226,31 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
     <name>sharewright::LossPicture</name>
     <message>
         <source>What happens when a machine dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn ein Rechner ausfällt</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Let %1 die and see which folders stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausfallen lassen und sehen, welche Ordner bleiben</translation>
     </message>
     <message>
         <source>%1 (dead)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ausgefallen)</translation>
     </message>
     <message>
         <source>Add hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Hosts hinzufügen.</translation>
     </message>
     <message>
         <source>Click a machine to let it die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rechner anklicken, um ihn ausfallen zu lassen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10544,34 +10544,34 @@ Fingerabdruck des Plans: %3</translation>
 F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
 
 In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation type="unfinished">Strg+1 bis Strg+4: die Bereiche.
+        <translation>Strg+1 bis Strg+5: die Bereiche.
 F5: Hosts abfragen. F6: Plan erstellen. F7: Probelauf. F8: Dateien der Hosts zusammenführen. F9: Freigaben prüfen. Strg+.: stoppen.
 
-Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen sie weitere aus, Strg+Pfeiltasten verschieben die ausgewählten Hosts, F2 benennt um, Entf entfernt, Strg+L zieht eine Linie zu einer anderen Karte, die Menütaste zeigt, was möglich ist, Strg+F sucht, Strg+A wählt alles aus, Strg+D fragt, was wäre, wenn ein Rechner ausfällt, + und - zoomen, 0 zeigt alles, die Eingabetaste öffnet die Details. {1 ?} {5:?} {5:?} {6:?} {7:?} {8:?} {9:?} {2 ?} {0 ?}</translation>
+Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen sie weitere aus, Strg+Pfeiltasten verschieben die ausgewählten Hosts, F2 benennt um, Entf entfernt, Strg+L zieht eine Linie zu einer anderen Karte, die Menütaste zeigt, was möglich ist, Strg+F sucht, Strg+A wählt alles aus, Strg+D fragt, was wäre, wenn ein Rechner ausfällt, + und - zoomen, 0 zeigt alles, die Eingabetaste öffnet die Details.</translation>
     </message>
     <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden nicht für den Fall eines Absturzes gesichert: %1 Das Projekt speichern.</translation>
     </message>
     <message>
         <source>Unsaved changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen von %1</translation>
     </message>
     <message>
         <source>Sharewright ended without being closed. What was not saved then is kept, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewright wurde nicht ordnungsgemäß beendet. Was damals nicht gespeichert war, ist erhalten, Stand %1.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The changes could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen konnten nicht wiederhergestellt werden</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -10767,51 +10767,52 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
     <name>sharewright::MethodPage</name>
     <message>
         <source>Five questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Fragen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 freigeben</translation>
     </message>
     <message>
         <source>You chose %1 instead. What that costs:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ist %1 gewählt. Was das kostet:
+%2</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
 </context>
 <context>
     <name>sharewright::MethodSetup</name>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 freigeben</translation>
     </message>
     <message>
         <source>file server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiserver</translation>
     </message>
 </context>
 <context>
@@ -10851,169 +10852,169 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
     <name>sharewright::NfsPage</name>
     <message>
         <source>Root of a client is nobody on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>root eines Clients ist auf dem Server nobody</translation>
     </message>
     <message>
         <source>Who keeps the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewahrt die Dateien auf?</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">NFS-Server</translation>
+        <translation>NFS-Server</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Where the server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Server die Dateien aufbewahrt</translation>
     </message>
     <message>
         <source>Keeps them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt sie auf unter</translation>
     </message>
     <message>
         <source>How do the others see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehen die anderen sie?</translation>
     </message>
     <message>
         <source>root_squash in the exports file</source>
-        <translation type="unfinished"></translation>
+        <translation>root_squash in der Exports-Datei</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds until a change is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bis eine Änderung sichtbar ist</translation>
     </message>
     <message>
         <source>Changes are seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sichtbar innerhalb von</translation>
     </message>
     <message>
         <source>For special sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Für besondere Sites</translation>
     </message>
     <message>
         <source>The best that all hosts know</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste, die alle Hosts kennen</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS-Version</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Beside the site&apos;s own hosts, which may mount in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Hosts der Site, die ohnehin einhängen dürfen</translation>
     </message>
     <message>
         <source>Further networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Netze, die die Ordner einhängen dürfen</translation>
     </message>
     <message>
         <source>Also allow networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese Netze zulassen</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einhängeoptionen</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>Exports file and fstab lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports-Datei und fstab-Zeilen</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host wählen</translation>
     </message>
     <message>
         <source>%1 (runs Pandora FMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (führt Pandora FMS aus)</translation>
     </message>
     <message>
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Exports-Datei erscheint hier, sobald ein Server gewählt ist und ein Host die Ordner benutzt.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
     <message>
         <source>Choose no NFS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen NFS-Server wählen</translation>
     </message>
     <message>
         <source>Let %1 keep the files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 die Dateien aufbewahren lassen</translation>
     </message>
     <message>
         <source>Where the NFS server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der NFS-Server die Dateien aufbewahrt</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS-Version</translation>
     </message>
     <message>
         <source>Rights of root over NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte von root über NFS</translation>
     </message>
     <message>
         <source>How soon changes are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell Änderungen sichtbar sind</translation>
     </message>
     <message>
         <source>Networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die die Ordner einhängen dürfen</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einhängeoptionen</translation>
     </message>
     <message>
         <source>Changes are seen at once; every look at a file asks the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind sofort sichtbar; jeder Blick auf eine Datei fragt den Server.</translation>
     </message>
     <message>
         <source>A change is seen by the other hosts after at most 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ist für die anderen Hosts nach höchstens 1 Sekunde sichtbar.</translation>
     </message>
     <message numerus="yes">
         <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Änderung ist für die anderen Hosts nach höchstens %n Sekunde sichtbar. Längere Zeiten entlasten den Server.</numerusform>
+            <numerusform>Eine Änderung ist für die anderen Hosts nach höchstens %n Sekunden sichtbar. Längere Zeiten entlasten den Server.</numerusform>
         </translation>
     </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
-        <translation type="unfinished"></translation>
+        <translation>root eines Clients gilt auf dem Server als nobody. Sicherer; Paketaktualisierungen auf einem Client können den Besitzer freigegebener Dateien nicht ändern.</translation>
     </message>
     <message>
         <source>Root of a client is root on the server&apos;s files, too. Package upgrades work as before; whoever is root on one client rules the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>root eines Clients ist auch für die Dateien des Servers root. Paketaktualisierungen funktionieren wie bisher; wer auf einem Client root ist, verfügt über die Dateien.</translation>
     </message>
     <message>
         <source>Choose the machine that keeps the files. Best is one that runs no part of Pandora FMS itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rechner wählen, der die Dateien aufbewahrt. Am besten einen, auf dem selbst kein Teil von Pandora FMS läuft.</translation>
     </message>
     <message>
         <source>%1 runs Pandora FMS itself: when it stops, all others stop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 läuft selbst Pandora FMS: Steht dieser Host still, stehen alle anderen mit ihm still.</translation>
     </message>
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt die Dateien auf und tut sonst nichts für die Site.</translation>
     </message>
 </context>
 <context>
@@ -11311,130 +11312,131 @@ Zum Kopieren klicken.</translation>
     <name>sharewright::ReviewPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts ansehen</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan erstellen</translation>
     </message>
     <message>
         <source>Files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Befehle</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished">Probelauf</translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished">Anwenden…</translation>
+        <translation>Anwenden…</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Return opens the page where it can be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet die Seite, auf der es sich beheben lässt</translation>
     </message>
     <message>
         <source>What is going to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Every file and command, host by host, in the Plan place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei und jeder Befehl, Host für Host, im Bereich „Plan“</translation>
     </message>
     <message>
         <source>A plan that rests on what is found is better than one on assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan, der auf Gefundenem beruht, ist besser als einer, der auf Annahmen beruht</translation>
     </message>
     <message>
         <source>Writes all files and scripts to a folder, for somebody who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alle Dateien und Skripte in einen Ordner, für jemanden, der sie genehmigt</translation>
     </message>
     <message>
         <source>Runs all checks on the hosts and changes nothing</source>
-        <translation type="unfinished">Führt alle Prüfungen auf den Hosts aus und ändert nichts</translation>
+        <translation>Führt alle Prüfungen auf den Hosts aus und ändert nichts</translation>
     </message>
     <message>
         <source>Carries the plan out, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Plan aus, nach einer weiteren Rückfrage</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>No step interrupts a service, and all can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt unterbricht einen Dienst, und alle lassen sich zurücknehmen.</translation>
     </message>
     <message>
         <source>These interrupt a service or cannot be taken back whole:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese unterbrechen einen Dienst oder lassen sich nicht ganz zurücknehmen:
+%1</translation>
     </message>
     <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1: Ein Lauf mit demselben tut genau dies.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>There is no plan of the project as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Projekt in seinem jetzigen Stand gibt es keinen Plan.</translation>
     </message>
     <message>
         <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte auf %2 Hosts: + %3 neue Dateien, ~ %4 geändert, − %5 entfernt. Während %6 Schritten sind Dienste angehalten.</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Hosts, also ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird erstellt.</translation>
     </message>
     <message>
         <source>The project changed since the plan was made. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat sich geändert, seit der Plan erstellt wurde. Den Plan neu erstellen.</translation>
     </message>
     <message>
         <source>One error is in the way. It is named first; its page can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler steht im Weg. Er ist zuerst genannt; seine Seite lässt sich von hier öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors are in the way. They are named first; their pages can be opened from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler steht im Weg. Er ist zuerst genannt; seine Seite lässt sich von hier öffnen.</numerusform>
+            <numerusform>%n Fehler stehen im Weg. Sie sind zuerst genannt; ihre Seiten lassen sich von hier öffnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan rests on assumptions: no host was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan beruht auf Annahmen: Es wurde noch kein Host angesehen.</translation>
     </message>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit. Ein Probelauf fragt jeden Host, was sich ändern würde, und ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -11785,245 +11787,245 @@ Fingerabdruck seines Plans: %2</translation>
     <name>sharewright::SetupPlace</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>The page before. Nothing that you entered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Seite. Nichts Eingegebenes geht verloren.</translation>
     </message>
     <message>
         <source>The next page. What is open can be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite. Was offen ist, lässt sich später eingeben.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SetupSteps</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>A site is everything that shares one set of Pandora folders. Give it a name and say where its machines are written down, so that you need not type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Site ist alles, was sich einen Satz von Pandora-Ordnern teilt. Ihr einen Namen geben und sagen, wo ihre Rechner verzeichnet sind; dann müssen sie nicht eingetippt werden.</translation>
     </message>
     <message>
         <source>Every Pandora server and console must take part: one that is left out goes on with its own files. Looking at a host changes nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server und jede Konsole von Pandora muss teilnehmen: Wer weggelassen wird, arbeitet mit eigenen Dateien weiter. Einen Host anzusehen ändert nichts auf ihm.</translation>
     </message>
     <message>
         <source>Some folders must be the same everywhere, some must not be shared at all. Each says why, and what happens otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Ordner müssen überall gleich sein, andere dürfen auf keinen Fall freigegeben werden. Bei jedem steht, warum, und was sonst geschieht.</translation>
     </message>
     <message>
         <source>There are two ways to share. Five questions tell which one fits; you may choose the other and are told what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Wege der Freigabe. Fünf Fragen ergeben, welcher passt; auch der andere lässt sich wählen, und es steht dabei, was er kostet.</translation>
     </message>
     <message>
         <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner bewahrt die Dateien auf, die anderen hängen sie ein. Was hier gewählt wird, kommt in seine Exports-Datei, die nebenan wächst.</translation>
     </message>
     <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Rechner bewahren von jeder Datei eine Kopie auf. Die Kopien eines Satzes müssen auf verschiedenen Rechnern liegen, jede auf einem eigenen leeren Datenträger.</translation>
     </message>
     <message>
         <source>A share carries numbers, not names. If pandora is 998 here and 1001 there, one host cannot use what the other writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe überträgt IDs, keine Namen. Hat pandora hier 998 und dort 1001, kann ein Host nicht benutzen, was der andere schreibt.</translation>
     </message>
     <message>
         <source>Somebody&apos;s files become everybody&apos;s. The others&apos; originals are renamed, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien eines Hosts gelten künftig für alle. Die Originale der anderen werden umbenannt, nie gelöscht.</translation>
     </message>
     <message>
         <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde auf keinem Host etwas geändert. Lesen, was geschehen wird, zuerst das, was sich nicht zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>done, with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, mit Warnungen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SingleInstance</name>
     <message>
         <source>Further starts of the program open windows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Starts des Programms öffnen eigene Fenster.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SitePage</name>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt sie?</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>For whoever reads the plan later; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die den Plan später lesen; darf leer bleiben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Site</translation>
     </message>
     <message>
         <source>Description of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung der Site</translation>
     </message>
     <message>
         <source>Or something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder etwas anderes:</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Site</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Projekt beginnen</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Go on with a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Projektdatei weitermachen</translation>
     </message>
     <message>
         <source>Practice site</source>
-        <translation type="unfinished">Übungs-Site</translation>
+        <translation>Übungs-Site</translation>
     </message>
     <message>
         <source>Simulated hosts in a window of their own; no risk, nothing needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Hosts in einem eigenen Fenster; kein Risiko, nichts weiter nötig</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>Where are its hosts written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind ihre Hosts verzeichnet?</translation>
     </message>
     <message>
         <source>Sharewright only reads these places. You choose afterwards which hosts to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewright liest diese Stellen nur. Welche Hosts übernommen werden, wird danach gewählt.</translation>
     </message>
     <message>
         <source>SSH configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Konfiguration</translation>
     </message>
     <message>
         <source>/etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/hosts</translation>
     </message>
     <message>
         <source>Known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Hosts</translation>
     </message>
     <message>
         <source>Or type or paste a list: names, addresses, user@name:port, 10.0.0.0/28, 10.0.0.10-20</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Liste eintippen oder einfügen: Namen, Adressen, benutzer@name:port, 10.0.0.0/28, 10.0.0.10-20</translation>
     </message>
     <message>
         <source>List of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Hosts</translation>
     </message>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste lesen</translation>
     </message>
     <message>
         <source>Which of them belong to the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon gehören zur Site?</translation>
     </message>
     <message>
         <source>Hosts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Hosts</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen ankreuzen</translation>
     </message>
     <message>
         <source>The site has 1 host. Next: look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Site hat 1 Host. Als Nächstes: ihn ansehen.</translation>
     </message>
     <message numerus="yes">
         <source>The site has %n hosts. Next: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Site hat %n Host. Als Nächstes: ihn ansehen.</numerusform>
+            <numerusform>Die Site hat %n Hosts. Als Nächstes: sie ansehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Host übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host übernehmen</numerusform>
+            <numerusform>%n Hosts übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -12062,29 +12064,29 @@ Fingerabdruck seines Plans: %2</translation>
     <name>sharewright::SiteSetup</name>
     <message>
         <source>Name the site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Site %1 nennen</translation>
     </message>
     <message>
         <source>Describe the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site beschreiben</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden.</translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Paste a list of your hosts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eine Liste der Hosts einfügen.</translation>
     </message>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Host hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host hinzufügen</numerusform>
+            <numerusform>%n Hosts hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -12170,7 +12172,7 @@ Fingerabdruck seines Plans: %2</translation>
     <name>sharewright::StepRail</name>
     <message>
         <source>Steps of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Einrichtung</translation>
     </message>
 </context>
 <context>

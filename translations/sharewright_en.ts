@@ -52,16 +52,16 @@
     <name>CopyEstimate</name>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -246,23 +246,23 @@
     <name>sharewright::FoldersPage</name>
     <message numerus="yes">
         <source>%n folders are shared, as advised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folder is shared, as advised.</numerusform>
+            <numerusform>%n folders are shared, as advised.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared. The advice differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folder is shared. The advice differs.</numerusform>
+            <numerusform>%n folders are shared. The advice differs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow the advice (%n changes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Follow the advice (%n change)</numerusform>
+            <numerusform>Follow the advice (%n changes)</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +270,9 @@
     <name>sharewright::GlusterSetup</name>
     <message numerus="yes">
         <source>The last set lacks %n bricks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last set lacks %n brick.</numerusform>
+            <numerusform>The last set lacks %n bricks.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,9 +280,9 @@
     <name>sharewright::HostsSetup</name>
     <message numerus="yes">
         <source>Leave out %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave out %n host</numerusform>
+            <numerusform>Leave out %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     <name>sharewright::IdentitiesSetup</name>
     <message numerus="yes">
         <source>%n names have different numbers, or are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name has different numbers, or is missing.</numerusform>
+            <numerusform>%n names have different numbers, or are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,9 +337,9 @@
     <name>sharewright::NfsSetup</name>
     <message numerus="yes">
         <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A change is seen by the other hosts after at most %n second. Longer is quicker for the server.</numerusform>
+            <numerusform>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,9 +444,9 @@
     <name>sharewright::ReviewSetup</name>
     <message numerus="yes">
         <source>%n errors are in the way. They are named first; their pages can be opened from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error is in the way. It is named first; its page can be opened from here.</numerusform>
+            <numerusform>%n errors are in the way. They are named first; their pages can be opened from here.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,16 +454,16 @@
     <name>sharewright::SitePage</name>
     <message numerus="yes">
         <source>The site has %n hosts. Next: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The site has %n host. Next: look at it.</numerusform>
+            <numerusform>The site has %n hosts. Next: look at them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n host</numerusform>
+            <numerusform>Take %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -471,9 +471,9 @@
     <name>sharewright::SiteSetup</name>
     <message numerus="yes">
         <source>Add %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n host</numerusform>
+            <numerusform>Add %n hosts</numerusform>
         </translation>
     </message>
 </context>

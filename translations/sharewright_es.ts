@@ -32,111 +32,111 @@
     <name>BackendAdvice</name>
     <message>
         <source>A machine of its own keeps the files, as the manual asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina aparte guarda los archivos, como pide el manual.</translation>
     </message>
     <message>
         <source>One of the Pandora hosts would have to serve the files to the others; when it stops, all of them stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los hosts de Pandora tendría que servir los archivos a los demás; si se detiene, se detienen todos.</translation>
     </message>
     <message>
         <source>The Pandora hosts keep the files themselves and need no other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propios hosts de Pandora guardan los archivos y no necesitan otra máquina.</translation>
     </message>
     <message>
         <source>Every file is on three machines; any one of them may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo está en tres máquinas; puede fallar cualquiera de ellas.</translation>
     </message>
     <message>
         <source>All hosts wait while the NFS server is down, unless the server itself is highly available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hosts esperan mientras el servidor NFS está caído, salvo que el propio servidor sea de alta disponibilidad.</translation>
     </message>
     <message>
         <source>You can wait for one machine to come back, so the simpler way will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar a que vuelva una máquina, de modo que basta el método más sencillo.</translation>
     </message>
     <message>
         <source>There are three machines with free disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tres máquinas con discos libres.</translation>
     </message>
     <message>
         <source>With fewer than three machines that keep data nobody can tell which copy is right after a quarrel (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de tres máquinas que guarden datos, nadie puede decir qué copia es la correcta cuando se contradicen (split-brain).</translation>
     </message>
     <message>
         <source>Every write waits for all copies; over a slow or broken line GlusterFS becomes slow for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escritura espera a todas las copias; con una línea lenta o inestable, GlusterFS se vuelve lento para todos.</translation>
     </message>
     <message>
         <source>Over a slow line every look into a shared folder takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una línea lenta, cada consulta de una carpeta compartida tarda mucho.</translation>
     </message>
     <message>
         <source>Somebody will look after healing, versions and full bricks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se ocupará de las reparaciones, las versiones y los bricks llenos.</translation>
     </message>
     <message>
         <source>A cluster that nobody looks after degrades unnoticed until the next failure stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clúster del que nadie se ocupa se degrada sin que se note, hasta que el siguiente fallo lo detiene.</translation>
     </message>
     <message>
         <source>NFS needs hardly any care once it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS apenas necesita atención una vez en marcha.</translation>
     </message>
     <message>
         <source>Answer the questions, and a recommendation appears with its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a las preguntas y aparecerá una recomendación con sus motivos.</translation>
     </message>
     <message>
         <source>%1 is recommended for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este sitio se recomienda %1.</translation>
     </message>
     <message>
         <source>%1 is recommended, by a narrow margin. Both would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recomienda %1, por un margen estrecho. Servirían ambos.</translation>
     </message>
     <message>
         <source>Is there a dependable machine besides the Pandora hosts that can keep the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay, aparte de los hosts de Pandora, una máquina fiable que pueda guardar los archivos?</translation>
     </message>
     <message>
         <source>A NAS or a file server. NFS wants one; GlusterFS does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NAS o un servidor de archivos. NFS lo necesita; GlusterFS, no.</translation>
     </message>
     <message>
         <source>Must the folders stay usable when any one machine dies?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deben seguir disponibles las carpetas cuando falla una máquina cualquiera?</translation>
     </message>
     <message>
         <source>Any one: also the machine that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera: también la que guarda los archivos.</translation>
     </message>
     <message>
         <source>Can at least three machines give a free disk each?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pueden al menos tres máquinas aportar un disco libre cada una?</translation>
     </message>
     <message>
         <source>Two copies cannot outvote each other; the third decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos copias no pueden decidir por mayoría; la tercera desempata.</translation>
     </message>
     <message>
         <source>Do all machines stand on one fast, dependable network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están todas las máquinas en una misma red rápida y fiable?</translation>
     </message>
     <message>
         <source>GlusterFS writes every file to several machines before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GlusterFS escribe cada archivo en varias máquinas antes de continuar.</translation>
     </message>
     <message>
         <source>Is there somebody who will look after a storage cluster?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay alguien que se ocupe de un clúster de almacenamiento?</translation>
     </message>
     <message>
         <source>Watching that copies heal, keeping versions equal, replacing disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar que las copias se reparen, mantener iguales las versiones, sustituir discos.</translation>
     </message>
     <message>
         <source>You give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A cambio: %1</translation>
     </message>
 </context>
 <context>
@@ -614,24 +614,24 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <name>CopyEstimate</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n hora</numerusform>
+            <numerusform>unas %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -907,19 +907,19 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <name>DiskChoice</name>
     <message>
         <source>It is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de solo lectura.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en uso.</translation>
     </message>
     <message>
         <source>It is not empty. Only empty disks are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está vacío. Solo se aceptan discos vacíos.</translation>
     </message>
     <message>
         <source>It is removable: it may be gone tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es extraíble: mañana podría no estar.</translation>
     </message>
 </context>
 <context>
@@ -2511,134 +2511,134 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está activado en %2.</translation>
     </message>
     <message>
         <source>There are files in it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene archivos en %1.</translation>
     </message>
     <message>
         <source>A folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta propia.</translation>
     </message>
 </context>
 <context>
     <name>FolderCatalogue</name>
     <message>
         <source>Holds every agent&apos;s remote configuration. Whichever server an agent talks to must have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene la configuración remota de todos los agentes. Debe tenerla cualquier servidor con el que hable un agente.</translation>
     </message>
     <message>
         <source>An agent that finds no configuration uploads its own and overwrites what administrators had staged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente que no encuentra su configuración sube la suya y sobrescribe la que los administradores le habían preparado.</translation>
     </message>
     <message>
         <source>Holds the check sums by which an agent notices a new configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene las sumas de comprobación con las que un agente detecta una configuración nueva.</translation>
     </message>
     <message>
         <source>Agents fetch and send configurations back and forth without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes descargan y envían configuraciones una y otra vez, sin fin.</translation>
     </message>
     <message>
         <source>Holds the file collections that agents download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene las colecciones de archivos que descargan los agentes.</translation>
     </message>
     <message>
         <source>Agents get their collections from one server only, and lose them when that one is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes obtienen sus colecciones de un solo servidor y las pierden cuando este cae.</translation>
     </message>
     <message>
         <source>Holds the recorded network flows that the console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene los flujos de red registrados que muestra la consola.</translation>
     </message>
     <message>
         <source>The console shows the flows of one server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola solo muestra los flujos de un servidor.</translation>
     </message>
     <message>
         <source>Holds what people upload in the console, and collections before they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene lo que se sube en la consola, y las colecciones antes de publicarse.</translation>
     </message>
     <message>
         <source>A file uploaded in one console is missing in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo subido en una consola falta en las demás.</translation>
     </message>
     <message>
         <source>Holds recorded sFlow data, as netflow does for NetFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene los datos sFlow registrados, como netflow los de NetFlow.</translation>
     </message>
     <message>
         <source>Where sFlow is used, the console shows one server&apos;s flows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se usa sFlow, la consola solo muestra los flujos de un servidor.</translation>
     </message>
     <message>
         <source>Holds remote commands that wait for their agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene comandos remotos que esperan a sus agentes.</translation>
     </message>
     <message>
         <source>A command reaches its agent only when that agent happens to talk to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando solo llega a su agente si este habla casualmente con el mismo servidor.</translation>
     </message>
     <message>
         <source>Holds locks of transactions with agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene bloqueos de transacciones con agentes.</translation>
     </message>
     <message>
         <source>Two servers may work on one agent&apos;s transaction at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos servidores pueden trabajar a la vez en la transacción de un mismo agente.</translation>
     </message>
     <message>
         <source>Holds programs that each server&apos;s package installs for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene programas que el paquete de cada servidor instala para sí.</translation>
     </message>
     <message>
         <source>An upgrade of one server would replace the programs of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar un servidor sustituiría los programas de todos los demás.</translation>
     </message>
     <message>
         <source>Every server writes its own log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor escribe ahí su propio log.</translation>
     </message>
     <message>
         <source>The servers would write into each other&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor escribiría en los logs de los demás.</translation>
     </message>
     <message>
         <source>The spool itself is the queue of one server. Only folders in it are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio spool es la cola de un servidor. Solo se comparten carpetas que contiene.</translation>
     </message>
     <message>
         <source>Two servers would take the same agent data, twice or half. Separate incoming folders exist for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos servidores recogerían los mismos datos de agentes, duplicados o a medias. Para eso están las carpetas de entrada separadas.</translation>
     </message>
     <message>
         <source>The folder catalogue names no spool or no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de carpetas no indica ningún spool o ninguna consola.</translation>
     </message>
     <message>
         <source>Entry %1 of the folder catalogue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la entrada %1 del catálogo de carpetas.</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendada</translation>
     </message>
     <message>
         <source>Only if used</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se usa</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
     </message>
 </context>
 <context>
@@ -4693,106 +4693,106 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <name>HostList</name>
     <message>
         <source>Write hosts as name, address, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los hosts como nombre, dirección, usuario@nombre o nombre:puerto.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer como host.</translation>
     </message>
     <message>
         <source>A Match block is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite un bloque Match.</translation>
     </message>
     <message>
         <source>Whom it is for is only known when SSH connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se aplica solo se sabe cuando SSH se conecta.</translation>
     </message>
     <message>
         <source>Included files are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten los archivos incluidos: %1</translation>
     </message>
     <message>
         <source>Read them one by one where hosts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalos uno a uno si faltan hosts.</translation>
     </message>
     <message>
         <source>“%1” is a pattern, not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un patrón, no un host.</translation>
     </message>
     <message>
         <source>Which hosts it stands for is not written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta a qué hosts corresponde.</translation>
     </message>
     <message>
         <source>Line %1 names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no indica ningún host.</translation>
     </message>
     <message>
         <source>%1 entries are hashed and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas están cifradas con hash y no se pueden leer.</translation>
     </message>
     <message>
         <source>SSH hides the names there (HashKnownHosts), so that nobody learns them from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH oculta ahí los nombres (HashKnownHosts) para que nadie los averigüe a partir del archivo.</translation>
     </message>
     <message>
         <source>%1 is in the list already, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en la lista, como %2.</translation>
     </message>
 </context>
 <context>
     <name>HostLoss</name>
     <message>
         <source>No bricks are chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ningún brick, de modo que no se puede decir nada.</translation>
     </message>
     <message>
         <source>Without %1 too few copies are left: nothing can be read or written until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1 quedan demasiado pocas copias: no se puede leer ni escribir nada hasta que vuelva.</translation>
     </message>
     <message>
         <source>%1 of %2 replica sets cannot be used until %3 is back; files there cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conjuntos de réplicas no se pueden usar hasta que vuelva %3; ahí no se puede leer ni escribir ningún archivo.</translation>
     </message>
     <message>
         <source>The other copy goes on alone. If both go on apart from each other, nobody can tell which is right (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra copia sigue sola. Si ambas siguen cada una por su lado, nadie puede decir cuál es la correcta (split-brain).</translation>
     </message>
     <message>
         <source>The other copies go on; what changes meanwhile is healed when %1 is back. Until then a second failure would stop the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás copias siguen; lo que cambie entretanto se repara cuando vuelva %1. Hasta entonces, un segundo fallo dejaría paradas las carpetas.</translation>
     </message>
     <message>
         <source>%1 keeps no files, so the folders stay for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no guarda archivos, de modo que los demás conservan las carpetas.</translation>
     </message>
     <message>
         <source>No NFS server is chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ningún servidor NFS, de modo que no se puede decir nada.</translation>
     </message>
     <message>
         <source>%1 keeps all files: every host waits at the folders until it is back. Nothing is lost while its disks survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guarda todos los archivos: todos los hosts esperan en las carpetas hasta que vuelva. No se pierde nada mientras sobrevivan sus discos.</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue disponible</translation>
     </message>
     <message>
         <source>only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en parte</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>nobody left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nadie</translation>
     </message>
 </context>
 <context>
@@ -4809,23 +4809,23 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <name>HostRange</name>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango termina antes de empezar.</translation>
     </message>
     <message>
         <source>The range has more than %1 addresses. Take a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango tiene más de %1 direcciones. Indique una parte más pequeña.</translation>
     </message>
     <message>
         <source>Networks of IPv6 have too many addresses to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes IPv6 tienen demasiadas direcciones para enumerarlas.</translation>
     </message>
     <message>
         <source>This is no network. Write it as 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una red. Escríbala como 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>This is no range. Write it as 10.0.0.10-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un rango. Escríbalo como 10.0.0.10-20.</translation>
     </message>
 </context>
 <context>
@@ -4994,35 +4994,35 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <name>IdentityMatrix</name>
     <message>
         <source>every file of uid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los archivos con uid %1</translation>
     </message>
     <message>
         <source>every file of gid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los archivos con gid %1</translation>
     </message>
     <message>
         <source>One number everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mismo número en todas partes</translation>
     </message>
     <message>
         <source>The cleanest way. You run these commands while Pandora&apos;s services are stopped; Sharewright does not renumber users by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solución más limpia. Usted ejecuta estos comandos con los servicios de Pandora detenidos; Sharewright no cambia por su cuenta los números de los usuarios.</translation>
     </message>
     <message>
         <source>A group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo propio</translation>
     </message>
     <message>
         <source>For sites that mix distributions: one group with the same number on all hosts, with pandora and the web server in it, owns the shared files. You create it; the project names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sitios que mezclan distribuciones: un grupo con el mismo número en todos los hosts, con pandora y el servidor web como miembros, es el dueño de los archivos compartidos. Usted lo crea; el proyecto lo indica.</translation>
     </message>
     <message>
         <source>Numbers instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en lugar de nombres</translation>
     </message>
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos compartidos pertenecen a los números que usa el host de origen. Adecuado cuando los nombres solo faltan en el host de almacenamiento; un host de Pandora con otro número sigue sin acceso.</translation>
     </message>
 </context>
 <context>
@@ -6981,23 +6981,23 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <name>RoleAdvice</name>
     <message>
         <source>%1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está instalado</translation>
     </message>
     <message>
         <source>there is a pandora_server.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un pandora_server.conf</translation>
     </message>
     <message>
         <source>%1 and a pandora_console folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y una carpeta pandora_console</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en ejecución</translation>
     </message>
     <message>
         <source>glusterd is running</source>
-        <translation type="unfinished"></translation>
+        <translation>glusterd está en ejecución</translation>
     </message>
 </context>
 <context>
@@ -8008,27 +8008,27 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <name>TechnologyOutlook</name>
     <message>
         <source>Part of the kernel and maintained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte del núcleo y se mantiene con él.</translation>
     </message>
     <message>
         <source>The distribution itself gets no updates since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia distribución no recibe actualizaciones desde %1.</translation>
     </message>
     <message>
         <source>There are no packages of GlusterFS for it, and none are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paquetes de GlusterFS para ella, ni se han anunciado.</translation>
     </message>
     <message>
         <source>Its packages get no updates since %1; they come from an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus paquetes no reciben actualizaciones desde %1; proceden de un archivo histórico.</translation>
     </message>
     <message>
         <source>Its repository closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su repositorio se cierra el %1.</translation>
     </message>
     <message>
         <source>A few people maintain it since its vendor stepped back at the end of 2024; new releases are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mantienen unas pocas personas desde que su fabricante se retiró a finales de 2024; las versiones nuevas son escasas.</translation>
     </message>
 </context>
 <context>
@@ -8347,59 +8347,59 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>VolumeProfiles</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Right for most sites. Quorum and time-outs are set in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adecuado para la mayoría de los sitios. El quórum y los tiempos de espera se configuran en todos los casos.</translation>
     </message>
     <message>
         <source>Many small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos archivos pequeños</translation>
     </message>
     <message>
         <source>Hosts remember what files look like for ten minutes and are told of changes. Quicker with thousands of agents; of little use where many hosts change the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts recuerdan durante diez minutos los datos de los archivos y reciben aviso de los cambios. Más rápido con miles de agentes; poco útil donde muchos hosts modifican los mismos archivos.</translation>
     </message>
     <message>
         <source>Decides conflicts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelve los conflictos por sí solo</translation>
     </message>
     <message>
         <source>When copies of a file differ and nobody can tell which is right, the one changed last wins. Nobody is asked, and the other version is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las copias de un archivo difieren y nadie puede decir cuál es la correcta, prevalece la última modificada. No se pregunta a nadie, y la otra versión se pierde.</translation>
     </message>
     <message>
         <source>Quick failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutación rápida</translation>
     </message>
     <message>
         <source>A dead machine is given up after 10 seconds instead of 15. Short breaks of a busy network may then look like a death.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina caída se da por perdida a los 10 segundos en lugar de 15. Los cortes breves de una red cargada pueden parecer entonces una caída.</translation>
     </message>
     <message>
         <source>Seconds after which a silent machine counts as dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos tras los que una máquina que no responde se da por caída.</translation>
     </message>
     <message>
         <source>Which copy wins when they differ and no majority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué copia prevalece cuando difieren y no hay mayoría que decida.</translation>
     </message>
     <message>
         <source>How many files a brick remembers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos archivos recuerda un brick a la vez.</translation>
     </message>
     <message>
         <source>Seconds for which a host trusts what it remembers of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos durante los que un host se fía de lo que recuerda de un archivo.</translation>
     </message>
     <message>
         <source>Hosts remember owner, size and date of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts recuerdan el propietario, el tamaño y la fecha de los archivos.</translation>
     </message>
     <message>
         <source>Bricks tell hosts when a remembered file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bricks avisan a los hosts cuando cambia un archivo que recuerdan.</translation>
     </message>
 </context>
 <context>
@@ -8630,19 +8630,19 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un proyecto vacío</translation>
     </message>
     <message>
         <source>Set &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eparación</translation>
     </message>
     <message>
         <source>The way from nothing to a plan, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino desde cero hasta el plan, página a página</translation>
     </message>
 </context>
 <context>
@@ -8734,70 +8734,70 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>sharewright::Autosave</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
     <message>
         <source>%1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear %1.</translation>
     </message>
     <message>
         <source>The copy of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia de %1.</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar cambios sin guardar</translation>
     </message>
 </context>
 <context>
     <name>sharewright::BrickEditor</name>
     <message>
         <source>%1 – holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – contiene %2</translation>
     </message>
     <message>
         <source>%1 – empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vacío</translation>
     </message>
     <message>
         <source>%1 – looks empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – parece vacío</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>all of it; or 500G, 80%</source>
-        <translation type="unfinished"></translation>
+        <translation>todo; o 500G, 80%</translation>
     </message>
     <message>
         <source>Host of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de %1</translation>
     </message>
     <message>
         <source>Disk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco de %1</translation>
     </message>
     <message>
         <source>Size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de %1</translation>
     </message>
     <message>
         <source>None: a file system that is mounted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: un sistema de archivos ya montado</translation>
     </message>
     <message>
         <source>%1 – taken by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ocupado por %2</translation>
     </message>
 </context>
 <context>
@@ -8835,150 +8835,150 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>sharewright::DataPage</name>
     <message>
         <source>Compare the files and decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los archivos y decidir…</translation>
     </message>
     <message>
         <source>Each server takes incoming data in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor recibe los datos entrantes en una carpeta propia</translation>
     </message>
     <message>
         <source>Whose files become everybody&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivos pasan a ser los de todos?</translation>
     </message>
     <message>
         <source>Source host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de origen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>What the originals are renamed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que reciben los originales</translation>
     </message>
     <message>
         <source>Originals are renamed to … plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales pasan a llamarse … más</translation>
     </message>
     <message>
         <source>Do other hosts have files of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienen otros hosts archivos propios?</translation>
     </message>
     <message>
         <source>Their files come into the share as well. Where two hosts have different versions of one file, one wins and the other is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos también pasan al recurso compartido. Si dos hosts tienen versiones distintas de un archivo, prevalece una y la otra se conserva aparte.</translation>
     </message>
     <message>
         <source>I decide, file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Decido yo, archivo por archivo</translation>
     </message>
     <message>
         <source>The source host&apos;s version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevalece la versión del host de origen</translation>
     </message>
     <message>
         <source>The version changed last wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevalece la última versión modificada</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué versión prevalece</translation>
     </message>
     <message>
         <source>How do agents&apos; data come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo llegan los datos de los agentes?</translation>
     </message>
     <message>
         <source>Nobody&apos;s: begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de nadie: empezar con carpetas vacías</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (origen)</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar los archivos de %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::DataSetup</name>
     <message>
         <source>%1 – not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – aún sin contar</translation>
     </message>
     <message>
         <source>%1 – %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 archivos, %3</translation>
     </message>
     <message>
         <source>Begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con carpetas vacías</translation>
     </message>
     <message>
         <source>Take the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los archivos de %1</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar los archivos de %1</translation>
     </message>
     <message>
         <source>Do not merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No fusionar los archivos de %1</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué versión prevalece</translation>
     </message>
     <message>
         <source>Separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar los datos entrantes</translation>
     </message>
     <message>
         <source>Do not separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>No separar los datos entrantes</translation>
     </message>
     <message>
         <source>Name of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los originales</translation>
     </message>
     <message>
         <source>Nothing is copied: the shared folders begin empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copia nada: las carpetas compartidas empiezan vacías.</translation>
     </message>
     <message>
         <source>%1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos, %2</translation>
     </message>
     <message>
         <source>To copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por copiar: %1.</translation>
     </message>
     <message>
         <source>To copy: at least %1. Not every folder was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por copiar: al menos %1. No se han contado todas las carpetas.</translation>
     </message>
     <message>
         <source>First copy, while Pandora FMS runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera copia, con Pandora FMS en marcha: %1.</translation>
     </message>
     <message>
         <source>Then all Pandora services stop for %1: the difference is copied and compared, the folders are mounted and proven, and everything starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se detienen todos los servicios de Pandora durante %1: se copia y compara la diferencia, se montan y prueban las carpetas, y todo se inicia de nuevo.</translation>
     </message>
     <message>
         <source>Reckoned with %1 and %2 files a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con %1 y %2 archivos por segundo.</translation>
     </message>
     <message>
         <source>Only of use with two servers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo es útil con dos servidores o más.</translation>
     </message>
     <message>
         <source>Each server takes its agents&apos; data in a folder of its own on the share, so that another one can take over its queue. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor recibe los datos de sus agentes en una carpeta propia del recurso compartido, para que otro pueda hacerse cargo de su cola. %1</translation>
     </message>
 </context>
 <context>
@@ -9124,23 +9124,23 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>sharewright::FindingLines</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Advertencia</translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">Sugerencia</translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Findings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de esta página</translation>
     </message>
     <message>
         <source>%1 more below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más debajo</translation>
     </message>
 </context>
 <context>
@@ -9221,371 +9221,371 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>sharewright::FoldersPage</name>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe</translation>
     </message>
     <message>
         <source>%1: not counted in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se ha contado a tiempo</translation>
     </message>
     <message>
         <source>%1: %2 files, %3, owner %4:%5, mode %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 archivos, %3, propietario %4:%5, modo %6</translation>
     </message>
     <message>
         <source>Folders of Pandora FMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de Pandora FMS</translation>
     </message>
     <message>
         <source>A folder of your own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta propia:</translation>
     </message>
     <message>
         <source>Path of a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de una carpeta propia</translation>
     </message>
     <message>
         <source>Share it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartirla también</translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared, as advised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se comparte %n carpeta, según lo recomendado.</numerusform>
+            <numerusform>Se comparten %n carpetas, según lo recomendado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared. The advice differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se comparte %n carpeta. La recomendación es otra.</numerusform>
+            <numerusform>Se comparten %n carpetas. La recomendación es otra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow the advice (1 change)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la recomendación (1 cambio)</translation>
     </message>
     <message numerus="yes">
         <source>Follow the advice (%n changes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguir la recomendación (%n cambio)</numerusform>
+            <numerusform>Seguir la recomendación (%n cambios)</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se comparte: %1</translation>
     </message>
     <message>
         <source>If it is not shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se comparte: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersSetup</name>
     <message>
         <source>Share the folders that are advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir las carpetas recomendadas</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir %1</translation>
     </message>
     <message>
         <source>Do not share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No compartir %1</translation>
     </message>
     <message>
         <source>Owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario de %1</translation>
     </message>
     <message>
         <source>Group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de %1</translation>
     </message>
     <message>
         <source>“%1” is no mode. Write octal digits, such as 2770.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un modo. Escriba cifras octales, por ejemplo 2770.</translation>
     </message>
     <message>
         <source>Mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de %1</translation>
     </message>
     <message>
         <source>“%1” is no whole path. Start it with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una ruta completa. Debe empezar por «/».</translation>
     </message>
     <message>
         <source>%1 is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está compartida.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersTable</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modo</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa aquí</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>web server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el del servidor web</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterPage</name>
     <message>
         <source>Propose disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer discos</translation>
     </message>
     <message>
         <source>Which machines keep copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué máquinas guardan copias?</translation>
     </message>
     <message>
         <source>How many copies of each file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas copias de cada archivo?</translation>
     </message>
     <message>
         <source>On which disks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué discos?</translation>
     </message>
     <message>
         <source>Each disk becomes a file system of its own. Disks that hold anything are listed with what they hold, and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada disco se convierte en un sistema de archivos propio. Los discos que contienen algo figuran con su contenido y no se pueden elegir.</translation>
     </message>
     <message>
         <source>Number of replica sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de conjuntos de réplicas</translation>
     </message>
     <message>
         <source>Replica sets</source>
-        <translation type="unfinished">Conjuntos de réplicas</translation>
+        <translation>Conjuntos de réplicas</translation>
     </message>
     <message>
         <source>Takes an empty disk of each machine in turn; replaces what is chosen below. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma por turno un disco vacío de cada máquina; sustituye lo elegido abajo. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>The volume</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del volumen</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se monta el volumen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Mounted at</source>
-        <translation type="unfinished">Montado en</translation>
+        <translation>Montado en</translation>
     </message>
     <message>
         <source>By bind mounts: the paths stay real folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Con bind mounts: las rutas siguen siendo carpetas reales</translation>
     </message>
     <message>
         <source>By symbolic links, as in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Con enlaces simbólicos, como en el manual</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegan las carpetas a su lugar</translation>
     </message>
     <message>
         <source>Folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas llegan a su lugar</translation>
     </message>
     <message>
         <source>Volume options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del volumen</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>There are fewer machines than copies. Tick further machines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos máquinas que copias. Marque más máquinas arriba.</translation>
     </message>
     <message>
         <source>%1 keeps copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guarda copias</translation>
     </message>
     <message>
         <source>Replica set %1</source>
-        <translation type="unfinished">Conjunto de réplicas %1</translation>
+        <translation>Conjunto de réplicas %1</translation>
     </message>
     <message>
         <source>Arbiter of set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbiter del conjunto %1</translation>
     </message>
     <message>
         <source>Copy %1 of set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia %1 del conjunto %2</translation>
     </message>
     <message>
         <source>Options of your own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones propias: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
     <message>
         <source>Let %1 keep copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copias en %1</translation>
     </message>
     <message>
         <source>Let %1 keep no copies</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar copias en %1</translation>
     </message>
     <message>
         <source>Three copies of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres copias de cada archivo</translation>
     </message>
     <message>
         <source>Two copies and an arbiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos copias y un arbiter</translation>
     </message>
     <message>
         <source>Two copies only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dos copias</translation>
     </message>
     <message>
         <source>Any one machine of a set may die, and the copies that are left agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede fallar cualquier máquina de un conjunto, y las copias que quedan coinciden.</translation>
     </message>
     <message>
         <source>The third machine keeps names only and votes; its disk may be small. Any one machine may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tercera máquina solo guarda nombres y vota; su disco puede ser pequeño. Puede fallar cualquier máquina.</translation>
     </message>
     <message>
         <source>When both lose sight of each other, both go on and nobody can tell which is right (split-brain). Not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las dos se pierden de vista, ambas siguen y nadie puede decir cuál es la correcta (split-brain). No se recomienda.</translation>
     </message>
     <message>
         <source>Spread the bricks over the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir los bricks entre los nodos</translation>
     </message>
     <message>
         <source>Remove all bricks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los bricks</translation>
     </message>
     <message>
         <source>There is no such brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese brick.</translation>
     </message>
     <message>
         <source>%1 holds %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2. %3</translation>
     </message>
     <message>
         <source>%1 is taken by the brick at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El brick de %2 ocupa %1.</translation>
     </message>
     <message>
         <source>Disk of a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco de un brick en %1</translation>
     </message>
     <message>
         <source>Put a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un brick en %1</translation>
     </message>
     <message>
         <source>Size of a brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un brick</translation>
     </message>
     <message>
         <source>No bricks yet. Choose the machines, then let Sharewright propose the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bricks. Elija las máquinas y deje después que Sharewright proponga los discos.</translation>
     </message>
     <message>
         <source>The last set lacks 1 brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al último conjunto le falta 1 brick.</translation>
     </message>
     <message numerus="yes">
         <source>The last set lacks %n bricks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al último conjunto le falta %n brick.</numerusform>
+            <numerusform>Al último conjunto le faltan %n bricks.</numerusform>
         </translation>
     </message>
     <message>
         <source>The size is not known yet: look at the hosts, and choose a disk for each brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce el tamaño: examine los hosts y elija un disco para cada brick.</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para %1</translation>
     </message>
     <message>
         <source>; %1 are there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>; ahora hay %1.</translation>
     </message>
     <message>
         <source> %1 stay unused, because the disks of a set differ.</source>
-        <translation type="unfinished"></translation>
+        <translation> Quedan sin usar %1, porque los discos de un conjunto son distintos.</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del volumen</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se monta el volumen</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegan las carpetas a su lugar</translation>
     </message>
     <message>
         <source>Volume options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del volumen: %1</translation>
     </message>
 </context>
 <context>
@@ -9847,244 +9847,244 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
     <name>sharewright::HostsPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar todos los hosts</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Leave out those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir los que han fallado</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar los roles reconocidos</translation>
     </message>
     <message>
         <source>Hosts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts del sitio</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un host</translation>
     </message>
     <message>
         <source>Connects to every host by SSH and looks around; changes nothing. Passwords and host keys are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta a todos los hosts por SSH y los examina; no cambia nada. Las contraseñas y las claves de host se piden una sola vez.</translation>
     </message>
     <message>
         <source>The selected hosts do not take part. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts seleccionados no participan. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Hosts that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts que han respondido</translation>
     </message>
     <message>
         <source>There are no hosts yet. Add one here, or take a list on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay hosts. Añada uno aquí o cargue una lista en la página anterior.</translation>
     </message>
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hosts, %2 con respuesta, %3 con error</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsSetup</name>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir 1 host</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir %1</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n host</numerusform>
+            <numerusform>Excluir %n hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no address. Write name, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección. Escriba nombre, usuario@nombre o nombre:puerto.</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de %1</translation>
     </message>
     <message>
         <source>Storage address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de almacenamiento de %1</translation>
     </message>
     <message>
         <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de %1</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin examinar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha respondido</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha respondido</translation>
     </message>
     <message>
         <source>no part of Pandora FMS found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha encontrado ningún componente de Pandora FMS</translation>
     </message>
     <message>
         <source>Tried: SSH to %1, port %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento: SSH a %1, puerto %2%3</translation>
     </message>
     <message>
         <source>, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, a través de %1</translation>
     </message>
     <message>
         <source>Came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1</translation>
     </message>
     <message>
         <source>Correct the address and look again, or leave the host out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la dirección y examínelo de nuevo, o excluya el host.</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar los roles reconocidos</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
     <message>
         <source>A short name, as you want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre corto, tal como quiera leerlo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>What SSH connects to: name, user@name or name:port</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se conecta SSH: nombre, usuario@nombre o nombre:puerto</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Runs pandora_server and Tentacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta pandora_server y Tentacle</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Runs the Pandora web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta la consola web de Pandora</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">Consola</translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Keeps the files, for NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los archivos, para NFS</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">Servidor NFS</translation>
+        <translation>Servidor NFS</translation>
     </message>
     <message>
         <source>Keeps a copy of the files, for GlusterFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una copia de los archivos, para GlusterFS</translation>
     </message>
     <message>
         <source>Gluster node</source>
-        <translation type="unfinished">Nodo Gluster</translation>
+        <translation>Nodo Gluster</translation>
     </message>
     <message>
         <source>What was seen on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha visto en el host</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar todos los hosts</translation>
     </message>
     <message>
         <source>Numbers of users and groups on each host</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de usuarios y grupos en cada host</translation>
     </message>
     <message>
         <source>Commands to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos que hay que ejecutar</translation>
     </message>
     <message>
         <source>Touches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a: %1</translation>
     </message>
     <message>
         <source>Put it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluirlo en el proyecto</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesSetup</name>
     <message>
         <source>Name owners by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar los propietarios por número</translation>
     </message>
     <message>
         <source>Give the folders the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a las carpetas el grupo %1</translation>
     </message>
     <message>
         <source>No host was looked at yet, so nothing is known of its users. Look at the hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha examinado ningún host, de modo que no se sabe nada de sus usuarios. Examine antes los hosts.</translation>
     </message>
     <message>
         <source>Every user and group has the same number on all Pandora hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los usuarios y grupos tienen el mismo número en todos los hosts de Pandora.</translation>
     </message>
     <message>
         <source>One name has different numbers, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene números distintos o falta.</translation>
     </message>
     <message numerus="yes">
         <source>%n names have different numbers, or are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre tiene números distintos o falta.</numerusform>
+            <numerusform>%n nombres tienen números distintos o faltan.</numerusform>
         </translation>
     </message>
 </context>
@@ -10092,31 +10092,31 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
     <name>sharewright::IdentityTable</name>
     <message>
         <source>User or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario o grupo</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished">usuario %1</translation>
+        <translation>usuario %1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished">grupo %1</translation>
+        <translation>grupo %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">no conocido</translation>
+        <translation>no conocido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, distinto</translation>
     </message>
     <message>
         <source>The others have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás tienen %1.</translation>
     </message>
 </context>
 <context>
@@ -10226,31 +10226,31 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
     <name>sharewright::LossPicture</name>
     <message>
         <source>What happens when a machine dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre cuando falla una máquina</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Let %1 die and see which folders stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular que falla %1 y ver qué carpetas siguen disponibles</translation>
     </message>
     <message>
         <source>%1 (dead)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (caído)</translation>
     </message>
     <message>
         <source>Add hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes los hosts.</translation>
     </message>
     <message>
         <source>Click a machine to let it die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una máquina para simular que falla.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10544,34 +10544,34 @@ Huella del plan: %3</translation>
 F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
 
 In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation type="unfinished">Ctrl+1 a Ctrl+4: las vistas.
+        <translation>Ctrl+1 a Ctrl+5: las vistas.
 F5: sondear los hosts. F6: crear el plan. F7: simulación. F8: fusionar los archivos de los hosts. F9: comprobar los recursos compartidos. Ctrl+.: detener.
 
-En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan más, Ctrl+flechas mueve los hosts seleccionados, F2 cambia el nombre, Supr elimina, Ctrl+L traza una línea hasta otra tarjeta, la tecla Menú muestra lo que se puede hacer, Ctrl+F busca, Ctrl+A selecciona todo, Ctrl+D muestra qué pasa si falla una máquina, + y - acercan y alejan, 0 muestra todo, Intro abre los detalles. {1 ?} {5:?} {5:?} {6:?} {7:?} {8:?} {9:?} {2 ?} {0 ?}</translation>
+En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan más, Ctrl+flechas mueve los hosts seleccionados, F2 cambia el nombre, Supr elimina, Ctrl+L traza una línea hasta otra tarjeta, la tecla Menú muestra lo que se puede hacer, Ctrl+F busca, Ctrl+A selecciona todo, Ctrl+D muestra qué pasa si falla una máquina, + y - acercan y alejan, 0 muestra todo, Intro abre los detalles.</translation>
     </message>
     <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no quedan protegidos ante un cierre inesperado: %1 Guarde el proyecto.</translation>
     </message>
     <message>
         <source>Unsaved changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar de %1</translation>
     </message>
     <message>
         <source>Sharewright ended without being closed. What was not saved then is kept, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewright terminó sin que se cerrara. Se conserva lo que entonces no se había guardado, con fecha de %1.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>The changes could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido recuperar los cambios</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -10767,51 +10767,52 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
     <name>sharewright::MethodPage</name>
     <message>
         <source>Five questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco preguntas</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con %1</translation>
     </message>
     <message>
         <source>You chose %1 instead. What that costs:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha elegido %1 en su lugar. Lo que eso supone:
+%2</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
 </context>
 <context>
     <name>sharewright::MethodSetup</name>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con %1</translation>
     </message>
     <message>
         <source>file server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor de archivos</translation>
     </message>
 </context>
 <context>
@@ -10851,169 +10852,169 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
     <name>sharewright::NfsPage</name>
     <message>
         <source>Root of a client is nobody on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>El root de un cliente es nobody en el servidor</translation>
     </message>
     <message>
         <source>Who keeps the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién guarda los archivos?</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">Servidor NFS</translation>
+        <translation>Servidor NFS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Where the server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guarda los archivos el servidor</translation>
     </message>
     <message>
         <source>Keeps them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Los guarda en</translation>
     </message>
     <message>
         <source>How do the others see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo los ven los demás?</translation>
     </message>
     <message>
         <source>root_squash in the exports file</source>
-        <translation type="unfinished"></translation>
+        <translation>root_squash en el archivo de exportaciones</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds until a change is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos hasta que se ve un cambio</translation>
     </message>
     <message>
         <source>Changes are seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se ven en un máximo de</translation>
     </message>
     <message>
         <source>For special sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sitios especiales</translation>
     </message>
     <message>
         <source>The best that all hosts know</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor que admiten todos los hosts</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de NFS</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Beside the site&apos;s own hosts, which may mount in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de los hosts del sitio, que pueden montar en cualquier caso</translation>
     </message>
     <message>
         <source>Further networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras redes que pueden montar las carpetas</translation>
     </message>
     <message>
         <source>Also allow networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir también las redes</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras opciones de montaje</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribirá</translation>
     </message>
     <message>
         <source>Exports file and fstab lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de exportaciones y líneas de fstab</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un host</translation>
     </message>
     <message>
         <source>%1 (runs Pandora FMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ejecuta Pandora FMS)</translation>
     </message>
     <message>
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de exportaciones aparece aquí en cuanto se elige un servidor y algún host usa las carpetas.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
     <message>
         <source>Choose no NFS server</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ningún servidor NFS</translation>
     </message>
     <message>
         <source>Let %1 keep the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los archivos en %1</translation>
     </message>
     <message>
         <source>Where the NFS server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guarda los archivos el servidor NFS</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de NFS</translation>
     </message>
     <message>
         <source>Rights of root over NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de root por NFS</translation>
     </message>
     <message>
         <source>How soon changes are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidez con que se ven los cambios</translation>
     </message>
     <message>
         <source>Networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que pueden montar las carpetas</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras opciones de montaje</translation>
     </message>
     <message>
         <source>Changes are seen at once; every look at a file asks the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se ven de inmediato; cada consulta de un archivo pregunta al servidor.</translation>
     </message>
     <message>
         <source>A change is seen by the other hosts after at most 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás hosts ven un cambio al cabo de 1 segundo como máximo.</translation>
     </message>
     <message numerus="yes">
         <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los demás hosts ven un cambio al cabo de %n segundo como máximo. Un tiempo mayor alivia al servidor.</numerusform>
+            <numerusform>Los demás hosts ven un cambio al cabo de %n segundos como máximo. Un tiempo mayor alivia al servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El root de un cliente equivale a nobody en el servidor. Más seguro; las actualizaciones de paquetes de un cliente no pueden cambiar el propietario de los archivos compartidos.</translation>
     </message>
     <message>
         <source>Root of a client is root on the server&apos;s files, too. Package upgrades work as before; whoever is root on one client rules the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El root de un cliente también es root sobre los archivos del servidor. Las actualizaciones de paquetes funcionan como antes; quien es root en un cliente manda sobre los archivos.</translation>
     </message>
     <message>
         <source>Choose the machine that keeps the files. Best is one that runs no part of Pandora FMS itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la máquina que guarda los archivos. Lo mejor es una que no ejecute ningún componente de Pandora FMS.</translation>
     </message>
     <message>
         <source>%1 runs Pandora FMS itself: when it stops, all others stop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuta Pandora FMS: si se detiene, todos los demás se detienen con él.</translation>
     </message>
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guarda los archivos y no hace nada más para el sitio.</translation>
     </message>
 </context>
 <context>
@@ -11311,130 +11312,131 @@ Haga clic para copiarla.</translation>
     <name>sharewright::ReviewPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar todos los hosts</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el plan</translation>
     </message>
     <message>
         <source>Files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y comandos</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished">Simulación</translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished">Aplicar…</translation>
+        <translation>Aplicar…</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo impide</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Return opens the page where it can be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la página donde se puede resolver</translation>
     </message>
     <message>
         <source>What is going to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va a ocurrir</translation>
     </message>
     <message>
         <source>Every file and command, host by host, in the Plan place</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos y comandos, host por host, en la vista Plan</translation>
     </message>
     <message>
         <source>A plan that rests on what is found is better than one on assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan basado en lo que se ha encontrado es mejor que uno basado en suposiciones</translation>
     </message>
     <message>
         <source>Writes all files and scripts to a folder, for somebody who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todos los archivos y scripts en una carpeta, para quien deba aprobarlos</translation>
     </message>
     <message>
         <source>Runs all checks on the hosts and changes nothing</source>
-        <translation type="unfinished">Ejecuta todas las comprobaciones en los hosts y no cambia nada</translation>
+        <translation>Ejecuta todas las comprobaciones en los hosts y no cambia nada</translation>
     </message>
     <message>
         <source>Carries the plan out, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta el plan, tras una última pregunta</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>No step interrupts a service, and all can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso interrumpe un servicio y todos se pueden revertir.</translation>
     </message>
     <message>
         <source>These interrupt a service or cannot be taken back whole:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos interrumpen un servicio o no se pueden revertir del todo:
+%1</translation>
     </message>
     <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella %1: una ejecución con la misma huella hace exactamente esto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>There is no plan of the project as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plan del proyecto tal como está ahora.</translation>
     </message>
     <message>
         <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos en %2 hosts: + %3 archivos nuevos, ~ %4 modificados, − %5 eliminados. Los servicios están detenidos durante %6 pasos.</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay hosts, de modo que no hay nada que hacer.</translation>
     </message>
     <message>
         <source>The plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se está creando.</translation>
     </message>
     <message>
         <source>The project changed since the plan was made. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ha cambiado desde que se creó el plan. Créelo de nuevo.</translation>
     </message>
     <message>
         <source>One error is in the way. It is named first; its page can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error lo impide. Figura en primer lugar; su página se puede abrir desde aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors are in the way. They are named first; their pages can be opened from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error lo impide. Figura en primer lugar; su página se puede abrir desde aquí.</numerusform>
+            <numerusform>%n errores lo impiden. Figuran en primer lugar; sus páginas se pueden abrir desde aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan rests on assumptions: no host was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se basa en suposiciones: aún no se ha examinado ningún host.</translation>
     </message>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Una simulación pregunta a todos los hosts qué cambiaría, y no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -11785,245 +11787,245 @@ Huella de su plan: %2</translation>
     <name>sharewright::SetupPlace</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>The page before. Nothing that you entered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior. No se pierde nada de lo introducido.</translation>
     </message>
     <message>
         <source>The next page. What is open can be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente. Lo pendiente se puede introducir más tarde.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SetupSteps</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>A site is everything that shares one set of Pandora folders. Give it a name and say where its machines are written down, so that you need not type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio es todo lo que comparte un mismo conjunto de carpetas de Pandora. Dele un nombre e indique dónde constan sus máquinas, para no tener que escribirlas.</translation>
     </message>
     <message>
         <source>Every Pandora server and console must take part: one that is left out goes on with its own files. Looking at a host changes nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben participar todos los servidores y consolas de Pandora: el que quede fuera sigue con sus propios archivos. Examinar un host no cambia nada en él.</translation>
     </message>
     <message>
         <source>Some folders must be the same everywhere, some must not be shared at all. Each says why, and what happens otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas carpetas deben ser iguales en todas partes y otras no se deben compartir nunca. Cada una indica el motivo y qué ocurre en caso contrario.</translation>
     </message>
     <message>
         <source>There are two ways to share. Five questions tell which one fits; you may choose the other and are told what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos métodos para compartir. Cinco preguntas indican cuál conviene; puede elegir el otro y verá lo que supone.</translation>
     </message>
     <message>
         <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina guarda los archivos y las demás los montan. Lo que elija aquí se escribe en su archivo de exportaciones, que va creciendo al lado.</translation>
     </message>
     <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias máquinas guardan una copia de cada archivo. Las copias de un conjunto deben estar en máquinas distintas, cada una en un disco vacío propio.</translation>
     </message>
     <message>
         <source>A share carries numbers, not names. If pandora is 998 here and 1001 there, one host cannot use what the other writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recurso compartido transmite números, no nombres. Si pandora es 998 aquí y 1001 allí, un host no puede usar lo que escribe el otro.</translation>
     </message>
     <message>
         <source>Somebody&apos;s files become everybody&apos;s. The others&apos; originals are renamed, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de un host pasan a ser los de todos. Los originales de los demás se renombran, nunca se eliminan.</translation>
     </message>
     <message>
         <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha cambiado nada en ningún host. Lea lo que va a ocurrir, empezando por lo que no se puede revertir.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">pendiente</translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>done, with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, con advertencias</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">hecho</translation>
+        <translation>hecho</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SingleInstance</name>
     <message>
         <source>Further starts of the program open windows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nuevo inicio del programa abre una ventana propia.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SitePage</name>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama?</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede central</translation>
     </message>
     <message>
         <source>For whoever reads the plan later; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien lea el plan más adelante; puede quedar vacía</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del sitio</translation>
     </message>
     <message>
         <source>Description of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del sitio</translation>
     </message>
     <message>
         <source>Or something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien otra cosa:</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio nuevo</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un proyecto vacío</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Go on with a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con un archivo de proyecto</translation>
     </message>
     <message>
         <source>Practice site</source>
-        <translation type="unfinished">Sitio de práctica</translation>
+        <translation>Sitio de práctica</translation>
     </message>
     <message>
         <source>Simulated hosts in a window of their own; no risk, nothing needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts simulados en una ventana propia; sin riesgo y sin requisitos</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1</translation>
     </message>
     <message>
         <source>Where are its hosts written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde constan sus hosts?</translation>
     </message>
     <message>
         <source>Sharewright only reads these places. You choose afterwards which hosts to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewright solo lee estos lugares. Después elige usted qué hosts incluir.</translation>
     </message>
     <message>
         <source>SSH configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de SSH</translation>
     </message>
     <message>
         <source>/etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/hosts</translation>
     </message>
     <message>
         <source>Known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts conocidos</translation>
     </message>
     <message>
         <source>Or type or paste a list: names, addresses, user@name:port, 10.0.0.0/28, 10.0.0.10-20</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba o pegue una lista: nombres, direcciones, usuario@nombre:puerto, 10.0.0.0/28, 10.0.0.10-20</translation>
     </message>
     <message>
         <source>List of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de hosts</translation>
     </message>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la lista</translation>
     </message>
     <message>
         <source>Which of them belong to the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles pertenecen al sitio?</translation>
     </message>
     <message>
         <source>Hosts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts encontrados</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar ninguno</translation>
     </message>
     <message>
         <source>The site has 1 host. Next: look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio tiene 1 host. A continuación: examinarlo.</translation>
     </message>
     <message numerus="yes">
         <source>The site has %n hosts. Next: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El sitio tiene %n host. A continuación: examinarlo.</numerusform>
+            <numerusform>El sitio tiene %n hosts. A continuación: examinarlos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir 1 host</translation>
     </message>
     <message numerus="yes">
         <source>Take %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incluir %n host</numerusform>
+            <numerusform>Incluir %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -12062,29 +12064,29 @@ Huella de su plan: %2</translation>
     <name>sharewright::SiteSetup</name>
     <message>
         <source>Name the site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar %1 al sitio</translation>
     </message>
     <message>
         <source>Describe the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir el sitio</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">No se puede leer %1.</translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>Paste a list of your hosts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue en su lugar una lista de sus hosts.</translation>
     </message>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir 1 host</translation>
     </message>
     <message numerus="yes">
         <source>Add %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n host</numerusform>
+            <numerusform>Añadir %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -12170,7 +12172,7 @@ Huella de su plan: %2</translation>
     <name>sharewright::StepRail</name>
     <message>
         <source>Steps of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la preparación</translation>
     </message>
 </context>
 <context>

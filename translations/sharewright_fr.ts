@@ -32,111 +32,111 @@
     <name>BackendAdvice</name>
     <message>
         <source>A machine of its own keeps the files, as the manual asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine dédiée conserve les fichiers, comme le demande le manuel.</translation>
     </message>
     <message>
         <source>One of the Pandora hosts would have to serve the files to the others; when it stops, all of them stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des hôtes Pandora devrait fournir les fichiers aux autres&#x202f;; s’il s’arrête, tous s’arrêtent.</translation>
     </message>
     <message>
         <source>The Pandora hosts keep the files themselves and need no other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes Pandora conservent eux-mêmes les fichiers et n’ont besoin d’aucune autre machine.</translation>
     </message>
     <message>
         <source>Every file is on three machines; any one of them may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier se trouve sur trois machines&#x202f;; n’importe laquelle peut tomber.</translation>
     </message>
     <message>
         <source>All hosts wait while the NFS server is down, unless the server itself is highly available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes attendent tant que le serveur NFS est arrêté, sauf s’il est lui-même hautement disponible.</translation>
     </message>
     <message>
         <source>You can wait for one machine to come back, so the simpler way will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez attendre le retour d’une machine&#xa0;: la solution la plus simple suffit.</translation>
     </message>
     <message>
         <source>There are three machines with free disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois machines ont des disques libres.</translation>
     </message>
     <message>
         <source>With fewer than three machines that keep data nobody can tell which copy is right after a quarrel (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de trois machines qui gardent des données, personne ne peut dire quelle copie est la bonne quand elles se contredisent (split-brain).</translation>
     </message>
     <message>
         <source>Every write waits for all copies; over a slow or broken line GlusterFS becomes slow for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque écriture attend toutes les copies&#x202f;; sur une liaison lente ou instable, GlusterFS devient lent pour tout le monde.</translation>
     </message>
     <message>
         <source>Over a slow line every look into a shared folder takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une liaison lente, chaque consultation d’un dossier partagé prend du temps.</translation>
     </message>
     <message>
         <source>Somebody will look after healing, versions and full bricks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un veillera aux réparations, aux versions et aux bricks pleins.</translation>
     </message>
     <message>
         <source>A cluster that nobody looks after degrades unnoticed until the next failure stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster que personne ne suit se dégrade sans bruit, jusqu’à ce que la panne suivante l’arrête.</translation>
     </message>
     <message>
         <source>NFS needs hardly any care once it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS ne demande presque aucun soin une fois en service.</translation>
     </message>
     <message>
         <source>Answer the questions, and a recommendation appears with its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez aux questions&#xa0;: une recommandation apparaît avec ses raisons.</translation>
     </message>
     <message>
         <source>%1 is recommended for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est recommandé pour ce site.</translation>
     </message>
     <message>
         <source>%1 is recommended, by a narrow margin. Both would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est recommandé, de peu. Les deux conviendraient.</translation>
     </message>
     <message>
         <source>Is there a dependable machine besides the Pandora hosts that can keep the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il, en dehors des hôtes Pandora, une machine fiable qui puisse conserver les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>A NAS or a file server. NFS wants one; GlusterFS does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NAS ou un serveur de fichiers. NFS en demande un&#x202f;; GlusterFS s’en passe.</translation>
     </message>
     <message>
         <source>Must the folders stay usable when any one machine dies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers doivent-ils rester utilisables si une machine quelconque tombe&#x202f;?</translation>
     </message>
     <message>
         <source>Any one: also the machine that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe laquelle&#xa0;: y compris celle qui conserve les fichiers.</translation>
     </message>
     <message>
         <source>Can at least three machines give a free disk each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins trois machines peuvent-elles fournir chacune un disque libre&#x202f;?</translation>
     </message>
     <message>
         <source>Two copies cannot outvote each other; the third decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux copies ne peuvent pas se départager&#x202f;; la troisième tranche.</translation>
     </message>
     <message>
         <source>Do all machines stand on one fast, dependable network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les machines sont-elles sur un même réseau rapide et fiable&#x202f;?</translation>
     </message>
     <message>
         <source>GlusterFS writes every file to several machines before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GlusterFS écrit chaque fichier sur plusieurs machines avant de poursuivre.</translation>
     </message>
     <message>
         <source>Is there somebody who will look after a storage cluster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’occupera-t-il d’un cluster de stockage&#x202f;?</translation>
     </message>
     <message>
         <source>Watching that copies heal, keeping versions equal, replacing disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que les copies se réparent, garder les mêmes versions partout, remplacer des disques.</translation>
     </message>
     <message>
         <source>You give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous renoncez à ceci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -614,24 +614,24 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>CopyEstimate</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>environ une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -907,19 +907,19 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>DiskChoice</name>
     <message>
         <source>It is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en lecture seule.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé.</translation>
     </message>
     <message>
         <source>It is not empty. Only empty disks are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas vide. Seuls des disques vierges sont acceptés.</translation>
     </message>
     <message>
         <source>It is removable: it may be gone tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est amovible&#xa0;: demain, il ne sera peut-être plus là.</translation>
     </message>
 </context>
 <context>
@@ -2511,134 +2511,134 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est activé sur %2.</translation>
     </message>
     <message>
         <source>There are files in it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des fichiers sur %1.</translation>
     </message>
     <message>
         <source>A folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier que vous avez ajouté.</translation>
     </message>
 </context>
 <context>
     <name>FolderCatalogue</name>
     <message>
         <source>Holds every agent&apos;s remote configuration. Whichever server an agent talks to must have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient la configuration à distance de chaque agent. Tout serveur auquel un agent s’adresse doit l’avoir.</translation>
     </message>
     <message>
         <source>An agent that finds no configuration uploads its own and overwrites what administrators had staged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent qui ne trouve pas de configuration envoie la sienne et écrase celle que les administrateurs avaient préparée pour lui.</translation>
     </message>
     <message>
         <source>Holds the check sums by which an agent notices a new configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient les sommes de contrôle qui signalent à un agent une nouvelle configuration.</translation>
     </message>
     <message>
         <source>Agents fetch and send configurations back and forth without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents reçoivent et renvoient des configurations sans fin.</translation>
     </message>
     <message>
         <source>Holds the file collections that agents download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient les collections de fichiers que les agents téléchargent.</translation>
     </message>
     <message>
         <source>Agents get their collections from one server only, and lose them when that one is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents n’obtiennent leurs collections que d’un seul serveur, et les perdent quand il est arrêté.</translation>
     </message>
     <message>
         <source>Holds the recorded network flows that the console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient les flux réseau enregistrés que la console affiche.</translation>
     </message>
     <message>
         <source>The console shows the flows of one server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console n’affiche que les flux d’un seul serveur.</translation>
     </message>
     <message>
         <source>Holds what people upload in the console, and collections before they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient ce que l’on envoie depuis la console, et les collections avant leur publication.</translation>
     </message>
     <message>
         <source>A file uploaded in one console is missing in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier envoyé depuis une console manque dans les autres.</translation>
     </message>
     <message>
         <source>Holds recorded sFlow data, as netflow does for NetFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient les données sFlow enregistrées, comme netflow pour NetFlow.</translation>
     </message>
     <message>
         <source>Where sFlow is used, the console shows one server&apos;s flows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où sFlow est utilisé, la console n’affiche que les flux d’un seul serveur.</translation>
     </message>
     <message>
         <source>Holds remote commands that wait for their agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient les commandes à distance qui attendent leurs agents.</translation>
     </message>
     <message>
         <source>A command reaches its agent only when that agent happens to talk to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande n’atteint son agent que si celui-ci s’adresse par hasard au même serveur.</translation>
     </message>
     <message>
         <source>Holds locks of transactions with agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient les verrous des transactions avec les agents.</translation>
     </message>
     <message>
         <source>Two servers may work on one agent&apos;s transaction at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux serveurs peuvent traiter en même temps la transaction d’un même agent.</translation>
     </message>
     <message>
         <source>Holds programs that each server&apos;s package installs for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient des programmes que le paquet de chaque serveur installe pour lui-même.</translation>
     </message>
     <message>
         <source>An upgrade of one server would replace the programs of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour d’un serveur remplacerait les programmes de tous les autres.</translation>
     </message>
     <message>
         <source>Every server writes its own log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque serveur y écrit son propre journal.</translation>
     </message>
     <message>
         <source>The servers would write into each other&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs écriraient dans les journaux les uns des autres.</translation>
     </message>
     <message>
         <source>The spool itself is the queue of one server. Only folders in it are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spool lui-même est la file d’attente d’un seul serveur. Seuls des dossiers qu’il contient sont partagés.</translation>
     </message>
     <message>
         <source>Two servers would take the same agent data, twice or half. Separate incoming folders exist for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux serveurs prendraient les mêmes données d’agents, en double ou à moitié. Des dossiers entrants séparés existent pour cela.</translation>
     </message>
     <message>
         <source>The folder catalogue names no spool or no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue des dossiers n’indique pas de spool ou pas de console.</translation>
     </message>
     <message>
         <source>Entry %1 of the folder catalogue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 du catalogue des dossiers est illisible.</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>Only if used</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si utilisé</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par vous</translation>
     </message>
 </context>
 <context>
@@ -4693,106 +4693,106 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>HostList</name>
     <message>
         <source>Write hosts as name, address, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les hôtes sous la forme nom, adresse, utilisateur@nom ou nom:port.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas un hôte.</translation>
     </message>
     <message>
         <source>A Match block is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc Match est ignoré.</translation>
     </message>
     <message>
         <source>Whom it is for is only known when SSH connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est qu’à la connexion SSH que l’on sait à qui il s’applique.</translation>
     </message>
     <message>
         <source>Included files are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers inclus sont ignorés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read them one by one where hosts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les un par un s’il manque des hôtes.</translation>
     </message>
     <message>
         <source>“%1” is a pattern, not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un motif, pas un hôte.</translation>
     </message>
     <message>
         <source>Which hosts it stands for is not written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y indique quels hôtes il représente.</translation>
     </message>
     <message>
         <source>Line %1 names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne nomme aucun hôte.</translation>
     </message>
     <message>
         <source>%1 entries are hashed and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées sont hachées et illisibles.</translation>
     </message>
     <message>
         <source>SSH hides the names there (HashKnownHosts), so that nobody learns them from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH y masque les noms (HashKnownHosts), pour que personne ne puisse les tirer du fichier.</translation>
     </message>
     <message>
         <source>%1 is in the list already, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans la liste, sous le nom %2.</translation>
     </message>
 </context>
 <context>
     <name>HostLoss</name>
     <message>
         <source>No bricks are chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brick n’est encore choisi&#xa0;: on ne peut rien en dire.</translation>
     </message>
     <message>
         <source>Without %1 too few copies are left: nothing can be read or written until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1, il reste trop peu de copies&#xa0;: ni lecture ni écriture jusqu’à son retour.</translation>
     </message>
     <message>
         <source>%1 of %2 replica sets cannot be used until %3 is back; files there cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de réplicas inutilisables jusqu’au retour de %3&#xa0;: %1 sur %2. Leurs fichiers ne peuvent être ni lus ni écrits.</translation>
     </message>
     <message>
         <source>The other copy goes on alone. If both go on apart from each other, nobody can tell which is right (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre copie continue seule. Si les deux continuent chacune de leur côté, personne ne peut dire laquelle est la bonne (split-brain).</translation>
     </message>
     <message>
         <source>The other copies go on; what changes meanwhile is healed when %1 is back. Until then a second failure would stop the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres copies continuent&#x202f;; ce qui change entre-temps est réparé au retour de %1. D’ici là, une seconde panne arrêterait les dossiers.</translation>
     </message>
     <message>
         <source>%1 keeps no files, so the folders stay for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne conserve aucun fichier&#xa0;: les dossiers restent pour tous les autres.</translation>
     </message>
     <message>
         <source>No NFS server is chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur NFS n’est encore choisi&#xa0;: on ne peut rien en dire.</translation>
     </message>
     <message>
         <source>%1 keeps all files: every host waits at the folders until it is back. Nothing is lost while its disks survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conserve tous les fichiers&#xa0;: chaque hôte attend devant les dossiers jusqu’à son retour. Rien n’est perdu tant que ses disques survivent.</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie seulement</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>nobody left</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -4809,23 +4809,23 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>HostRange</name>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage se termine avant de commencer.</translation>
     </message>
     <message>
         <source>The range has more than %1 addresses. Take a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage compte plus de %1 adresses. Prenez-en une partie plus petite.</translation>
     </message>
     <message>
         <source>Networks of IPv6 have too many addresses to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux IPv6 ont trop d’adresses pour être énumérés.</translation>
     </message>
     <message>
         <source>This is no network. Write it as 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un réseau. Écrivez-le sous la forme 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>This is no range. Write it as 10.0.0.10-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une plage. Écrivez-la sous la forme 10.0.0.10-20.</translation>
     </message>
 </context>
 <context>
@@ -4994,35 +4994,35 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>IdentityMatrix</name>
     <message>
         <source>every file of uid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les fichiers de l’uid %1</translation>
     </message>
     <message>
         <source>every file of gid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les fichiers du gid %1</translation>
     </message>
     <message>
         <source>One number everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Un même numéro partout</translation>
     </message>
     <message>
         <source>The cleanest way. You run these commands while Pandora&apos;s services are stopped; Sharewright does not renumber users by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solution la plus propre. Vous lancez ces commandes pendant que les services de Pandora sont arrêtés&#x202f;; Sharewright ne renumérote pas d’utilisateurs de lui-même.</translation>
     </message>
     <message>
         <source>A group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe dédié</translation>
     </message>
     <message>
         <source>For sites that mix distributions: one group with the same number on all hosts, with pandora and the web server in it, owns the shared files. You create it; the project names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les sites qui mêlent plusieurs distributions&#xa0;: un groupe de même numéro sur tous les hôtes, dont font partie pandora et le serveur web, possède les fichiers partagés. Vous le créez&#x202f;; le projet l’indique.</translation>
     </message>
     <message>
         <source>Numbers instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Des numéros au lieu des noms</translation>
     </message>
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers partagés appartiennent aux numéros qu’utilise l’hôte de référence. Convient quand seul l’hôte de stockage n’a pas les noms&#x202f;; un hôte Pandora dont le numéro diffère reste exclu.</translation>
     </message>
 </context>
 <context>
@@ -6981,23 +6981,23 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>RoleAdvice</name>
     <message>
         <source>%1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est installé</translation>
     </message>
     <message>
         <source>there is a pandora_server.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier pandora_server.conf est présent</translation>
     </message>
     <message>
         <source>%1 and a pandora_console folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et un dossier pandora_console</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en service</translation>
     </message>
     <message>
         <source>glusterd is running</source>
-        <translation type="unfinished"></translation>
+        <translation>glusterd est en service</translation>
     </message>
 </context>
 <context>
@@ -8008,27 +8008,27 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>TechnologyOutlook</name>
     <message>
         <source>Part of the kernel and maintained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie du noyau et évolue avec lui.</translation>
     </message>
     <message>
         <source>The distribution itself gets no updates since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distribution elle-même ne reçoit plus de mises à jour depuis le %1.</translation>
     </message>
     <message>
         <source>There are no packages of GlusterFS for it, and none are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paquets GlusterFS pour elle, et aucun n’est annoncé.</translation>
     </message>
     <message>
         <source>Its packages get no updates since %1; they come from an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses paquets ne reçoivent plus de mises à jour depuis le %1&#x202f;; ils proviennent d’une archive.</translation>
     </message>
     <message>
         <source>Its repository closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dépôt ferme le %1.</translation>
     </message>
     <message>
         <source>A few people maintain it since its vendor stepped back at the end of 2024; new releases are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques personnes s’en occupent depuis que son éditeur s’est retiré fin 2024&#x202f;; les nouvelles versions sont rares.</translation>
     </message>
 </context>
 <context>
@@ -8347,59 +8347,59 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <name>VolumeProfiles</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Right for most sites. Quorum and time-outs are set in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à la plupart des sites. Le quorum et les délais d’attente sont réglés dans tous les cas.</translation>
     </message>
     <message>
         <source>Many small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de petits fichiers</translation>
     </message>
     <message>
         <source>Hosts remember what files look like for ten minutes and are told of changes. Quicker with thousands of agents; of little use where many hosts change the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes gardent en mémoire les attributs des fichiers pendant dix minutes et sont avertis des changements. Plus rapide avec des milliers d’agents&#x202f;; peu utile quand de nombreux hôtes modifient les mêmes fichiers.</translation>
     </message>
     <message>
         <source>Decides conflicts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche seul les conflits</translation>
     </message>
     <message>
         <source>When copies of a file differ and nobody can tell which is right, the one changed last wins. Nobody is asked, and the other version is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les copies d’un fichier diffèrent et que personne ne peut dire laquelle est la bonne, la dernière modifiée l’emporte. Rien n’est demandé, et l’autre version est perdue.</translation>
     </message>
     <message>
         <source>Quick failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascule rapide</translation>
     </message>
     <message>
         <source>A dead machine is given up after 10 seconds instead of 15. Short breaks of a busy network may then look like a death.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine muette est abandonnée au bout de 10 secondes au lieu de 15. De brèves coupures d’un réseau chargé peuvent alors passer pour une panne.</translation>
     </message>
     <message>
         <source>Seconds after which a silent machine counts as dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes au bout desquelles une machine muette est tenue pour tombée.</translation>
     </message>
     <message>
         <source>Which copy wins when they differ and no majority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie qui l’emporte quand elles diffèrent et qu’aucune majorité ne tranche.</translation>
     </message>
     <message>
         <source>How many files a brick remembers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fichiers qu’un brick garde en mémoire à la fois.</translation>
     </message>
     <message>
         <source>Seconds for which a host trusts what it remembers of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pendant lesquelles un hôte se fie à ce qu’il a gardé en mémoire d’un fichier.</translation>
     </message>
     <message>
         <source>Hosts remember owner, size and date of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes gardent en mémoire le propriétaire, la taille et la date des fichiers.</translation>
     </message>
     <message>
         <source>Bricks tell hosts when a remembered file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bricks avertissent les hôtes quand un fichier gardé en mémoire a changé.</translation>
     </message>
 </context>
 <context>
@@ -8630,19 +8630,19 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec un projet vide</translation>
     </message>
     <message>
         <source>Set &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise en place</translation>
     </message>
     <message>
         <source>The way from nothing to a plan, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de rien jusqu’au plan, page par page</translation>
     </message>
 </context>
 <context>
@@ -8734,70 +8734,70 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <name>sharewright::Autosave</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>%1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer %1.</translation>
     </message>
     <message>
         <source>The copy of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la copie de %1.</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les modifications non enregistrées</translation>
     </message>
 </context>
 <context>
     <name>sharewright::BrickEditor</name>
     <message>
         <source>%1 – holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – contient %2</translation>
     </message>
     <message>
         <source>%1 – empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vide</translation>
     </message>
     <message>
         <source>%1 – looks empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – semble vide</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>all of it; or 500G, 80%</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le disque, ou 500G, 80%</translation>
     </message>
     <message>
         <source>Host of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de %1</translation>
     </message>
     <message>
         <source>Disk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque de %1</translation>
     </message>
     <message>
         <source>Size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de %1</translation>
     </message>
     <message>
         <source>None: a file system that is mounted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: un système de fichiers déjà monté</translation>
     </message>
     <message>
         <source>%1 – taken by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pris par %2</translation>
     </message>
 </context>
 <context>
@@ -8835,150 +8835,150 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <name>sharewright::DataPage</name>
     <message>
         <source>Compare the files and decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les fichiers et décider…</translation>
     </message>
     <message>
         <source>Each server takes incoming data in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque serveur prend les données entrantes dans son propre dossier</translation>
     </message>
     <message>
         <source>Whose files become everybody&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers deviennent ceux de tous&#x202f;?</translation>
     </message>
     <message>
         <source>Source host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de référence</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>What the originals are renamed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom des originaux</translation>
     </message>
     <message>
         <source>Originals are renamed to … plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaux renommés, avec le suffixe</translation>
     </message>
     <message>
         <source>Do other hosts have files of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres hôtes ont-ils leurs propres fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Their files come into the share as well. Where two hosts have different versions of one file, one wins and the other is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs fichiers rejoignent aussi le partage. Quand deux hôtes ont des versions différentes d’un fichier, l’une l’emporte et l’autre est gardée à côté.</translation>
     </message>
     <message>
         <source>I decide, file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Je décide, fichier par fichier</translation>
     </message>
     <message>
         <source>The source host&apos;s version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de l’hôte de référence l’emporte</translation>
     </message>
     <message>
         <source>The version changed last wins</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version modifiée l’emporte</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Version qui l’emporte</translation>
     </message>
     <message>
         <source>How do agents&apos; data come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment arrivent les données des agents&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody&apos;s: begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: commencer avec des dossiers vides</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (référence)</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les fichiers de %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::DataSetup</name>
     <message>
         <source>%1 – not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pas encore comptés</translation>
     </message>
     <message>
         <source>%1 – %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 fichiers, %3</translation>
     </message>
     <message>
         <source>Begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec des dossiers vides</translation>
     </message>
     <message>
         <source>Take the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les fichiers de %1</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les fichiers de %1</translation>
     </message>
     <message>
         <source>Do not merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas fusionner les fichiers de %1</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Version qui l’emporte</translation>
     </message>
     <message>
         <source>Separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer les données entrantes</translation>
     </message>
     <message>
         <source>Do not separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas séparer les données entrantes</translation>
     </message>
     <message>
         <source>Name of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des originaux</translation>
     </message>
     <message>
         <source>Nothing is copied: the shared folders begin empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est copié&#xa0;: les dossiers partagés sont vides au départ.</translation>
     </message>
     <message>
         <source>%1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers, %2</translation>
     </message>
     <message>
         <source>To copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À copier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>To copy: at least %1. Not every folder was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>À copier&#xa0;: au moins %1. Tous les dossiers n’ont pas été comptés.</translation>
     </message>
     <message>
         <source>First copy, while Pandora FMS runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première copie, pendant que Pandora FMS tourne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Then all Pandora services stop for %1: the difference is copied and compared, the folders are mounted and proven, and everything starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis tous les services de Pandora s’arrêtent pendant %1&#xa0;: la différence est copiée et comparée, les dossiers sont montés et testés, et tout redémarre.</translation>
     </message>
     <message>
         <source>Reckoned with %1 and %2 files a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé sur la base de %1 et de %2 fichiers par seconde.</translation>
     </message>
     <message>
         <source>Only of use with two servers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est utile qu’à partir de deux serveurs.</translation>
     </message>
     <message>
         <source>Each server takes its agents&apos; data in a folder of its own on the share, so that another one can take over its queue. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque serveur prend les données de ses agents dans son propre dossier du partage, si bien qu’un autre peut reprendre sa file d’attente. %1</translation>
     </message>
 </context>
 <context>
@@ -9124,23 +9124,23 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <name>sharewright::FindingLines</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Erreur</translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Findings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats de cette page</translation>
     </message>
     <message>
         <source>%1 more below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus ci-dessous</translation>
     </message>
 </context>
 <context>
@@ -9221,371 +9221,371 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <name>sharewright::FoldersPage</name>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: absent</translation>
     </message>
     <message>
         <source>%1: not counted in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non compté à temps</translation>
     </message>
     <message>
         <source>%1: %2 files, %3, owner %4:%5, mode %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 fichiers, %3, propriétaire %4:%5, mode %6</translation>
     </message>
     <message>
         <source>Folders of Pandora FMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de Pandora FMS</translation>
     </message>
     <message>
         <source>A folder of your own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Path of a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un autre dossier</translation>
     </message>
     <message>
         <source>Share it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partager aussi</translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared, as advised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier est partagé, comme recommandé.</numerusform>
+            <numerusform>%n dossiers sont partagés, comme recommandé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared. The advice differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier est partagé. Les recommandations diffèrent.</numerusform>
+            <numerusform>%n dossiers sont partagés. Les recommandations diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow the advice (1 change)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les recommandations (1 changement)</translation>
     </message>
     <message numerus="yes">
         <source>Follow the advice (%n changes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suivre les recommandations (%n changement)</numerusform>
+            <numerusform>Suivre les recommandations (%n changements)</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est partagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>If it is not shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’est pas partagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersSetup</name>
     <message>
         <source>Share the folders that are advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager les dossiers recommandés</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager %1</translation>
     </message>
     <message>
         <source>Do not share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas partager %1</translation>
     </message>
     <message>
         <source>Owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire de %1</translation>
     </message>
     <message>
         <source>Group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de %1</translation>
     </message>
     <message>
         <source>“%1” is no mode. Write octal digits, such as 2770.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mode. Écrivez des chiffres octaux, par exemple 2770.</translation>
     </message>
     <message>
         <source>Mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de %1</translation>
     </message>
     <message>
         <source>“%1” is no whole path. Start it with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un chemin complet. Commencez-le par «&#x202f;/&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà partagé.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersTable</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Mode</translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé ici</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>web server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du serveur web</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterPage</name>
     <message>
         <source>Propose disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des disques</translation>
     </message>
     <message>
         <source>Which machines keep copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles machines gardent des copies&#x202f;?</translation>
     </message>
     <message>
         <source>How many copies of each file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de copies de chaque fichier&#x202f;?</translation>
     </message>
     <message>
         <source>On which disks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quels disques&#x202f;?</translation>
     </message>
     <message>
         <source>Each disk becomes a file system of its own. Disks that hold anything are listed with what they hold, and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque disque devient un système de fichiers à part. Les disques qui ne sont pas vides figurent avec leur contenu et ne peuvent pas être choisis.</translation>
     </message>
     <message>
         <source>Number of replica sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jeux de réplicas</translation>
     </message>
     <message>
         <source>Replica sets</source>
-        <translation type="unfinished">Jeux de réplicas</translation>
+        <translation>Jeux de réplicas</translation>
     </message>
     <message>
         <source>Takes an empty disk of each machine in turn; replaces what is chosen below. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend tour à tour un disque vierge de chaque machine&#x202f;; remplace ce qui est choisi ci-dessous. Peut être annulé.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>The volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du volume</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de montage du volume</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Mounted at</source>
-        <translation type="unfinished">Monté sur</translation>
+        <translation>Monté sur</translation>
     </message>
     <message>
         <source>By bind mounts: the paths stay real folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Par des montages bind&#xa0;: les chemins restent de vrais dossiers</translation>
     </message>
     <message>
         <source>By symbolic links, as in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Par des liens symboliques, comme dans le manuel</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les dossiers sont mis en place</translation>
     </message>
     <message>
         <source>Folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place des dossiers</translation>
     </message>
     <message>
         <source>Volume options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options du volume</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>There are fewer machines than copies. Tick further machines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de machines que de copies. Cochez d’autres machines ci-dessus.</translation>
     </message>
     <message>
         <source>%1 keeps copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde des copies</translation>
     </message>
     <message>
         <source>Replica set %1</source>
-        <translation type="unfinished">Jeu de réplicas %1</translation>
+        <translation>Jeu de réplicas %1</translation>
     </message>
     <message>
         <source>Arbiter of set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbiter du jeu %1</translation>
     </message>
     <message>
         <source>Copy %1 of set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie %1 du jeu %2</translation>
     </message>
     <message>
         <source>Options of your own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres options&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
     <message>
         <source>Let %1 keep copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire garder des copies par %1</translation>
     </message>
     <message>
         <source>Let %1 keep no copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus faire garder de copies par %1</translation>
     </message>
     <message>
         <source>Three copies of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois copies de chaque fichier</translation>
     </message>
     <message>
         <source>Two copies and an arbiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux copies et un arbiter</translation>
     </message>
     <message>
         <source>Two copies only</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux copies seulement</translation>
     </message>
     <message>
         <source>Any one machine of a set may die, and the copies that are left agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quelle machine d’un jeu peut tomber, et les copies restantes concordent.</translation>
     </message>
     <message>
         <source>The third machine keeps names only and votes; its disk may be small. Any one machine may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>La troisième machine ne garde que les noms et vote&#x202f;; son disque peut être petit. N’importe quelle machine peut tomber.</translation>
     </message>
     <message>
         <source>When both lose sight of each other, both go on and nobody can tell which is right (split-brain). Not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les deux se perdent de vue, les deux continuent et personne ne peut dire laquelle est la bonne (split-brain). Déconseillé.</translation>
     </message>
     <message>
         <source>Spread the bricks over the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les bricks sur les nœuds</translation>
     </message>
     <message>
         <source>Remove all bricks</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les bricks</translation>
     </message>
     <message>
         <source>There is no such brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brick n’existe pas.</translation>
     </message>
     <message>
         <source>%1 holds %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2. %3</translation>
     </message>
     <message>
         <source>%1 is taken by the brick at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est pris par le brick sur %2.</translation>
     </message>
     <message>
         <source>Disk of a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque d’un brick sur %1</translation>
     </message>
     <message>
         <source>Put a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un brick sur %1</translation>
     </message>
     <message>
         <source>Size of a brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’un brick</translation>
     </message>
     <message>
         <source>No bricks yet. Choose the machines, then let Sharewright propose the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de bricks. Choisissez les machines, puis laissez Sharewright proposer les disques.</translation>
     </message>
     <message>
         <source>The last set lacks 1 brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque 1 brick au dernier jeu.</translation>
     </message>
     <message numerus="yes">
         <source>The last set lacks %n bricks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n brick au dernier jeu.</numerusform>
+            <numerusform>Il manque %n bricks au dernier jeu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The size is not known yet: look at the hosts, and choose a disk for each brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille n’est pas encore connue&#xa0;: examinez les hôtes et choisissez un disque pour chaque brick.</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour %1</translation>
     </message>
     <message>
         <source>; %1 are there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; les fichiers actuels occupent %1.</translation>
     </message>
     <message>
         <source> %1 stay unused, because the disks of a set differ.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 restent inutilisés, car les disques d’un jeu diffèrent.</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du volume</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de montage du volume</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les dossiers sont mis en place</translation>
     </message>
     <message>
         <source>Volume options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Options du volume&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9847,244 +9847,244 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
     <name>sharewright::HostsPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner tous les hôtes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Leave out those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure ceux en échec</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les rôles reconnus</translation>
     </message>
     <message>
         <source>Hosts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes du site</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un hôte</translation>
     </message>
     <message>
         <source>Connects to every host by SSH and looks around; changes nothing. Passwords and host keys are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte à chaque hôte par SSH et l’examine&#x202f;; ne modifie rien. Les mots de passe et les clés d’hôte ne sont demandés qu’une fois.</translation>
     </message>
     <message>
         <source>The selected hosts do not take part. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes sélectionnés ne participent pas. Peut être annulé.</translation>
     </message>
     <message>
         <source>Hosts that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes qui ont répondu</translation>
     </message>
     <message>
         <source>There are no hosts yet. Add one here, or take a list on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’hôtes. Ajoutez-en un ici, ou reprenez une liste à la page précédente.</translation>
     </message>
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes&#xa0;: %1, réponses&#xa0;: %2, échecs&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsSetup</name>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 1 hôte</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure %1</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclure %n hôte</numerusform>
+            <numerusform>Exclure %n hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no address. Write name, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse. Écrivez nom, utilisateur@nom ou nom:port.</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de %1</translation>
     </message>
     <message>
         <source>Storage address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de stockage de %1</translation>
     </message>
     <message>
         <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles de %1</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore examiné</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen…</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas répondu</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu</translation>
     </message>
     <message>
         <source>no part of Pandora FMS found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun élément de Pandora FMS trouvé</translation>
     </message>
     <message>
         <source>Tried: SSH to %1, port %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative&#xa0;: SSH vers %1, port %2%3</translation>
     </message>
     <message>
         <source>, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, en passant par %1</translation>
     </message>
     <message>
         <source>Came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct the address and look again, or leave the host out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’adresse et examinez à nouveau, ou excluez l’hôte.</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les rôles reconnus</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
     <message>
         <source>A short name, as you want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom court, tel que vous voulez le lire</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>What SSH connects to: name, user@name or name:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi SSH se connecte&#xa0;: nom, utilisateur@nom ou nom:port</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Runs pandora_server and Tentacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tourner pandora_server et Tentacle</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Runs the Pandora web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tourner la console web de Pandora</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">Console</translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Keeps the files, for NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve les fichiers, pour NFS</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">Serveur NFS</translation>
+        <translation>Serveur NFS</translation>
     </message>
     <message>
         <source>Keeps a copy of the files, for GlusterFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde une copie des fichiers, pour GlusterFS</translation>
     </message>
     <message>
         <source>Gluster node</source>
-        <translation type="unfinished">Nœud Gluster</translation>
+        <translation>Nœud Gluster</translation>
     </message>
     <message>
         <source>What was seen on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu sur l’hôte</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner tous les hôtes</translation>
     </message>
     <message>
         <source>Numbers of users and groups on each host</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des utilisateurs et des groupes sur chaque hôte</translation>
     </message>
     <message>
         <source>Commands to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes à lancer</translation>
     </message>
     <message>
         <source>Touches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre dans le projet</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesSetup</name>
     <message>
         <source>Name owners by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner les propriétaires par leur numéro</translation>
     </message>
     <message>
         <source>Give the folders the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux dossiers le groupe %1</translation>
     </message>
     <message>
         <source>No host was looked at yet, so nothing is known of its users. Look at the hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’a encore été examiné&#xa0;: rien n’est connu de leurs utilisateurs. Examinez d’abord les hôtes.</translation>
     </message>
     <message>
         <source>Every user and group has the same number on all Pandora hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque utilisateur et chaque groupe a le même numéro sur tous les hôtes Pandora.</translation>
     </message>
     <message>
         <source>One name has different numbers, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a des numéros différents ou manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n names have different numbers, or are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom a des numéros différents ou manque.</numerusform>
+            <numerusform>%n noms ont des numéros différents ou manquent.</numerusform>
         </translation>
     </message>
 </context>
@@ -10092,31 +10092,31 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
     <name>sharewright::IdentityTable</name>
     <message>
         <source>User or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur ou groupe</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished">utilisateur %1</translation>
+        <translation>utilisateur %1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished">groupe %1</translation>
+        <translation>groupe %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diffère</translation>
     </message>
     <message>
         <source>The others have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ont %1.</translation>
     </message>
 </context>
 <context>
@@ -10226,31 +10226,31 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
     <name>sharewright::LossPicture</name>
     <message>
         <source>What happens when a machine dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand une machine tombe</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Let %1 die and see which folders stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire tomber %1 et voir quels dossiers restent</translation>
     </message>
     <message>
         <source>%1 (dead)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hors service)</translation>
     </message>
     <message>
         <source>Add hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord des hôtes.</translation>
     </message>
     <message>
         <source>Click a machine to let it die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une machine pour la faire tomber.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10544,34 +10544,34 @@ Empreinte du plan&#xa0;: %3</translation>
 F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
 
 In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation type="unfinished">Ctrl+1 à Ctrl+4&#xa0;: les vues.
+        <translation>Ctrl+1 à Ctrl+5&#xa0;: les vues.
 F5&#xa0;: sonder les hôtes. F6&#xa0;: établir le plan. F7&#xa0;: exécution à blanc. F8&#xa0;: fusionner les fichiers des hôtes. F9&#xa0;: vérifier les partages. Ctrl+.&#xa0;: arrêter.
 
-Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en sélectionnent plusieurs, Ctrl+flèches déplacent les hôtes sélectionnés, F2 renomme, Suppr retire, Ctrl+L trace un trait vers une autre carte, la touche Menu montre ce qui est possible, Ctrl+F recherche, Ctrl+A sélectionne tout, Ctrl+D demande ce qui se passe si une machine tombe, + et - zooment, 0 montre tout, Entrée ouvre les détails. {1 ?} {5:?} {5:?} {6:?} {7:?} {8:?} {9:?} {2 ?} {0 ?}</translation>
+Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en sélectionnent plusieurs, Ctrl+flèches déplacent les hôtes sélectionnés, F2 renomme, Suppr retire, Ctrl+L trace un trait vers une autre carte, la touche Menu montre ce qui est possible, Ctrl+F recherche, Ctrl+A sélectionne tout, Ctrl+D demande ce qui se passe si une machine tombe, + et - zooment, 0 montre tout, Entrée ouvre les détails.</translation>
     </message>
     <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne sont pas conservées en cas de plantage&#xa0;: %1 Enregistrez le projet.</translation>
     </message>
     <message>
         <source>Unsaved changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées de %1</translation>
     </message>
     <message>
         <source>Sharewright ended without being closed. What was not saved then is kept, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewright s’est arrêté sans avoir été fermé. Ce qui n’était pas enregistré a été conservé, dans son état du %1.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>The changes could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications n’ont pas pu être récupérées</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -10767,51 +10767,52 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
     <name>sharewright::MethodPage</name>
     <message>
         <source>Five questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq questions</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager par %1</translation>
     </message>
     <message>
         <source>You chose %1 instead. What that costs:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi %1 à la place. Ce que cela coûte&#xa0;:
+%2</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandé</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
 </context>
 <context>
     <name>sharewright::MethodSetup</name>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager par %1</translation>
     </message>
     <message>
         <source>file server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur de fichiers</translation>
     </message>
 </context>
 <context>
@@ -10851,169 +10852,169 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
     <name>sharewright::NfsPage</name>
     <message>
         <source>Root of a client is nobody on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le root d’un client est nobody sur le serveur</translation>
     </message>
     <message>
         <source>Who keeps the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui conserve les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">Serveur NFS</translation>
+        <translation>Serveur NFS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Where the server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des fichiers sur le serveur NFS</translation>
     </message>
     <message>
         <source>Keeps them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conserve sous</translation>
     </message>
     <message>
         <source>How do the others see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les autres les voient-ils&#x202f;?</translation>
     </message>
     <message>
         <source>root_squash in the exports file</source>
-        <translation type="unfinished"></translation>
+        <translation>root_squash dans le fichier exports</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds until a change is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes avant qu’un changement soit visible</translation>
     </message>
     <message>
         <source>Changes are seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements visibles en</translation>
     </message>
     <message>
         <source>For special sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des sites particuliers</translation>
     </message>
     <message>
         <source>The best that all hosts know</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure que tous les hôtes connaissent</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de NFS</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Beside the site&apos;s own hosts, which may mount in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Outre les hôtes du site, qui peuvent monter les dossiers dans tous les cas</translation>
     </message>
     <message>
         <source>Further networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres réseaux autorisés à monter les dossiers</translation>
     </message>
     <message>
         <source>Also allow networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser aussi les réseaux</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres options de montage</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera écrit</translation>
     </message>
     <message>
         <source>Exports file and fstab lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier exports et lignes de fstab</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un hôte</translation>
     </message>
     <message>
         <source>%1 (runs Pandora FMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fait tourner Pandora FMS)</translation>
     </message>
     <message>
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier exports apparaît ici dès qu’un serveur est choisi et qu’un hôte utilise les dossiers.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
     <message>
         <source>Choose no NFS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne choisir aucun serveur NFS</translation>
     </message>
     <message>
         <source>Let %1 keep the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire conserver les fichiers par %1</translation>
     </message>
     <message>
         <source>Where the NFS server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des fichiers sur le serveur NFS</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de NFS</translation>
     </message>
     <message>
         <source>Rights of root over NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de root par NFS</translation>
     </message>
     <message>
         <source>How soon changes are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de visibilité des changements</translation>
     </message>
     <message>
         <source>Networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux autorisés à monter les dossiers</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres options de montage</translation>
     </message>
     <message>
         <source>Changes are seen at once; every look at a file asks the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements sont visibles aussitôt&#x202f;; chaque consultation d’un fichier interroge le serveur.</translation>
     </message>
     <message>
         <source>A change is seen by the other hosts after at most 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement est visible des autres hôtes au bout de 1 seconde au plus.</translation>
     </message>
     <message numerus="yes">
         <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un changement est visible des autres hôtes au bout de %n seconde au plus. Un délai plus long soulage le serveur.</numerusform>
+            <numerusform>Un changement est visible des autres hôtes au bout de %n secondes au plus. Un délai plus long soulage le serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le root d’un client est traité comme nobody sur le serveur. Plus sûr&#x202f;; les mises à jour de paquets sur un client ne peuvent pas changer le propriétaire des fichiers partagés.</translation>
     </message>
     <message>
         <source>Root of a client is root on the server&apos;s files, too. Package upgrades work as before; whoever is root on one client rules the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le root d’un client l’est aussi sur les fichiers du serveur. Les mises à jour de paquets fonctionnent comme avant&#x202f;; quiconque est root sur un client dispose des fichiers.</translation>
     </message>
     <message>
         <source>Choose the machine that keeps the files. Best is one that runs no part of Pandora FMS itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la machine qui conserve les fichiers. Le mieux est une machine qui ne fait tourner elle-même aucun élément de Pandora FMS.</translation>
     </message>
     <message>
         <source>%1 runs Pandora FMS itself: when it stops, all others stop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait tourner lui-même Pandora FMS&#xa0;: s’il s’arrête, tous les autres s’arrêtent avec lui.</translation>
     </message>
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conserve les fichiers et ne fait rien d’autre pour le site.</translation>
     </message>
 </context>
 <context>
@@ -11311,130 +11312,131 @@ Cliquez pour copier.</translation>
     <name>sharewright::ReviewPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner tous les hôtes</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le plan</translation>
     </message>
     <message>
         <source>Files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et commandes</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished">Exécution à blanc</translation>
+        <translation>Exécution à blanc</translation>
     </message>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished">Appliquer…</translation>
+        <translation>Appliquer…</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait obstacle</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Return opens the page where it can be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre la page où le régler</translation>
     </message>
     <message>
         <source>What is going to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Every file and command, host by host, in the Plan place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier et chaque commande, hôte par hôte, dans la vue Plan</translation>
     </message>
     <message>
         <source>A plan that rests on what is found is better than one on assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan fondé sur des faits vaut mieux qu’un plan fondé sur des hypothèses</translation>
     </message>
     <message>
         <source>Writes all files and scripts to a folder, for somebody who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit tous les fichiers et scripts dans un dossier, pour la personne qui approuve</translation>
     </message>
     <message>
         <source>Runs all checks on the hosts and changes nothing</source>
-        <translation type="unfinished">Lance toutes les vérifications sur les hôtes et ne modifie rien</translation>
+        <translation>Lance toutes les vérifications sur les hôtes et ne modifie rien</translation>
     </message>
     <message>
         <source>Carries the plan out, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute le plan, après une dernière question</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>No step interrupts a service, and all can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape n’interrompt un service, et toutes peuvent être annulées.</translation>
     </message>
     <message>
         <source>These interrupt a service or cannot be taken back whole:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étapes interrompent un service ou ne peuvent pas être annulées entièrement&#xa0;:
+%1</translation>
     </message>
     <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte %1&#xa0;: une exécution de même empreinte fait exactement ceci.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>There is no plan of the project as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan du projet dans son état actuel.</translation>
     </message>
     <message>
         <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étapes sur %2 hôtes&#xa0;: + %3 nouveaux fichiers, ~ %4 modifiés, − %5 supprimés. Les services sont arrêtés pendant %6 étapes.</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’hôtes, donc rien à faire.</translation>
     </message>
     <message>
         <source>The plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est en cours d’établissement.</translation>
     </message>
     <message>
         <source>The project changed since the plan was made. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a changé depuis l’établissement du plan. Établissez-le à nouveau.</translation>
     </message>
     <message>
         <source>One error is in the way. It is named first; its page can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur fait obstacle. Elle figure en premier&#x202f;; sa page peut être ouverte d’ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors are in the way. They are named first; their pages can be opened from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur fait obstacle. Elle figure en premier&#x202f;; sa page peut être ouverte d’ici.</numerusform>
+            <numerusform>%n erreurs font obstacle. Elles figurent en premier&#x202f;; leurs pages peuvent être ouvertes d’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan rests on assumptions: no host was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan repose sur des hypothèses&#xa0;: aucun hôte n’a encore été examiné.</translation>
     </message>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. Une exécution à blanc demande à chaque hôte ce qui changerait et ne modifie rien.</translation>
     </message>
 </context>
 <context>
@@ -11785,245 +11787,245 @@ Empreinte de son plan&#xa0;: %2</translation>
     <name>sharewright::SetupPlace</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>The page before. Nothing that you entered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page précédente. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>The next page. What is open can be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page suivante. Ce qui reste ouvert peut être saisi plus tard.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SetupSteps</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identités</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>A site is everything that shares one set of Pandora folders. Give it a name and say where its machines are written down, so that you need not type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site, c’est tout ce qui partage un même jeu de dossiers Pandora. Donnez-lui un nom et dites où ses machines sont inscrites, pour ne pas avoir à les saisir.</translation>
     </message>
     <message>
         <source>Every Pandora server and console must take part: one that is left out goes on with its own files. Looking at a host changes nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les serveurs et toutes les consoles Pandora doivent participer&#xa0;: celui qui est laissé de côté continue avec ses propres fichiers. Examiner un hôte n’y modifie rien.</translation>
     </message>
     <message>
         <source>Some folders must be the same everywhere, some must not be shared at all. Each says why, and what happens otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains dossiers doivent être identiques partout, d’autres ne doivent jamais être partagés. Chacun dit pourquoi, et ce qui se passe sinon.</translation>
     </message>
     <message>
         <source>There are two ways to share. Five questions tell which one fits; you may choose the other and are told what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux façons de partager. Cinq questions disent laquelle convient&#x202f;; vous pouvez choisir l’autre, et ce qu’elle coûte est indiqué.</translation>
     </message>
     <message>
         <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine conserve les fichiers et les autres les montent. Ce que vous choisissez ici est écrit dans son fichier exports, qui se construit à côté.</translation>
     </message>
     <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs machines gardent une copie de chaque fichier. Les copies d’un même jeu doivent être sur des machines différentes, chacune sur un disque vierge qui lui est réservé.</translation>
     </message>
     <message>
         <source>A share carries numbers, not names. If pandora is 998 here and 1001 there, one host cannot use what the other writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partage transporte des numéros, pas des noms. Si pandora est 998 ici et 1001 là, un hôte ne peut pas utiliser ce que l’autre écrit.</translation>
     </message>
     <message>
         <source>Somebody&apos;s files become everybody&apos;s. The others&apos; originals are renamed, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’un hôte deviennent ceux de tous. Les originaux des autres sont renommés, jamais supprimés.</translation>
     </message>
     <message>
         <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié sur aucun hôte. Lisez ce qui va se passer, et d’abord ce qui ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>demande votre attention</translation>
     </message>
     <message>
         <source>done, with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, avec des avertissements</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">faite</translation>
+        <translation>faite</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SingleInstance</name>
     <message>
         <source>Further starts of the program open windows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nouveau lancement du programme ouvrira sa propre fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SitePage</name>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>For whoever reads the plan later; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui lira le plan plus tard&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du site</translation>
     </message>
     <message>
         <source>Description of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du site</translation>
     </message>
     <message>
         <source>Or something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou autre chose&#xa0;:</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau site</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec un projet vide</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Go on with a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre avec un fichier de projet</translation>
     </message>
     <message>
         <source>Practice site</source>
-        <translation type="unfinished">Site d’entraînement</translation>
+        <translation>Site d’entraînement</translation>
     </message>
     <message>
         <source>Simulated hosts in a window of their own; no risk, nothing needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Des hôtes simulés dans leur propre fenêtre&#x202f;; sans risque, sans préparation</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire %1</translation>
     </message>
     <message>
         <source>Where are its hosts written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ses hôtes sont-ils inscrits&#x202f;?</translation>
     </message>
     <message>
         <source>Sharewright only reads these places. You choose afterwards which hosts to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewright ne fait que lire ces emplacements. Vous choisissez ensuite quels hôtes reprendre.</translation>
     </message>
     <message>
         <source>SSH configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration SSH</translation>
     </message>
     <message>
         <source>/etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/hosts</translation>
     </message>
     <message>
         <source>Known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes connus</translation>
     </message>
     <message>
         <source>Or type or paste a list: names, addresses, user@name:port, 10.0.0.0/28, 10.0.0.10-20</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez ou collez une liste&#xa0;: noms, adresses, utilisateur@nom:port, 10.0.0.0/28, 10.0.0.10-20</translation>
     </message>
     <message>
         <source>List of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’hôtes</translation>
     </message>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la liste</translation>
     </message>
     <message>
         <source>Which of them belong to the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels font partie du site&#x202f;?</translation>
     </message>
     <message>
         <source>Hosts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes trouvés</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>The site has 1 host. Next: look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site compte 1 hôte. Ensuite&#xa0;: l’examiner.</translation>
     </message>
     <message numerus="yes">
         <source>The site has %n hosts. Next: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le site compte %n hôte. Ensuite&#xa0;: l’examiner.</numerusform>
+            <numerusform>Le site compte %n hôtes. Ensuite&#xa0;: les examiner.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre 1 hôte</translation>
     </message>
     <message numerus="yes">
         <source>Take %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n hôte</numerusform>
+            <numerusform>Reprendre %n hôtes</numerusform>
         </translation>
     </message>
 </context>
@@ -12062,29 +12064,29 @@ Empreinte de son plan&#xa0;: %2</translation>
     <name>sharewright::SiteSetup</name>
     <message>
         <source>Name the site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le site %1</translation>
     </message>
     <message>
         <source>Describe the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire le site</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 est illisible.</translation>
+        <translation>%1 est illisible.</translation>
     </message>
     <message>
         <source>Paste a list of your hosts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez plutôt une liste de vos hôtes.</translation>
     </message>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 1 hôte</translation>
     </message>
     <message numerus="yes">
         <source>Add %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n hôte</numerusform>
+            <numerusform>Ajouter %n hôtes</numerusform>
         </translation>
     </message>
 </context>
@@ -12170,7 +12172,7 @@ Empreinte de son plan&#xa0;: %2</translation>
     <name>sharewright::StepRail</name>
     <message>
         <source>Steps of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la mise en place</translation>
     </message>
 </context>
 <context>

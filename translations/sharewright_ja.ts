@@ -32,111 +32,111 @@
     <name>BackendAdvice</name>
     <message>
         <source>A machine of its own keeps the files, as the manual asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルの推奨どおり、専用のマシンがファイルを保持します。</translation>
     </message>
     <message>
         <source>One of the Pandora hosts would have to serve the files to the others; when it stops, all of them stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandora ホストの 1 台が他のホストにファイルを提供することになり、そのホストが停止すると全体が停止します。</translation>
     </message>
     <message>
         <source>The Pandora hosts keep the files themselves and need no other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandora ホスト自身がファイルを保持するため、他のマシンは必要ありません。</translation>
     </message>
     <message>
         <source>Every file is on three machines; any one of them may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルが 3 台のマシンにあるため、どの 1 台が停止しても構いません。</translation>
     </message>
     <message>
         <source>All hosts wait while the NFS server is down, unless the server itself is highly available.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS サーバ自体が冗長化されていない限り、その停止中はすべてのホストが待たされます。</translation>
     </message>
     <message>
         <source>You can wait for one machine to come back, so the simpler way will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台のマシンの復旧を待てるのであれば、より単純な方式で十分です。</translation>
     </message>
     <message>
         <source>There are three machines with free disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きディスクのあるマシンが 3 台あります。</translation>
     </message>
     <message>
         <source>With fewer than three machines that keep data nobody can tell which copy is right after a quarrel (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>データを保持するマシンが 3 台未満では、不一致が生じたときにどのコピーが正しいか判断できません (スプリットブレイン)。</translation>
     </message>
     <message>
         <source>Every write waits for all copies; over a slow or broken line GlusterFS becomes slow for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みのたびにすべてのコピーを待つため、回線が低速または不安定だと、GlusterFS は全体で遅くなります。</translation>
     </message>
     <message>
         <source>Over a slow line every look into a shared folder takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>低速な回線では、共有フォルダを参照するたびに時間がかかります。</translation>
     </message>
     <message>
         <source>Somebody will look after healing, versions and full bricks.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復、バージョン、ブリックの空き容量を管理する担当者がいます。</translation>
     </message>
     <message>
         <source>A cluster that nobody looks after degrades unnoticed until the next failure stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理されていないクラスタは気付かれないまま劣化し、次の障害で停止します。</translation>
     </message>
     <message>
         <source>NFS needs hardly any care once it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS は、いったん動作すればほとんど手がかかりません。</translation>
     </message>
     <message>
         <source>Answer the questions, and a recommendation appears with its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に答えると、推奨する方式とその理由が表示されます。</translation>
     </message>
     <message>
         <source>%1 is recommended for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトには %1 を推奨します。</translation>
     </message>
     <message>
         <source>%1 is recommended, by a narrow margin. Both would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を推奨しますが、僅差です。どちらでも構いません。</translation>
     </message>
     <message>
         <source>Is there a dependable machine besides the Pandora hosts that can keep the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandora ホスト以外に、ファイルを保持できる信頼性の高いマシンがありますか?</translation>
     </message>
     <message>
         <source>A NAS or a file server. NFS wants one; GlusterFS does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAS やファイルサーバなどです。NFS では必要ですが、GlusterFS では不要です。</translation>
     </message>
     <message>
         <source>Must the folders stay usable when any one machine dies?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの 1 台が停止しても、フォルダを使用し続ける必要がありますか?</translation>
     </message>
     <message>
         <source>Any one: also the machine that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保持しているマシンも含みます。</translation>
     </message>
     <message>
         <source>Can at least three machines give a free disk each?</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 3 台のマシンで、空きディスクを 1 台ずつ用意できますか?</translation>
     </message>
     <message>
         <source>Two copies cannot outvote each other; the third decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーが 2 個では多数決ができません。3 個目で決まります。</translation>
     </message>
     <message>
         <source>Do all machines stand on one fast, dependable network?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのマシンが、高速で信頼性の高い 1 つのネットワークにありますか?</translation>
     </message>
     <message>
         <source>GlusterFS writes every file to several machines before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GlusterFS は、各ファイルを複数のマシンに書き込み終えてから次に進みます。</translation>
     </message>
     <message>
         <source>Is there somebody who will look after a storage cluster?</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージクラスタを管理する担当者がいますか?</translation>
     </message>
     <message>
         <source>Watching that copies heal, keeping versions equal, replacing disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの修復の監視、バージョンの統一、ディスクの交換などです。</translation>
     </message>
     <message>
         <source>You give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失うもの: %1</translation>
     </message>
 </context>
 <context>
@@ -609,22 +609,22 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <name>CopyEstimate</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分未満</translation>
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>約 1 分</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %n 時間</numerusform>
         </translation>
     </message>
 </context>
@@ -896,19 +896,19 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <name>DiskChoice</name>
     <message>
         <source>It is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用です。</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中です。</translation>
     </message>
     <message>
         <source>It is not empty. Only empty disks are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>空ではありません。使用できるのは空のディスクだけです。</translation>
     </message>
     <message>
         <source>It is removable: it may be gone tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>リムーバブルです。取り外されるおそれがあります。</translation>
     </message>
 </context>
 <context>
@@ -2498,134 +2498,134 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 で %1 が有効になっています。</translation>
     </message>
     <message>
         <source>There are files in it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこのフォルダにはファイルがあります。</translation>
     </message>
     <message>
         <source>A folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のフォルダです。</translation>
     </message>
 </context>
 <context>
     <name>FolderCatalogue</name>
     <message>
         <source>Holds every agent&apos;s remote configuration. Whichever server an agent talks to must have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエージェントのリモート設定を保持します。エージェントがどのサーバと通信する場合でも必要です。</translation>
     </message>
     <message>
         <source>An agent that finds no configuration uploads its own and overwrites what administrators had staged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントは、設定が見つからないと自身の設定をアップロードし、管理者が用意した設定を上書きします。</translation>
     </message>
     <message>
         <source>Holds the check sums by which an agent notices a new configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが新しい設定を検知するためのチェックサムを保持します。</translation>
     </message>
     <message>
         <source>Agents fetch and send configurations back and forth without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが設定の取得と送信を際限なく繰り返します。</translation>
     </message>
     <message>
         <source>Holds the file collections that agents download.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントがダウンロードするファイルコレクションを保持します。</translation>
     </message>
     <message>
         <source>Agents get their collections from one server only, and lose them when that one is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントは 1 台のサーバからしかコレクションを取得できず、そのサーバの停止中は失います。</translation>
     </message>
     <message>
         <source>Holds the recorded network flows that the console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに表示するネットワークフローの記録を保持します。</translation>
     </message>
     <message>
         <source>The console shows the flows of one server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールには 1 台のサーバのフローしか表示されません。</translation>
     </message>
     <message>
         <source>Holds what people upload in the console, and collections before they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールでアップロードされたファイルと、公開前のコレクションを保持します。</translation>
     </message>
     <message>
         <source>A file uploaded in one console is missing in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコンソールでアップロードしたファイルが、他のコンソールにはありません。</translation>
     </message>
     <message>
         <source>Holds recorded sFlow data, as netflow does for NetFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetFlow の netflow と同様に、sFlow の記録を保持します。</translation>
     </message>
     <message>
         <source>Where sFlow is used, the console shows one server&apos;s flows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>sFlow を使用している場合、コンソールには 1 台のサーバのフローしか表示されません。</translation>
     </message>
     <message>
         <source>Holds remote commands that wait for their agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを待つリモートコマンドを保持します。</translation>
     </message>
     <message>
         <source>A command reaches its agent only when that agent happens to talk to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは、エージェントがたまたま同じサーバと通信した場合にしか届きません。</translation>
     </message>
     <message>
         <source>Holds locks of transactions with agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントとのトランザクションのロックを保持します。</translation>
     </message>
     <message>
         <source>Two servers may work on one agent&apos;s transaction at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのエージェントのトランザクションを、2 台のサーバが同時に処理するおそれがあります。</translation>
     </message>
     <message>
         <source>Holds programs that each server&apos;s package installs for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>各サーバのパッケージが自身のためにインストールするプログラムを保持します。</translation>
     </message>
     <message>
         <source>An upgrade of one server would replace the programs of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台のサーバを更新すると、他のすべてのサーバのプログラムが置き換えられてしまいます。</translation>
     </message>
     <message>
         <source>Every server writes its own log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>各サーバが自身のログを書き込みます。</translation>
     </message>
     <message>
         <source>The servers would write into each other&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバ同士が互いのログに書き込んでしまいます。</translation>
     </message>
     <message>
         <source>The spool itself is the queue of one server. Only folders in it are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>スプール自体は 1 台のサーバのキューです。その中のフォルダだけを共有します。</translation>
     </message>
     <message>
         <source>Two servers would take the same agent data, twice or half. Separate incoming folders exist for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 台のサーバが同じエージェントデータを取り込み、重複や欠落が生じます。そのために、受信フォルダを分離する機能があります。</translation>
     </message>
     <message>
         <source>The folder catalogue names no spool or no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダカタログにスプールまたはコンソールが指定されていません。</translation>
     </message>
     <message>
         <source>Entry %1 of the folder catalogue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダカタログのエントリ %1 を読み込めません。</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Only if used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用する場合のみ</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>共有しない</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自</translation>
     </message>
 </context>
 <context>
@@ -4679,106 +4679,106 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <name>HostList</name>
     <message>
         <source>Write hosts as name, address, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストは、名前、アドレス、user@name、name:port のいずれかで記述してください。</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はホストとして認識できません。</translation>
     </message>
     <message>
         <source>A Match block is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Match ブロックは読み飛ばします。</translation>
     </message>
     <message>
         <source>Whom it is for is only known when SSH connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のホストは、SSH の接続時にしか決まりません。</translation>
     </message>
     <message>
         <source>Included files are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Include で指定されたファイルは読み飛ばします: %1</translation>
     </message>
     <message>
         <source>Read them one by one where hosts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているホストがあれば、個別に読み込んでください。</translation>
     </message>
     <message>
         <source>“%1” is a pattern, not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はホストではなくパターンです。</translation>
     </message>
     <message>
         <source>Which hosts it stands for is not written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのホストを指すかは記述されていません。</translation>
     </message>
     <message>
         <source>Line %1 names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目にホストの指定がありません。</translation>
     </message>
     <message>
         <source>%1 entries are hashed and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のエントリはハッシュ化されており、読み取れません。</translation>
     </message>
     <message>
         <source>SSH hides the names there (HashKnownHosts), so that nobody learns them from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH は、ファイルからホスト名を知られないように名前を隠しています (HashKnownHosts)。</translation>
     </message>
     <message>
         <source>%1 is in the list already, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 として既に一覧にあります。</translation>
     </message>
 </context>
 <context>
     <name>HostLoss</name>
     <message>
         <source>No bricks are chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリックがまだ選択されていないため、判断できません。</translation>
     </message>
     <message>
         <source>Without %1 too few copies are left: nothing can be read or written until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がないとコピーの数が足りず、復旧するまで読み書きできません。</translation>
     </message>
     <message>
         <source>%1 of %2 replica sets cannot be used until %3 is back; files there cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 が復旧するまで、%2 個中 %1 個のレプリカセットを使用できません。そのセットにあるファイルは読み書きできません。</translation>
     </message>
     <message>
         <source>The other copy goes on alone. If both go on apart from each other, nobody can tell which is right (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のコピーだけで動作を続けます。両方が互いに離れたまま動作を続けると、どちらが正しいか判断できなくなります (スプリットブレイン)。</translation>
     </message>
     <message>
         <source>The other copies go on; what changes meanwhile is healed when %1 is back. Until then a second failure would stop the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のコピーで動作を続け、その間の変更は %1 の復旧後に修復されます。それまでに 2 台目が故障すると、フォルダを使用できなくなります。</translation>
     </message>
     <message>
         <source>%1 keeps no files, so the folders stay for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルを保持していないため、他のすべてのホストでフォルダを利用できます。</translation>
     </message>
     <message>
         <source>No NFS server is chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS サーバがまだ選択されていないため、判断できません。</translation>
     </message>
     <message>
         <source>%1 keeps all files: every host waits at the folders until it is back. Nothing is lost while its disks survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを %1 が保持しています。復旧するまで、どのホストもフォルダへのアクセスで待たされます。ディスクが無事であれば、何も失われません。</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可</translation>
     </message>
     <message>
         <source>only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のみ</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>nobody left</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するホストなし</translation>
     </message>
 </context>
 <context>
@@ -4794,23 +4794,23 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <name>HostRange</name>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終わりが始まりより前になっています。</translation>
     </message>
     <message>
         <source>The range has more than %1 addresses. Take a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲に %1 個を超えるアドレスがあります。より小さい範囲を指定してください。</translation>
     </message>
     <message>
         <source>Networks of IPv6 have too many addresses to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 のネットワークは、アドレスが多すぎて列挙できません。</translation>
     </message>
     <message>
         <source>This is no network. Write it as 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとして無効です。10.0.0.0/24 のように記述してください。</translation>
     </message>
     <message>
         <source>This is no range. Write it as 10.0.0.10-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲として無効です。10.0.0.10-20 のように記述してください。</translation>
     </message>
 </context>
 <context>
@@ -4979,35 +4979,35 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <name>IdentityMatrix</name>
     <message>
         <source>every file of uid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uid %1 のすべてのファイル</translation>
     </message>
     <message>
         <source>every file of gid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gid %1 のすべてのファイル</translation>
     </message>
     <message>
         <source>One number everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホストで同じ番号にする</translation>
     </message>
     <message>
         <source>The cleanest way. You run these commands while Pandora&apos;s services are stopped; Sharewright does not renumber users by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も確実な方法です。Pandora のサービスの停止中に、これらのコマンドを手動で実行します。Sharewright がユーザの番号を変更することはありません。</translation>
     </message>
     <message>
         <source>A group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のグループを使う</translation>
     </message>
     <message>
         <source>For sites that mix distributions: one group with the same number on all hosts, with pandora and the web server in it, owns the shared files. You create it; the project names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディストリビューションが混在するサイト向けです。すべてのホストで番号が同じ 1 つのグループに pandora と Web サーバを追加し、共有ファイルをそのグループのものにします。グループは手動で作成し、プロジェクトで指定します。</translation>
     </message>
     <message>
         <source>Numbers instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の代わりに番号を使う</translation>
     </message>
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ファイルの所有者を、コピー元ホストで使われている番号にします。ストレージホストにだけ名前がない場合に適しています。番号の異なる Pandora ホストは引き続きアクセスできません。</translation>
     </message>
 </context>
 <context>
@@ -6958,23 +6958,23 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <name>RoleAdvice</name>
     <message>
         <source>%1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がインストールされています</translation>
     </message>
     <message>
         <source>there is a pandora_server.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>pandora_server.conf があります</translation>
     </message>
     <message>
         <source>%1 and a pandora_console folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と pandora_console フォルダがあります</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が動作しています</translation>
     </message>
     <message>
         <source>glusterd is running</source>
-        <translation type="unfinished"></translation>
+        <translation>glusterd が動作しています</translation>
     </message>
 </context>
 <context>
@@ -7984,27 +7984,27 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <name>TechnologyOutlook</name>
     <message>
         <source>Part of the kernel and maintained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの一部であり、カーネルとともに保守されています。</translation>
     </message>
     <message>
         <source>The distribution itself gets no updates since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディストリビューション自体が %1 以降更新されていません。</translation>
     </message>
     <message>
         <source>There are no packages of GlusterFS for it, and none are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステム用の GlusterFS のパッケージはなく、提供の予定も発表されていません。</translation>
     </message>
     <message>
         <source>Its packages get no updates since %1; they come from an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージは %1 以降更新されておらず、アーカイブから取得します。</translation>
     </message>
     <message>
         <source>Its repository closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリは %1 に閉鎖されます。</translation>
     </message>
     <message>
         <source>A few people maintain it since its vendor stepped back at the end of 2024; new releases are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 年末にベンダが手を引いてからは少人数で保守されており、新しいリリースはまれです。</translation>
     </message>
 </context>
 <context>
@@ -8323,59 +8323,59 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>VolumeProfiles</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Right for most sites. Quorum and time-outs are set in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのサイトに適しています。クォーラムとタイムアウトは常に設定されます。</translation>
     </message>
     <message>
         <source>Many small files</source>
-        <translation type="unfinished"></translation>
+        <translation>多数の小さなファイル</translation>
     </message>
     <message>
         <source>Hosts remember what files look like for ten minutes and are told of changes. Quicker with thousands of agents; of little use where many hosts change the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ホストがファイルの情報を 10 分間キャッシュし、変更の通知を受け取ります。エージェントが数千台ある場合に高速です。多くのホストが同じファイルを変更する場合は、ほとんど効果がありません。</translation>
     </message>
     <message>
         <source>Decides conflicts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>競合を自動で解決</translation>
     </message>
     <message>
         <source>When copies of a file differ and nobody can tell which is right, the one changed last wins. Nobody is asked, and the other version is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのコピーが異なり、どれが正しいか判断できない場合、最後に変更されたものが採用されます。確認は行われず、他の版は失われます。</translation>
     </message>
     <message>
         <source>Quick failover</source>
-        <translation type="unfinished"></translation>
+        <translation>迅速なフェイルオーバ</translation>
     </message>
     <message>
         <source>A dead machine is given up after 10 seconds instead of 15. Short breaks of a busy network may then look like a death.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しないマシンを、15 秒ではなく 10 秒で停止と見なします。混雑したネットワークの短い途切れも、停止と見なされることがあります。</translation>
     </message>
     <message>
         <source>Seconds after which a silent machine counts as dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しないマシンを停止と見なすまでの秒数。</translation>
     </message>
     <message>
         <source>Which copy wins when they differ and no majority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーが異なり多数決で決まらない場合に、どのコピーを採用するか。</translation>
     </message>
     <message>
         <source>How many files a brick remembers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリックが同時にキャッシュするファイルの数。</translation>
     </message>
     <message>
         <source>Seconds for which a host trusts what it remembers of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがキャッシュしたファイルの情報を有効と見なす秒数。</translation>
     </message>
     <message>
         <source>Hosts remember owner, size and date of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがファイルの所有者、サイズ、日時をキャッシュします。</translation>
     </message>
     <message>
         <source>Bricks tell hosts when a remembered file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュされているファイルが変更されると、ブリックがホストに通知します。</translation>
     </message>
 </context>
 <context>
@@ -8606,19 +8606,19 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>空のプロジェクトから始めます</translation>
     </message>
     <message>
         <source>Set &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ(&amp;U)</translation>
     </message>
     <message>
         <source>The way from nothing to a plan, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から計画の作成まで、ページごとに進めます</translation>
     </message>
 </context>
 <context>
@@ -8710,70 +8710,70 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>sharewright::Autosave</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>%1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成できません。</translation>
     </message>
     <message>
         <source>The copy of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーを読み込めません。</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更を復元</translation>
     </message>
 </context>
 <context>
     <name>sharewright::BrickEditor</name>
     <message>
         <source>%1 – holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 内容: %2</translation>
     </message>
     <message>
         <source>%1 – empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 空</translation>
     </message>
     <message>
         <source>%1 – looks empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 空と思われます</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>all of it; or 500G, 80%</source>
-        <translation type="unfinished"></translation>
+        <translation>全体、または 500G、80% など</translation>
     </message>
     <message>
         <source>Host of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のホスト</translation>
     </message>
     <message>
         <source>Disk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のディスク</translation>
     </message>
     <message>
         <source>Size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサイズ</translation>
     </message>
     <message>
         <source>None: a file system that is mounted already</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 既にマウントされているファイルシステム</translation>
     </message>
     <message>
         <source>%1 – taken by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 で使用中</translation>
     </message>
 </context>
 <context>
@@ -8811,150 +8811,150 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>sharewright::DataPage</name>
     <message>
         <source>Compare the files and decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを比較して決定…</translation>
     </message>
     <message>
         <source>Each server takes incoming data in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>各サーバが受信データを専用のフォルダから取り込む</translation>
     </message>
     <message>
         <source>Whose files become everybody&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのホストのファイルを全体で共有しますか?</translation>
     </message>
     <message>
         <source>Source host</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー元ホスト</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">出典</translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>What the originals are renamed to</source>
-        <translation type="unfinished"></translation>
+        <translation>元のフォルダの変更後の名前</translation>
     </message>
     <message>
         <source>Originals are renamed to … plus</source>
-        <translation type="unfinished"></translation>
+        <translation>元のフォルダの名前に付ける接尾辞</translation>
     </message>
     <message>
         <source>Do other hosts have files of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>他のホストに独自のファイルがありますか?</translation>
     </message>
     <message>
         <source>Their files come into the share as well. Where two hosts have different versions of one file, one wins and the other is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>それらのファイルも共有に取り込みます。2 台のホストで同じファイルの版が異なる場合は、一方を採用し、もう一方を別に保存します。</translation>
     </message>
     <message>
         <source>I decide, file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとに手動で決定</translation>
     </message>
     <message>
         <source>The source host&apos;s version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー元ホストの版を採用</translation>
     </message>
     <message>
         <source>The version changed last wins</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に変更された版を採用</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>採用する版</translation>
     </message>
     <message>
         <source>How do agents&apos; data come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのデータをどのように受信しますか?</translation>
     </message>
     <message>
         <source>Nobody&apos;s: begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 空のフォルダから始める</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コピー元)</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルをマージ</translation>
     </message>
 </context>
 <context>
     <name>sharewright::DataSetup</name>
     <message>
         <source>%1 – not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 未集計</translation>
     </message>
     <message>
         <source>%1 – %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 個のファイル、%3</translation>
     </message>
     <message>
         <source>Begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダから始める</translation>
     </message>
     <message>
         <source>Take the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルを使用</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルをマージ</translation>
     </message>
     <message>
         <source>Do not merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルをマージしない</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>採用する版</translation>
     </message>
     <message>
         <source>Separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>受信データを分離</translation>
     </message>
     <message>
         <source>Do not separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>受信データを分離しない</translation>
     </message>
     <message>
         <source>Name of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>元のフォルダの接尾辞</translation>
     </message>
     <message>
         <source>Nothing is copied: the shared folders begin empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もコピーしません。共有フォルダは空の状態で始まります。</translation>
     </message>
     <message>
         <source>%1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のファイル、%2</translation>
     </message>
     <message>
         <source>To copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー対象: %1。</translation>
     </message>
     <message>
         <source>To copy: at least %1. Not every folder was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー対象: 少なくとも %1。一部のフォルダは集計されていません。</translation>
     </message>
     <message>
         <source>First copy, while Pandora FMS runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>初回コピー (Pandora FMS の動作中): %1。</translation>
     </message>
     <message>
         <source>Then all Pandora services stop for %1: the difference is copied and compared, the folders are mounted and proven, and everything starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、すべての Pandora サービスを停止します (%1)。その間に差分をコピーして比較し、フォルダをマウントして検証してから、すべてを起動します。</translation>
     </message>
     <message>
         <source>Reckoned with %1 and %2 files a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、毎秒 %2 ファイルとして計算しています。</translation>
     </message>
     <message>
         <source>Only of use with two servers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバが 2 台以上の場合にのみ有効です。</translation>
     </message>
     <message>
         <source>Each server takes its agents&apos; data in a folder of its own on the share, so that another one can take over its queue. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各サーバは、エージェントのデータを共有上のそれぞれ専用のフォルダから取り込むため、別のサーバがそのキューを引き継げます。%1</translation>
     </message>
 </context>
 <context>
@@ -9099,23 +9099,23 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>sharewright::FindingLines</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">エラー</translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">ヒント</translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>Findings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの検出事項</translation>
     </message>
     <message>
         <source>%1 more below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に他 %1 件</translation>
     </message>
 </context>
 <context>
@@ -9193,367 +9193,367 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <name>sharewright::FoldersPage</name>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: なし</translation>
     </message>
     <message>
         <source>%1: not counted in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 時間内に集計できませんでした</translation>
     </message>
     <message>
         <source>%1: %2 files, %3, owner %4:%5, mode %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 個のファイル、%3、所有者 %4:%5、モード %6</translation>
     </message>
     <message>
         <source>Folders of Pandora FMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandora FMS のフォルダ</translation>
     </message>
     <message>
         <source>A folder of your own:</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のフォルダ:</translation>
     </message>
     <message>
         <source>Path of a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のフォルダのパス</translation>
     </message>
     <message>
         <source>Share it too</source>
-        <translation type="unfinished"></translation>
+        <translation>これも共有</translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared, as advised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>推奨どおり、%n 個のフォルダを共有します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared. The advice differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のフォルダを共有します。推奨とは異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow the advice (1 change)</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨に従う (変更 1 件)</translation>
     </message>
     <message numerus="yes">
         <source>Follow the advice (%n changes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>推奨に従う (変更 %n 件)</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共有する場合: %1</translation>
     </message>
     <message>
         <source>If it is not shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共有しない場合: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersSetup</name>
     <message>
         <source>Share the folders that are advised</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨されるフォルダを共有</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を共有</translation>
     </message>
     <message>
         <source>Do not share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を共有しない</translation>
     </message>
     <message>
         <source>Owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の所有者</translation>
     </message>
     <message>
         <source>Group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のグループ</translation>
     </message>
     <message>
         <source>“%1” is no mode. Write octal digits, such as 2770.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はモードとして無効です。2770 のような 8 進数で記述してください。</translation>
     </message>
     <message>
         <source>Mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のモード</translation>
     </message>
     <message>
         <source>“%1” is no whole path. Start it with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は絶対パスではありません。&quot;/&quot; から始めてください。</translation>
     </message>
     <message>
         <source>%1 is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に共有されています。</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersTable</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">モード</translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Used here</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>web server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Web サーバ</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterPage</name>
     <message>
         <source>Propose disks</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを提案</translation>
     </message>
     <message>
         <source>Which machines keep copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのマシンがコピーを保持しますか?</translation>
     </message>
     <message>
         <source>How many copies of each file?</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルのコピーをいくつにしますか?</translation>
     </message>
     <message>
         <source>On which disks?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのディスクに置きますか?</translation>
     </message>
     <message>
         <source>Each disk becomes a file system of its own. Disks that hold anything are listed with what they hold, and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ディスクは、それぞれ 1 つのファイルシステムになります。空でないディスクは内容とともに表示され、選択できません。</translation>
     </message>
     <message>
         <source>Number of replica sets</source>
-        <translation type="unfinished"></translation>
+        <translation>レプリカセットの数</translation>
     </message>
     <message>
         <source>Replica sets</source>
-        <translation type="unfinished">レプリカセット</translation>
+        <translation>レプリカセット</translation>
     </message>
     <message>
         <source>Takes an empty disk of each machine in turn; replaces what is chosen below. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マシンから空きディスクを順に割り当て、下の選択を置き換えます。元に戻せます。</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>The volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームの名前</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームのマウント先</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Mounted at</source>
-        <translation type="unfinished">マウント先</translation>
+        <translation>マウント先</translation>
     </message>
     <message>
         <source>By bind mounts: the paths stay real folders</source>
-        <translation type="unfinished"></translation>
+        <translation>バインドマウント: パスは実際のフォルダのまま</translation>
     </message>
     <message>
         <source>By symbolic links, as in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリックリンク: マニュアルの方式</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの配置方法</translation>
     </message>
     <message>
         <source>Folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの配置</translation>
     </message>
     <message>
         <source>Volume options</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームオプション</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>There are fewer machines than copies. Tick further machines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの台数がコピーの数より少なくなっています。上で他のマシンも選択してください。</translation>
     </message>
     <message>
         <source>%1 keeps copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がコピーを保持</translation>
     </message>
     <message>
         <source>Replica set %1</source>
-        <translation type="unfinished">レプリカセット %1</translation>
+        <translation>レプリカセット %1</translation>
     </message>
     <message>
         <source>Arbiter of set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セット %1 の arbiter</translation>
     </message>
     <message>
         <source>Copy %1 of set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セット %2 のコピー %1</translation>
     </message>
     <message>
         <source>Options of your own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のオプション: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
     <message>
         <source>Let %1 keep copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコピーを保持させる</translation>
     </message>
     <message>
         <source>Let %1 keep no copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコピーを保持させない</translation>
     </message>
     <message>
         <source>Three copies of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルのコピー 3 個</translation>
     </message>
     <message>
         <source>Two copies and an arbiter</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー 2 個と arbiter</translation>
     </message>
     <message>
         <source>Two copies only</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー 2 個のみ</translation>
     </message>
     <message>
         <source>Any one machine of a set may die, and the copies that are left agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットのどの 1 台が停止しても、残りのコピーは一致します。</translation>
     </message>
     <message>
         <source>The third machine keeps names only and votes; its disk may be small. Any one machine may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 台目のマシンは名前と投票権だけを持つため、ディスクは小さくて構いません。どの 1 台が停止しても動作を続けます。</translation>
     </message>
     <message>
         <source>When both lose sight of each other, both go on and nobody can tell which is right (split-brain). Not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いを見失うと両方が動作を続け、どちらが正しいか判断できなくなります (スプリットブレイン)。推奨しません。</translation>
     </message>
     <message>
         <source>Spread the bricks over the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリックを各ノードに配分</translation>
     </message>
     <message>
         <source>Remove all bricks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのブリックを削除</translation>
     </message>
     <message>
         <source>There is no such brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなブリックはありません。</translation>
     </message>
     <message>
         <source>%1 holds %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容: %2。%3</translation>
     </message>
     <message>
         <source>%1 is taken by the brick at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 のブリックで使用されています。</translation>
     </message>
     <message>
         <source>Disk of a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のブリックのディスク</translation>
     </message>
     <message>
         <source>Put a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にブリックを配置</translation>
     </message>
     <message>
         <source>Size of a brick</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリックのサイズ</translation>
     </message>
     <message>
         <source>No bricks yet. Choose the machines, then let Sharewright propose the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリックはまだありません。マシンを選択してから、Sharewright にディスクを提案させてください。</translation>
     </message>
     <message>
         <source>The last set lacks 1 brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のセットにブリックが 1 個足りません。</translation>
     </message>
     <message numerus="yes">
         <source>The last set lacks %n bricks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最後のセットにブリックが %n 個足りません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The size is not known yet: look at the hosts, and choose a disk for each brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズはまだ不明です。ホストを調査し、各ブリックのディスクを選択してください。</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>容量: %1</translation>
     </message>
     <message>
         <source>; %1 are there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>、現在のファイル: %1。</translation>
     </message>
     <message>
         <source> %1 stay unused, because the disks of a set differ.</source>
-        <translation type="unfinished"></translation>
+        <translation> セットのディスクのサイズが異なるため、%1 は使用されません。</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームの名前</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームのマウント先</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの配置方法</translation>
     </message>
     <message>
         <source>Volume options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームオプション: %1</translation>
     </message>
 </context>
 <context>
@@ -9815,242 +9815,242 @@ If it is the new one shown here, replace the key on record; the old one stays in
     <name>sharewright::HostsPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホストを調査</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Leave out those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したホストを除外</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>認識されたロールを適用</translation>
     </message>
     <message>
         <source>Hosts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのホスト</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを追加</translation>
     </message>
     <message>
         <source>Connects to every host by SSH and looks around; changes nothing. Passwords and host keys are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホストに SSH で接続して調査します (変更なし)。パスワードとホスト鍵は一度だけ確認します。</translation>
     </message>
     <message>
         <source>The selected hosts do not take part. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したホストをサイトに含めません。元に戻せます。</translation>
     </message>
     <message>
         <source>Hosts that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したホスト</translation>
     </message>
     <message>
         <source>There are no hosts yet. Add one here, or take a list on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがまだありません。ここで追加するか、前のページで一覧を読み込んでください。</translation>
     </message>
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト %1 台、応答 %2 台、失敗 %3 台</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsSetup</name>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを 1 台追加</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のホストを除外</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no address. Write name, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスとして無効です。名前、user@name、name:port のいずれかで記述してください。</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレス</translation>
     </message>
     <message>
         <source>Storage address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のストレージ用アドレス</translation>
     </message>
     <message>
         <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロール</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未調査</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調査中…</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>no part of Pandora FMS found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandora FMS の構成要素は見つかりませんでした</translation>
     </message>
     <message>
         <source>Tried: SSH to %1, port %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>試行した接続: SSH、%1 のポート %2%3</translation>
     </message>
     <message>
         <source>, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 経由</translation>
     </message>
     <message>
         <source>Came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>結果: %1</translation>
     </message>
     <message>
         <source>Correct the address and look again, or leave the host out.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを修正してもう一度調査するか、このホストを除外してください。</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>認識されたロールを適用</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
     <message>
         <source>A short name, as you want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示に使用する短い名前です</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>What SSH connects to: name, user@name or name:port</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH の接続先です: 名前、user@name、name:port のいずれか</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Runs pandora_server and Tentacle</source>
-        <translation type="unfinished"></translation>
+        <translation>pandora_server と Tentacle が動作します</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">サーバ</translation>
+        <translation>サーバ</translation>
     </message>
     <message>
         <source>Runs the Pandora web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandora の Web コンソールが動作します</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">コンソール</translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Keeps the files, for NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS でファイルを保持します</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">NFS サーバ</translation>
+        <translation>NFS サーバ</translation>
     </message>
     <message>
         <source>Keeps a copy of the files, for GlusterFS</source>
-        <translation type="unfinished"></translation>
+        <translation>GlusterFS でファイルのコピーを保持します</translation>
     </message>
     <message>
         <source>Gluster node</source>
-        <translation type="unfinished">Gluster ノード</translation>
+        <translation>Gluster ノード</translation>
     </message>
     <message>
         <source>What was seen on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストで検出された内容です</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出内容</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホストを調査</translation>
     </message>
     <message>
         <source>Numbers of users and groups on each host</source>
-        <translation type="unfinished"></translation>
+        <translation>各ホストでのユーザとグループの番号</translation>
     </message>
     <message>
         <source>Commands to run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するコマンド</translation>
     </message>
     <message>
         <source>Touches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>影響範囲: %1</translation>
     </message>
     <message>
         <source>Put it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに反映</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの名前</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesSetup</name>
     <message>
         <source>Name owners by number</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者を番号で指定</translation>
     </message>
     <message>
         <source>Give the folders the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダのグループを %1 に設定</translation>
     </message>
     <message>
         <source>No host was looked at yet, so nothing is known of its users. Look at the hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのホストもまだ調査されていないため、ユーザの情報がありません。先にホストを調査してください。</translation>
     </message>
     <message>
         <source>Every user and group has the same number on all Pandora hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのユーザとグループの番号は、すべての Pandora ホストで一致しています。</translation>
     </message>
     <message>
         <source>One name has different numbers, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個の名前で、番号が異なるか、名前のないホストがあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n names have different numbers, or are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の名前で、番号が異なるか、名前のないホストがあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -10058,31 +10058,31 @@ If it is the new one shown here, replace the key on record; the old one stays in
     <name>sharewright::IdentityTable</name>
     <message>
         <source>User or group</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザまたはグループ</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished">ユーザ %1</translation>
+        <translation>ユーザ %1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished">グループ %1</translation>
+        <translation>グループ %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (相違)</translation>
     </message>
     <message>
         <source>The others have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のホストでは %1 です。</translation>
     </message>
 </context>
 <context>
@@ -10191,31 +10191,31 @@ If it is the new one shown here, replace the key on record; the old one stays in
     <name>sharewright::LossPicture</name>
     <message>
         <source>What happens when a machine dies</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが停止した場合</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %1 件</translation>
     </message>
     <message>
         <source>Let %1 die and see which folders stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止させて、利用できるフォルダを確認します</translation>
     </message>
     <message>
         <source>%1 (dead)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (停止)</translation>
     </message>
     <message>
         <source>Add hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にホストを追加してください。</translation>
     </message>
     <message>
         <source>Click a machine to let it die.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンをクリックすると、停止した場合を表示します。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10507,34 +10507,34 @@ Fingerprint of the plan: %3</source>
 F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
 
 In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation type="unfinished">Ctrl+1 から Ctrl+4: 各画面。
+        <translation>Ctrl+1 から Ctrl+5: 各画面。
 F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファイルをマージ。F9: 共有を確認。Ctrl+.: 停止。
 
-図の中: 矢印キーでカード間を移動、Shift+矢印キーで選択を追加、Ctrl+矢印キーで選択したホストを移動、F2 で名前を変更、Del で削除、Ctrl+L で別のカードまで線を引く、メニューキーで可能な操作を表示、Ctrl+F で検索、Ctrl+A ですべて選択、Ctrl+D でマシンが停止した場合を表示、+ と - で拡大縮小、0 ですべて表示、Enter で詳細を表示。 {1 ?} {5:?} {5:?} {6:?} {7:?} {8:?} {9:?} {2 ?} {0 ?}</translation>
+図の中: 矢印キーでカード間を移動、Shift+矢印キーで選択を追加、Ctrl+矢印キーで選択したホストを移動、F2 で名前を変更、Del で削除、Ctrl+L で別のカードまで線を引く、メニューキーで可能な操作を表示、Ctrl+F で検索、Ctrl+A ですべて選択、Ctrl+D でマシンが停止した場合を表示、+ と - で拡大縮小、0 ですべて表示、Enter で詳細を表示。</translation>
     </message>
     <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>異常終了に備えた変更の保存ができません: %1 プロジェクトを保存してください。</translation>
     </message>
     <message>
         <source>Unsaved changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の保存されていない変更</translation>
     </message>
     <message>
         <source>Sharewright ended without being closed. What was not saved then is kept, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewright が正常に終了しませんでした。保存されていなかった変更は、%1 の時点のものが残っています。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>The changes could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を復元できませんでした</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -10729,51 +10729,52 @@ F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファ�
     <name>sharewright::MethodPage</name>
     <message>
         <source>Five questions</source>
-        <translation type="unfinished"></translation>
+        <translation>5 つの質問</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で共有</translation>
     </message>
     <message>
         <source>You chose %1 instead. What that costs:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに %1 が選択されています。その場合の不利な点:
+%2</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>選択可</translation>
     </message>
 </context>
 <context>
     <name>sharewright::MethodSetup</name>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で共有</translation>
     </message>
     <message>
         <source>file server</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサーバ</translation>
     </message>
 </context>
 <context>
@@ -10813,168 +10814,168 @@ F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファ�
     <name>sharewright::NfsPage</name>
     <message>
         <source>Root of a client is nobody on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの root をサーバでは nobody として扱う</translation>
     </message>
     <message>
         <source>Who keeps the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのマシンがファイルを保持しますか?</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">NFS サーバ</translation>
+        <translation>NFS サーバ</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">サーバ</translation>
+        <translation>サーバ</translation>
     </message>
     <message>
         <source>Where the server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバがファイルを保持する場所</translation>
     </message>
     <message>
         <source>Keeps them below</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先のディレクトリ</translation>
     </message>
     <message>
         <source>How do the others see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>他のホストからどのように見えますか?</translation>
     </message>
     <message>
         <source>root_squash in the exports file</source>
-        <translation type="unfinished"></translation>
+        <translation>exports ファイルの root_squash</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Seconds until a change is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が見えるまでの秒数</translation>
     </message>
     <message>
         <source>Changes are seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が見えるまでの時間</translation>
     </message>
     <message>
         <source>For special sites</source>
-        <translation type="unfinished"></translation>
+        <translation>特別なサイト向け</translation>
     </message>
     <message>
         <source>The best that all hosts know</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホストが対応する最も新しいバージョン</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS のバージョン</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Beside the site&apos;s own hosts, which may mount in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>常にマウントを許可されるサイトのホストに加えて</translation>
     </message>
     <message>
         <source>Further networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダのマウントを許可する他のネットワーク</translation>
     </message>
     <message>
         <source>Also allow networks</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で許可するネットワーク</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のマウントオプション</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれる内容</translation>
     </message>
     <message>
         <source>Exports file and fstab lines</source>
-        <translation type="unfinished"></translation>
+        <translation>exports ファイルと fstab の行</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを選択</translation>
     </message>
     <message>
         <source>%1 (runs Pandora FMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Pandora FMS が動作)</translation>
     </message>
     <message>
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバが選択され、フォルダを使用するホストがあると、ここに exports ファイルが表示されます。</translation>
     </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
     <message>
         <source>Choose no NFS server</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS サーバを選択しない</translation>
     </message>
     <message>
         <source>Let %1 keep the files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファイルを保持させる</translation>
     </message>
     <message>
         <source>Where the NFS server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS サーバがファイルを保持する場所</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS のバージョン</translation>
     </message>
     <message>
         <source>Rights of root over NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS での root の権限</translation>
     </message>
     <message>
         <source>How soon changes are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が見えるまでの時間</translation>
     </message>
     <message>
         <source>Networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダのマウントを許可するネットワーク</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のマウントオプション</translation>
     </message>
     <message>
         <source>Changes are seen at once; every look at a file asks the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすぐに見えます。ファイルを参照するたびにサーバに問い合わせます。</translation>
     </message>
     <message>
         <source>A change is seen by the other hosts after at most 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は、他のホストから遅くとも 1 秒後に見えます。</translation>
     </message>
     <message numerus="yes">
         <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更は、他のホストから遅くとも %n 秒後に見えます。長くするほどサーバの負荷が軽くなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの root は、サーバでは nobody として扱われます。より安全ですが、クライアントでのパッケージの更新時に、共有ファイルの所有者を変更できません。</translation>
     </message>
     <message>
         <source>Root of a client is root on the server&apos;s files, too. Package upgrades work as before; whoever is root on one client rules the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの root は、サーバのファイルに対しても root です。パッケージの更新はこれまでどおり動作しますが、1 台のクライアントの root がすべてのファイルを操作できます。</translation>
     </message>
     <message>
         <source>Choose the machine that keeps the files. Best is one that runs no part of Pandora FMS itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保持するマシンを選択してください。Pandora FMS が動作していないマシンが最適です。</translation>
     </message>
     <message>
         <source>%1 runs Pandora FMS itself: when it stops, all others stop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では Pandora FMS も動作しています。停止すると、他のすべてのホストも停止します。</translation>
     </message>
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルを保持し、このサイトでそれ以外の役割はありません。</translation>
     </message>
 </context>
 <context>
@@ -11259,129 +11260,130 @@ Click to copy.</source>
     <name>sharewright::ReviewPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホストを調査</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成</translation>
     </message>
     <message>
         <source>Files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとコマンド</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">エクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished">ドライラン</translation>
+        <translation>ドライラン</translation>
     </message>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished">適用…</translation>
+        <translation>適用…</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>妨げになっている項目</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Return opens the page where it can be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で、解決できるページを開きます</translation>
     </message>
     <message>
         <source>What is going to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>実施内容</translation>
     </message>
     <message>
         <source>Every file and command, host by host, in the Plan place</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルとコマンドを、「計画」の画面でホストごとに表示します</translation>
     </message>
     <message>
         <source>A plan that rests on what is found is better than one on assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定に基づく計画よりも、調査結果に基づく計画の方が確実です</translation>
     </message>
     <message>
         <source>Writes all files and scripts to a folder, for somebody who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者のために、すべてのファイルとスクリプトをフォルダに書き出します</translation>
     </message>
     <message>
         <source>Runs all checks on the hosts and changes nothing</source>
-        <translation type="unfinished">ホスト上ですべての確認を行います。何も変更しません</translation>
+        <translation>ホスト上ですべての確認を行います。何も変更しません</translation>
     </message>
     <message>
         <source>Carries the plan out, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認してから、計画を適用します</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %1 件</translation>
     </message>
     <message>
         <source>No step interrupts a service, and all can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを中断させるステップはなく、すべて元に戻せます。</translation>
     </message>
     <message>
         <source>These interrupt a service or cannot be taken back whole:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップはサービスを中断させるか、完全には元に戻せません:
+%1</translation>
     </message>
     <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント %1: これが同じ実行は、この計画とまったく同じことを行います。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>There is no plan of the project as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロジェクトの計画がありません。</translation>
     </message>
     <message>
         <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台のホストで全 %1 ステップ: + 新規 %3 ファイル、~ 変更 %4、− 削除 %5。うち %6 ステップではサービスが停止します。</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがまだないため、実施することはありません。</translation>
     </message>
     <message>
         <source>The plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成しています。</translation>
     </message>
     <message>
         <source>The project changed since the plan was made. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の作成後にプロジェクトが変更されています。計画を作成し直してください。</translation>
     </message>
     <message>
         <source>One error is in the way. It is named first; its page can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のエラーが妨げになっています。先頭に表示されており、該当するページをここから開けます。</translation>
     </message>
     <message numerus="yes">
         <source>%n errors are in the way. They are named first; their pages can be opened from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のエラーが妨げになっています。先頭に表示されており、該当するページをここから開けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan rests on assumptions: no host was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画は仮定に基づいています。どのホストもまだ調査されていません。</translation>
     </message>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができました。ドライランでは、変更される内容を各ホストで確認するだけで、何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -11732,243 +11734,243 @@ Fingerprint of its plan: %2</source>
     <name>sharewright::SetupPlace</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>The page before. Nothing that you entered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページに戻ります。入力した内容は失われません。</translation>
     </message>
     <message>
         <source>The next page. What is open can be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページに進みます。未入力の項目は後で入力できます。</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SetupSteps</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザとグループ</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>A site is everything that shares one set of Pandora folders. Give it a name and say where its machines are written down, so that you need not type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトとは、同じ Pandora フォルダを共有するマシン全体のことです。名前を付け、マシンの一覧がある場所を指定すると、手入力の手間が省けます。</translation>
     </message>
     <message>
         <source>Every Pandora server and console must take part: one that is left out goes on with its own files. Looking at a host changes nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての Pandora サーバとコンソールを含める必要があります。除外したものは、独自のファイルで動作を続けます。ホストを調査しても、何も変更されません。</translation>
     </message>
     <message>
         <source>Some folders must be the same everywhere, some must not be shared at all. Each says why, and what happens otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのホストでも同じでなければならないフォルダもあれば、共有してはならないフォルダもあります。それぞれに、理由と、従わない場合の結果を示しています。</translation>
     </message>
     <message>
         <source>There are two ways to share. Five questions tell which one fits; you may choose the other and are told what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有には 2 つの方式があります。5 つの質問で適した方式がわかります。もう一方も選択でき、その場合の不利な点が表示されます。</translation>
     </message>
     <message>
         <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台のマシンがファイルを保持し、他のマシンがそれをマウントします。ここで選択した内容は、横に表示される exports ファイルに反映されます。</translation>
     </message>
     <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のマシンが各ファイルのコピーを保持します。1 つのセットのコピーは、それぞれ別のマシンの専用の空きディスクに置く必要があります。</translation>
     </message>
     <message>
         <source>A share carries numbers, not names. If pandora is 998 here and 1001 there, one host cannot use what the other writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有で使われるのは名前ではなく番号です。pandora の番号があるホストでは 998、別のホストでは 1001 の場合、一方が書いたものをもう一方は使えません。</translation>
     </message>
     <message>
         <source>Somebody&apos;s files become everybody&apos;s. The others&apos; originals are renamed, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのホストのファイルを全体で共有します。他のホストの元のフォルダは名前を変更するだけで、削除しません。</translation>
     </message>
     <message>
         <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのところ、どのホストにも変更を加えていません。実施内容を、元に戻せないものから順に確認してください。</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">未解決</translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>done, with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>完了 (警告あり)</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SingleInstance</name>
     <message>
         <source>Further starts of the program open windows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムをさらに起動すると、それぞれ別のウィンドウが開きます。</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SitePage</name>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前は何ですか?</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>本社</translation>
     </message>
     <message>
         <source>For whoever reads the plan later; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>後で計画を読む人のための説明です (省略可)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前</translation>
     </message>
     <message>
         <source>Description of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの説明</translation>
     </message>
     <message>
         <source>Or something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>またはその他の操作:</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサイト</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>空のプロジェクトから始めます</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く…</translation>
     </message>
     <message>
         <source>Go on with a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のプロジェクトファイルで続けます</translation>
     </message>
     <message>
         <source>Practice site</source>
-        <translation type="unfinished">練習サイト</translation>
+        <translation>練習サイト</translation>
     </message>
     <message>
         <source>Simulated hosts in a window of their own; no risk, nothing needed</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで開く模擬ホストです。リスクはなく、準備も不要です</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込む</translation>
     </message>
     <message>
         <source>Where are its hosts written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの一覧はどこにありますか?</translation>
     </message>
     <message>
         <source>Sharewright only reads these places. You choose afterwards which hosts to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewright はこれらの場所を読み取るだけです。使用するホストは後で選択します。</translation>
     </message>
     <message>
         <source>SSH configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH の設定</translation>
     </message>
     <message>
         <source>/etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/hosts</translation>
     </message>
     <message>
         <source>Known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のホスト</translation>
     </message>
     <message>
         <source>Or type or paste a list: names, addresses, user@name:port, 10.0.0.0/28, 10.0.0.10-20</source>
-        <translation type="unfinished"></translation>
+        <translation>または一覧を入力するか貼り付け: 名前、アドレス、user@name:port、10.0.0.0/28、10.0.0.10-20</translation>
     </message>
     <message>
         <source>List of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの一覧</translation>
     </message>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み込む</translation>
     </message>
     <message>
         <source>Which of them belong to the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>どれがこのサイトのホストですか?</translation>
     </message>
     <message>
         <source>Hosts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったホスト</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択解除</translation>
     </message>
     <message>
         <source>The site has 1 host. Next: look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのホストは 1 台です。次に、そのホストを調査します。</translation>
     </message>
     <message numerus="yes">
         <source>The site has %n hosts. Next: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サイトのホストは %n 台です。次に、それらのホストを調査します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台のホストを使用</translation>
     </message>
     <message numerus="yes">
         <source>Take %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のホストを使用</numerusform>
         </translation>
     </message>
 </context>
@@ -12007,28 +12009,28 @@ Fingerprint of its plan: %2</source>
     <name>sharewright::SiteSetup</name>
     <message>
         <source>Name the site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前を %1 に設定</translation>
     </message>
     <message>
         <source>Describe the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの説明を設定</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 を読み取れません。</translation>
+        <translation>%1 を読み取れません。</translation>
     </message>
     <message>
         <source>Paste a list of your hosts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、ホストの一覧を貼り付けてください。</translation>
     </message>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを 1 台追加</translation>
     </message>
     <message numerus="yes">
         <source>Add %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ホストを %n 台追加</numerusform>
         </translation>
     </message>
 </context>
@@ -12114,7 +12116,7 @@ Fingerprint of its plan: %2</source>
     <name>sharewright::StepRail</name>
     <message>
         <source>Steps of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップの手順</translation>
     </message>
 </context>
 <context>

@@ -32,111 +32,111 @@
     <name>BackendAdvice</name>
     <message>
         <source>A machine of its own keeps the files, as the manual asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máquina própria guarda os arquivos, como pede o manual.</translation>
     </message>
     <message>
         <source>One of the Pandora hosts would have to serve the files to the others; when it stops, all of them stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos hosts do Pandora teria de fornecer os arquivos aos outros; quando ele para, todos param.</translation>
     </message>
     <message>
         <source>The Pandora hosts keep the files themselves and need no other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próprios hosts do Pandora guardam os arquivos e não precisam de outra máquina.</translation>
     </message>
     <message>
         <source>Every file is on three machines; any one of them may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo está em três máquinas; qualquer uma delas pode cair.</translation>
     </message>
     <message>
         <source>All hosts wait while the NFS server is down, unless the server itself is highly available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os hosts esperam enquanto o servidor NFS está fora do ar, a menos que ele próprio tenha alta disponibilidade.</translation>
     </message>
     <message>
         <source>You can wait for one machine to come back, so the simpler way will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível esperar que uma máquina volte; portanto, o caminho mais simples basta.</translation>
     </message>
     <message>
         <source>There are three machines with free disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há três máquinas com discos livres.</translation>
     </message>
     <message>
         <source>With fewer than three machines that keep data nobody can tell which copy is right after a quarrel (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Com menos de três máquinas guardando dados, ninguém sabe dizer qual cópia está certa após um conflito (split-brain).</translation>
     </message>
     <message>
         <source>Every write waits for all copies; over a slow or broken line GlusterFS becomes slow for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda gravação espera por todas as cópias; em uma conexão lenta ou instável, o GlusterFS fica lento para todos.</translation>
     </message>
     <message>
         <source>Over a slow line every look into a shared folder takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma conexão lenta, cada consulta a uma pasta compartilhada demora.</translation>
     </message>
     <message>
         <source>Somebody will look after healing, versions and full bricks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém cuidará dos reparos, das versões e dos bricks cheios.</translation>
     </message>
     <message>
         <source>A cluster that nobody looks after degrades unnoticed until the next failure stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cluster de que ninguém cuida se degrada sem ser notado, até que a próxima falha o pare.</translation>
     </message>
     <message>
         <source>NFS needs hardly any care once it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NFS quase não exige cuidados depois que está funcionando.</translation>
     </message>
     <message>
         <source>Answer the questions, and a recommendation appears with its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda às perguntas, e surge uma recomendação com os motivos.</translation>
     </message>
     <message>
         <source>%1 is recommended for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é a recomendação para este site.</translation>
     </message>
     <message>
         <source>%1 is recommended, by a narrow margin. Both would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é a recomendação, por pequena margem. Ambos serviriam.</translation>
     </message>
     <message>
         <source>Is there a dependable machine besides the Pandora hosts that can keep the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Além dos hosts do Pandora, há uma máquina confiável que possa guardar os arquivos?</translation>
     </message>
     <message>
         <source>A NAS or a file server. NFS wants one; GlusterFS does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um NAS ou um servidor de arquivos. O NFS precisa de um; o GlusterFS o dispensa.</translation>
     </message>
     <message>
         <source>Must the folders stay usable when any one machine dies?</source>
-        <translation type="unfinished"></translation>
+        <translation>As pastas devem continuar utilizáveis quando qualquer uma das máquinas cai?</translation>
     </message>
     <message>
         <source>Any one: also the machine that keeps the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer uma: também a máquina que guarda os arquivos.</translation>
     </message>
     <message>
         <source>Can at least three machines give a free disk each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos três máquinas podem ceder um disco livre cada uma?</translation>
     </message>
     <message>
         <source>Two copies cannot outvote each other; the third decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas cópias não formam maioria; a terceira decide.</translation>
     </message>
     <message>
         <source>Do all machines stand on one fast, dependable network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as máquinas estão em uma mesma rede, rápida e confiável?</translation>
     </message>
     <message>
         <source>GlusterFS writes every file to several machines before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GlusterFS grava cada arquivo em várias máquinas antes de prosseguir.</translation>
     </message>
     <message>
         <source>Is there somebody who will look after a storage cluster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há alguém que cuide de um cluster de armazenamento?</translation>
     </message>
     <message>
         <source>Watching that copies heal, keeping versions equal, replacing disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar o reparo das cópias, manter as versões iguais, trocar discos.</translation>
     </message>
     <message>
         <source>You give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você abre mão de: %1</translation>
     </message>
 </context>
 <context>
@@ -614,24 +614,24 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <name>CopyEstimate</name>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um minuto</translation>
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>cerca de %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -907,19 +907,19 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <name>DiskChoice</name>
     <message>
         <source>It is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>É somente leitura.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em uso.</translation>
     </message>
     <message>
         <source>It is not empty. Only empty disks are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está vazio. Só são aceitos discos vazios.</translation>
     </message>
     <message>
         <source>It is removable: it may be gone tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>É removível: amanhã pode não estar mais ali.</translation>
     </message>
 </context>
 <context>
@@ -2511,134 +2511,134 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ativado em %2.</translation>
     </message>
     <message>
         <source>There are files in it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há arquivos nela em %1.</translation>
     </message>
     <message>
         <source>A folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta sua.</translation>
     </message>
 </context>
 <context>
     <name>FolderCatalogue</name>
     <message>
         <source>Holds every agent&apos;s remote configuration. Whichever server an agent talks to must have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda a configuração remota de todos os agentes. Qualquer servidor com que um agente fale precisa tê-la.</translation>
     </message>
     <message>
         <source>An agent that finds no configuration uploads its own and overwrites what administrators had staged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agente que não encontra nenhuma configuração envia a própria por cima da que os administradores tinham preparado para ele.</translation>
     </message>
     <message>
         <source>Holds the check sums by which an agent notices a new configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda as somas de verificação pelas quais um agente percebe uma configuração nova.</translation>
     </message>
     <message>
         <source>Agents fetch and send configurations back and forth without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os agentes baixam e enviam configurações de um lado para o outro, sem fim.</translation>
     </message>
     <message>
         <source>Holds the file collections that agents download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda as coleções de arquivos que os agentes baixam.</translation>
     </message>
     <message>
         <source>Agents get their collections from one server only, and lose them when that one is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os agentes recebem suas coleções de um único servidor e ficam sem elas quando ele sai do ar.</translation>
     </message>
     <message>
         <source>Holds the recorded network flows that the console shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda os fluxos de rede gravados que o console mostra.</translation>
     </message>
     <message>
         <source>The console shows the flows of one server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console mostra os fluxos de um único servidor.</translation>
     </message>
     <message>
         <source>Holds what people upload in the console, and collections before they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda o que as pessoas enviam pelo console, e as coleções antes da publicação.</translation>
     </message>
     <message>
         <source>A file uploaded in one console is missing in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo enviado por um console falta nos outros.</translation>
     </message>
     <message>
         <source>Holds recorded sFlow data, as netflow does for NetFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda os dados de sFlow gravados, como netflow faz com o NetFlow.</translation>
     </message>
     <message>
         <source>Where sFlow is used, the console shows one server&apos;s flows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se usa sFlow, o console mostra apenas os fluxos de um servidor.</translation>
     </message>
     <message>
         <source>Holds remote commands that wait for their agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda os comandos remotos que esperam por seus agentes.</translation>
     </message>
     <message>
         <source>A command reaches its agent only when that agent happens to talk to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando só chega ao agente quando este, por acaso, fala com o mesmo servidor.</translation>
     </message>
     <message>
         <source>Holds locks of transactions with agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda os bloqueios das transações com os agentes.</translation>
     </message>
     <message>
         <source>Two servers may work on one agent&apos;s transaction at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois servidores podem trabalhar ao mesmo tempo na transação de um mesmo agente.</translation>
     </message>
     <message>
         <source>Holds programs that each server&apos;s package installs for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda programas que o pacote de cada servidor instala para si.</translation>
     </message>
     <message>
         <source>An upgrade of one server would replace the programs of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização de um servidor substituiria os programas de todos os outros.</translation>
     </message>
     <message>
         <source>Every server writes its own log there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor grava ali o próprio log.</translation>
     </message>
     <message>
         <source>The servers would write into each other&apos;s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores gravariam uns nos logs dos outros.</translation>
     </message>
     <message>
         <source>The spool itself is the queue of one server. Only folders in it are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>O spool em si é a fila de um único servidor. Só se compartilham pastas dentro dele.</translation>
     </message>
     <message>
         <source>Two servers would take the same agent data, twice or half. Separate incoming folders exist for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois servidores pegariam os mesmos dados de agentes, em dobro ou pela metade. Para isso existem pastas de entrada separadas.</translation>
     </message>
     <message>
         <source>The folder catalogue names no spool or no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo de pastas não indica nenhum spool ou nenhum console.</translation>
     </message>
     <message>
         <source>Entry %1 of the folder catalogue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a entrada %1 do catálogo de pastas.</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigatória</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendada</translation>
     </message>
     <message>
         <source>Only if used</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se usada</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua</translation>
     </message>
 </context>
 <context>
@@ -4693,106 +4693,106 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <name>HostList</name>
     <message>
         <source>Write hosts as name, address, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os hosts como nome, endereço, usuário@nome ou nome:porta.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível reconhecer “%1” como host.</translation>
     </message>
     <message>
         <source>A Match block is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bloco Match é deixado de fora.</translation>
     </message>
     <message>
         <source>Whom it is for is only known when SSH connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se sabe a quem ele se aplica quando o SSH conecta.</translation>
     </message>
     <message>
         <source>Included files are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos incluídos (Include) são deixados de fora: %1</translation>
     </message>
     <message>
         <source>Read them one by one where hosts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-os um a um se faltarem hosts.</translation>
     </message>
     <message>
         <source>“%1” is a pattern, not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um padrão, não um host.</translation>
     </message>
     <message>
         <source>Which hosts it stands for is not written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali não está escrito quais hosts ele representa.</translation>
     </message>
     <message>
         <source>Line %1 names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não indica nenhum host.</translation>
     </message>
     <message>
         <source>%1 entries are hashed and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas têm hash e não podem ser lidas.</translation>
     </message>
     <message>
         <source>SSH hides the names there (HashKnownHosts), so that nobody learns them from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SSH oculta os nomes ali (HashKnownHosts), para que ninguém os descubra pelo arquivo.</translation>
     </message>
     <message>
         <source>%1 is in the list already, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está na lista, como %2.</translation>
     </message>
 </context>
 <context>
     <name>HostLoss</name>
     <message>
         <source>No bricks are chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há bricks escolhidos; por isso, nada se pode dizer.</translation>
     </message>
     <message>
         <source>Without %1 too few copies are left: nothing can be read or written until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem %1 restam cópias de menos: nada pode ser lido nem gravado até ele voltar.</translation>
     </message>
     <message>
         <source>%1 of %2 replica sets cannot be used until %3 is back; files there cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conjuntos de réplicas ficam inutilizáveis até %3 voltar; os arquivos deles não podem ser lidos nem gravados.</translation>
     </message>
     <message>
         <source>The other copy goes on alone. If both go on apart from each other, nobody can tell which is right (split-brain).</source>
-        <translation type="unfinished"></translation>
+        <translation>A outra cópia continua sozinha. Se as duas continuarem sem se ver, ninguém sabe dizer qual está certa (split-brain).</translation>
     </message>
     <message>
         <source>The other copies go on; what changes meanwhile is healed when %1 is back. Until then a second failure would stop the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras cópias continuam; o que mudar nesse meio-tempo é reparado quando %1 voltar. Até lá, uma segunda falha pararia as pastas.</translation>
     </message>
     <message>
         <source>%1 keeps no files, so the folders stay for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não guarda arquivos; portanto, as pastas permanecem para todos os outros.</translation>
     </message>
     <message>
         <source>No NFS server is chosen yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há servidor NFS escolhido; por isso, nada se pode dizer.</translation>
     </message>
     <message>
         <source>%1 keeps all files: every host waits at the folders until it is back. Nothing is lost while its disks survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guarda todos os arquivos: todos os hosts esperam nas pastas até ele voltar. Nada se perde enquanto os discos dele sobreviverem.</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>permanece</translation>
     </message>
     <message>
         <source>only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>só em parte</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>nobody left</source>
-        <translation type="unfinished"></translation>
+        <translation>não resta ninguém</translation>
     </message>
 </context>
 <context>
@@ -4809,23 +4809,23 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <name>HostRange</name>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo termina antes de começar.</translation>
     </message>
     <message>
         <source>The range has more than %1 addresses. Take a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo tem mais de %1 endereços. Indique uma parte menor dele.</translation>
     </message>
     <message>
         <source>Networks of IPv6 have too many addresses to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As redes IPv6 têm endereços demais para serem listados.</translation>
     </message>
     <message>
         <source>This is no network. Write it as 10.0.0.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma rede. Escreva-a como 10.0.0.0/24.</translation>
     </message>
     <message>
         <source>This is no range. Write it as 10.0.0.10-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um intervalo. Escreva-o como 10.0.0.10-20.</translation>
     </message>
 </context>
 <context>
@@ -4994,35 +4994,35 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <name>IdentityMatrix</name>
     <message>
         <source>every file of uid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os arquivos do uid %1</translation>
     </message>
     <message>
         <source>every file of gid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os arquivos do gid %1</translation>
     </message>
     <message>
         <source>One number everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo número em toda parte</translation>
     </message>
     <message>
         <source>The cleanest way. You run these commands while Pandora&apos;s services are stopped; Sharewright does not renumber users by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho mais limpo. Você executa estes comandos com os serviços do Pandora parados; o Sharewright não muda sozinho o número de usuários.</translation>
     </message>
     <message>
         <source>A group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo próprio</translation>
     </message>
     <message>
         <source>For sites that mix distributions: one group with the same number on all hosts, with pandora and the web server in it, owns the shared files. You create it; the project names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sites que misturam distribuições: um grupo com o mesmo número em todos os hosts, do qual fazem parte pandora e o servidor web, é dono dos arquivos compartilhados. Você o cria; o projeto o indica.</translation>
     </message>
     <message>
         <source>Numbers instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Números em vez de nomes</translation>
     </message>
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos compartilhados pertencem aos números que o host de origem usa. Serve quando só o host de armazenamento não tem os nomes; um host do Pandora com outro número continua sem acesso.</translation>
     </message>
 </context>
 <context>
@@ -6981,23 +6981,23 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <name>RoleAdvice</name>
     <message>
         <source>%1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está instalado</translation>
     </message>
     <message>
         <source>there is a pandora_server.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>há um pandora_server.conf</translation>
     </message>
     <message>
         <source>%1 and a pandora_console folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e uma pasta pandora_console</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em execução</translation>
     </message>
     <message>
         <source>glusterd is running</source>
-        <translation type="unfinished"></translation>
+        <translation>o glusterd está em execução</translation>
     </message>
 </context>
 <context>
@@ -8008,27 +8008,27 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <name>TechnologyOutlook</name>
     <message>
         <source>Part of the kernel and maintained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz parte do kernel e é mantido com ele.</translation>
     </message>
     <message>
         <source>The distribution itself gets no updates since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria distribuição não recebe atualizações desde %1.</translation>
     </message>
     <message>
         <source>There are no packages of GlusterFS for it, and none are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pacotes do GlusterFS para ela, nem anúncio de que haverá.</translation>
     </message>
     <message>
         <source>Its packages get no updates since %1; they come from an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes dela não recebem atualizações desde %1; vêm de um arquivo histórico.</translation>
     </message>
     <message>
         <source>Its repository closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O repositório dela será encerrado em %1.</translation>
     </message>
     <message>
         <source>A few people maintain it since its vendor stepped back at the end of 2024; new releases are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mantido por poucas pessoas desde que o fornecedor se afastou, no fim de 2024; novas versões são raras.</translation>
     </message>
 </context>
 <context>
@@ -8347,59 +8347,59 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <name>VolumeProfiles</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Right for most sites. Quorum and time-outs are set in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para a maioria dos sites. O quórum e os tempos limite são definidos em qualquer caso.</translation>
     </message>
     <message>
         <source>Many small files</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos arquivos pequenos</translation>
     </message>
     <message>
         <source>Hosts remember what files look like for ten minutes and are told of changes. Quicker with thousands of agents; of little use where many hosts change the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hosts lembram por dez minutos as informações dos arquivos e são avisados das alterações. Mais rápido com milhares de agentes; de pouca utilidade onde muitos hosts alteram os mesmos arquivos.</translation>
     </message>
     <message>
         <source>Decides conflicts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide conflitos sozinho</translation>
     </message>
     <message>
         <source>When copies of a file differ and nobody can tell which is right, the one changed last wins. Nobody is asked, and the other version is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as cópias de um arquivo diferem e ninguém sabe dizer qual está certa, vence a alterada por último. Ninguém é consultado, e a outra versão se perde.</translation>
     </message>
     <message>
         <source>Quick failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover rápido</translation>
     </message>
     <message>
         <source>A dead machine is given up after 10 seconds instead of 15. Short breaks of a busy network may then look like a death.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máquina caída é abandonada após 10 segundos em vez de 15. Pausas curtas de uma rede ocupada podem então parecer uma queda.</translation>
     </message>
     <message>
         <source>Seconds after which a silent machine counts as dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos após os quais uma máquina que não responde é dada como caída.</translation>
     </message>
     <message>
         <source>Which copy wins when they differ and no majority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual cópia vence quando elas diferem e não há maioria que decida.</translation>
     </message>
     <message>
         <source>How many files a brick remembers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos arquivos um brick lembra ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Seconds for which a host trusts what it remembers of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos durante os quais um host confia no que lembra de um arquivo.</translation>
     </message>
     <message>
         <source>Hosts remember owner, size and date of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hosts lembram dono, tamanho e data dos arquivos.</translation>
     </message>
     <message>
         <source>Bricks tell hosts when a remembered file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bricks avisam os hosts quando um arquivo lembrado foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -8630,19 +8630,19 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com um projeto vazio</translation>
     </message>
     <message>
         <source>Set &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figurar</translation>
     </message>
     <message>
         <source>The way from nothing to a plan, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho do nada até um plano, página por página</translation>
     </message>
 </context>
 <context>
@@ -8734,70 +8734,70 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <name>sharewright::Autosave</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1.</translation>
     </message>
     <message>
         <source>%1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar %1.</translation>
     </message>
     <message>
         <source>The copy of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a cópia de %1.</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar alterações não salvas</translation>
     </message>
 </context>
 <context>
     <name>sharewright::BrickEditor</name>
     <message>
         <source>%1 – holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – contém %2</translation>
     </message>
     <message>
         <source>%1 – empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vazio</translation>
     </message>
     <message>
         <source>%1 – looks empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – parece vazio</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>all of it; or 500G, 80%</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco inteiro; ou 500G, 80%</translation>
     </message>
     <message>
         <source>Host of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de %1</translation>
     </message>
     <message>
         <source>Disk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco de %1</translation>
     </message>
     <message>
         <source>Size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de %1</translation>
     </message>
     <message>
         <source>None: a file system that is mounted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: um sistema de arquivos já montado</translation>
     </message>
     <message>
         <source>%1 – taken by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ocupado por %2</translation>
     </message>
 </context>
 <context>
@@ -8835,150 +8835,150 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <name>sharewright::DataPage</name>
     <message>
         <source>Compare the files and decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar os arquivos e decidir…</translation>
     </message>
     <message>
         <source>Each server takes incoming data in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor recebe os dados de entrada em uma pasta própria</translation>
     </message>
     <message>
         <source>Whose files become everybody&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são os arquivos que passam a ser de todos?</translation>
     </message>
     <message>
         <source>Source host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de origem</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fonte</translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>What the originals are renamed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome que os originais recebem</translation>
     </message>
     <message>
         <source>Originals are renamed to … plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Originais renomeados para … mais</translation>
     </message>
     <message>
         <source>Do other hosts have files of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros hosts têm arquivos próprios?</translation>
     </message>
     <message>
         <source>Their files come into the share as well. Where two hosts have different versions of one file, one wins and the other is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos deles também entram no compartilhamento. Onde dois hosts têm versões diferentes de um arquivo, uma vence e a outra é guardada à parte.</translation>
     </message>
     <message>
         <source>I decide, file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu decido, arquivo por arquivo</translation>
     </message>
     <message>
         <source>The source host&apos;s version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence a versão do host de origem</translation>
     </message>
     <message>
         <source>The version changed last wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence a versão alterada por último</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual versão vence</translation>
     </message>
     <message>
         <source>How do agents&apos; data come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chegam os dados dos agentes?</translation>
     </message>
     <message>
         <source>Nobody&apos;s: begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguém: começar com pastas vazias</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (origem)</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar os arquivos de %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::DataSetup</name>
     <message>
         <source>%1 – not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ainda não contados</translation>
     </message>
     <message>
         <source>%1 – %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 arquivos, %3</translation>
     </message>
     <message>
         <source>Begin with empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com pastas vazias</translation>
     </message>
     <message>
         <source>Take the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os arquivos de %1</translation>
     </message>
     <message>
         <source>Merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar os arquivos de %1</translation>
     </message>
     <message>
         <source>Do not merge the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mesclar os arquivos de %1</translation>
     </message>
     <message>
         <source>Which version wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual versão vence</translation>
     </message>
     <message>
         <source>Separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar os dados de entrada</translation>
     </message>
     <message>
         <source>Do not separate incoming data</source>
-        <translation type="unfinished"></translation>
+        <translation>Não separar os dados de entrada</translation>
     </message>
     <message>
         <source>Name of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dos originais</translation>
     </message>
     <message>
         <source>Nothing is copied: the shared folders begin empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é copiado: as pastas compartilhadas começam vazias.</translation>
     </message>
     <message>
         <source>%1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arquivos, %2</translation>
     </message>
     <message>
         <source>To copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copiar: %1.</translation>
     </message>
     <message>
         <source>To copy: at least %1. Not every folder was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copiar: pelo menos %1. Nem todas as pastas foram contadas.</translation>
     </message>
     <message>
         <source>First copy, while Pandora FMS runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira cópia, com o Pandora FMS em funcionamento: %1.</translation>
     </message>
     <message>
         <source>Then all Pandora services stop for %1: the difference is copied and compared, the folders are mounted and proven, and everything starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, todos os serviços do Pandora param por %1: a diferença é copiada e comparada, as pastas são montadas e testadas, e tudo é iniciado novamente.</translation>
     </message>
     <message>
         <source>Reckoned with %1 and %2 files a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado com %1 e %2 arquivos por segundo.</translation>
     </message>
     <message>
         <source>Only of use with two servers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é útil com dois ou mais servidores.</translation>
     </message>
     <message>
         <source>Each server takes its agents&apos; data in a folder of its own on the share, so that another one can take over its queue. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor recebe os dados de seus agentes em uma pasta própria no compartilhamento, para que outro possa assumir a fila dele. %1</translation>
     </message>
 </context>
 <context>
@@ -9124,23 +9124,23 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <name>sharewright::FindingLines</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Erro</translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Aviso</translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">Dica</translation>
+        <translation>Dica</translation>
     </message>
     <message>
         <source>Findings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações desta página</translation>
     </message>
     <message>
         <source>%1 more below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais %1 abaixo</translation>
     </message>
 </context>
 <context>
@@ -9221,371 +9221,371 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <name>sharewright::FoldersPage</name>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não existe</translation>
     </message>
     <message>
         <source>%1: not counted in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: contagem não concluída a tempo</translation>
     </message>
     <message>
         <source>%1: %2 files, %3, owner %4:%5, mode %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 arquivos, %3, dono %4:%5, modo %6</translation>
     </message>
     <message>
         <source>Folders of Pandora FMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas do Pandora FMS</translation>
     </message>
     <message>
         <source>A folder of your own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta sua:</translation>
     </message>
     <message>
         <source>Path of a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho de uma pasta sua</translation>
     </message>
     <message>
         <source>Share it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar também</translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared, as advised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasta é compartilhada, conforme a recomendação.</numerusform>
+            <numerusform>%n pastas são compartilhadas, conforme a recomendação.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders are shared. The advice differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasta é compartilhada. A recomendação é outra.</numerusform>
+            <numerusform>%n pastas são compartilhadas. A recomendação é outra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow the advice (1 change)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a recomendação (1 alteração)</translation>
     </message>
     <message numerus="yes">
         <source>Follow the advice (%n changes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguir a recomendação (%n alteração)</numerusform>
+            <numerusform>Seguir a recomendação (%n alterações)</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for compartilhada: %1</translation>
     </message>
     <message>
         <source>If it is not shared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não for compartilhada: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersSetup</name>
     <message>
         <source>Share the folders that are advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar as pastas recomendadas</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar %1</translation>
     </message>
     <message>
         <source>Do not share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não compartilhar %1</translation>
     </message>
     <message>
         <source>Owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dono de %1</translation>
     </message>
     <message>
         <source>Group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de %1</translation>
     </message>
     <message>
         <source>“%1” is no mode. Write octal digits, such as 2770.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um modo. Escreva algarismos octais, como 2770.</translation>
     </message>
     <message>
         <source>Mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de %1</translation>
     </message>
     <message>
         <source>“%1” is no whole path. Start it with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um caminho completo. Comece com “/”.</translation>
     </message>
     <message>
         <source>%1 is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está compartilhada.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::FoldersTable</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendação</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Arquivos</translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dono</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modo</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada aqui</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>web server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>do servidor web</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterPage</name>
     <message>
         <source>Propose disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor discos</translation>
     </message>
     <message>
         <source>Which machines keep copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais máquinas guardam cópias?</translation>
     </message>
     <message>
         <source>How many copies of each file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas cópias de cada arquivo?</translation>
     </message>
     <message>
         <source>On which disks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quais discos?</translation>
     </message>
     <message>
         <source>Each disk becomes a file system of its own. Disks that hold anything are listed with what they hold, and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada disco se torna um sistema de arquivos próprio. Discos que contêm algo aparecem com o seu conteúdo e não podem ser escolhidos.</translation>
     </message>
     <message>
         <source>Number of replica sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de conjuntos de réplicas</translation>
     </message>
     <message>
         <source>Replica sets</source>
-        <translation type="unfinished">Conjuntos de réplicas</translation>
+        <translation>Conjuntos de réplicas</translation>
     </message>
     <message>
         <source>Takes an empty disk of each machine in turn; replaces what is chosen below. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa um disco vazio de cada máquina por vez; substitui o que está escolhido abaixo. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover todos</translation>
     </message>
     <message>
         <source>The volume</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do volume</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o volume é montado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Mounted at</source>
-        <translation type="unfinished">Montado em</translation>
+        <translation>Montado em</translation>
     </message>
     <message>
         <source>By bind mounts: the paths stay real folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bind mounts: os caminhos continuam sendo pastas reais</translation>
     </message>
     <message>
         <source>By symbolic links, as in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Por links simbólicos, como no manual</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as pastas chegam aos seus caminhos</translation>
     </message>
     <message>
         <source>Folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>As pastas chegam aos caminhos</translation>
     </message>
     <message>
         <source>Volume options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções do volume</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>There are fewer machines than copies. Tick further machines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há menos máquinas que cópias. Marque mais máquinas acima.</translation>
     </message>
     <message>
         <source>%1 keeps copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guarda cópias</translation>
     </message>
     <message>
         <source>Replica set %1</source>
-        <translation type="unfinished">Conjunto de réplicas %1</translation>
+        <translation>Conjunto de réplicas %1</translation>
     </message>
     <message>
         <source>Arbiter of set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbiter do conjunto %1</translation>
     </message>
     <message>
         <source>Copy %1 of set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia %1 do conjunto %2</translation>
     </message>
     <message>
         <source>Options of your own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções próprias: %1</translation>
     </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
     <message>
         <source>Let %1 keep copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer %1 guardar cópias</translation>
     </message>
     <message>
         <source>Let %1 keep no copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardar cópias em %1</translation>
     </message>
     <message>
         <source>Three copies of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Três cópias de cada arquivo</translation>
     </message>
     <message>
         <source>Two copies and an arbiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas cópias e um arbiter</translation>
     </message>
     <message>
         <source>Two copies only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente duas cópias</translation>
     </message>
     <message>
         <source>Any one machine of a set may die, and the copies that are left agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer máquina de um conjunto pode cair, e as cópias que restam concordam.</translation>
     </message>
     <message>
         <source>The third machine keeps names only and votes; its disk may be small. Any one machine may die.</source>
-        <translation type="unfinished"></translation>
+        <translation>A terceira máquina guarda só os nomes e vota; o disco dela pode ser pequeno. Qualquer máquina pode cair.</translation>
     </message>
     <message>
         <source>When both lose sight of each other, both go on and nobody can tell which is right (split-brain). Not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma perde a outra de vista, as duas continuam, e ninguém sabe dizer qual está certa (split-brain). Não recomendado.</translation>
     </message>
     <message>
         <source>Spread the bricks over the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir os bricks pelos nós</translation>
     </message>
     <message>
         <source>Remove all bricks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover todos os bricks</translation>
     </message>
     <message>
         <source>There is no such brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse brick não existe.</translation>
     </message>
     <message>
         <source>%1 holds %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém %2. %3</translation>
     </message>
     <message>
         <source>%1 is taken by the brick at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado pelo brick em %2.</translation>
     </message>
     <message>
         <source>Disk of a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco de um brick em %1</translation>
     </message>
     <message>
         <source>Put a brick on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar um brick em %1</translation>
     </message>
     <message>
         <source>Size of a brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de um brick</translation>
     </message>
     <message>
         <source>No bricks yet. Choose the machines, then let Sharewright propose the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há bricks. Escolha as máquinas e deixe o Sharewright propor os discos.</translation>
     </message>
     <message>
         <source>The last set lacks 1 brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 brick no último conjunto.</translation>
     </message>
     <message numerus="yes">
         <source>The last set lacks %n bricks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n brick no último conjunto.</numerusform>
+            <numerusform>Faltam %n bricks no último conjunto.</numerusform>
         </translation>
     </message>
     <message>
         <source>The size is not known yet: look at the hosts, and choose a disk for each brick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho ainda não é conhecido: examine os hosts e escolha um disco para cada brick.</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço para %1</translation>
     </message>
     <message>
         <source>; %1 are there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 já estão ali.</translation>
     </message>
     <message>
         <source> %1 stay unused, because the disks of a set differ.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 ficam sem uso, porque os discos de um conjunto diferem.</translation>
     </message>
     <message>
         <source>Name of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do volume</translation>
     </message>
     <message>
         <source>Where the volume is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o volume é montado</translation>
     </message>
     <message>
         <source>How the folders come to their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as pastas chegam aos seus caminhos</translation>
     </message>
     <message>
         <source>Volume options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções do volume: %1</translation>
     </message>
 </context>
 <context>
@@ -9847,244 +9847,244 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
     <name>sharewright::HostsPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar todos os hosts</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Leave out those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora os que falharam</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as funções reconhecidas</translation>
     </message>
     <message>
         <source>Hosts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts do site</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um host</translation>
     </message>
     <message>
         <source>Connects to every host by SSH and looks around; changes nothing. Passwords and host keys are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta a cada host por SSH e o examina; não altera nada. Senhas e chaves de host são pedidas uma única vez.</translation>
     </message>
     <message>
         <source>The selected hosts do not take part. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hosts selecionados não participam. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>Hosts that have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts que responderam</translation>
     </message>
     <message>
         <source>There are no hosts yet. Add one here, or take a list on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há hosts. Adicione um aqui, ou use uma lista na página anterior.</translation>
     </message>
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hosts, %2 responderam, %3 falharam</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsSetup</name>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar 1 host</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar %1 de fora</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deixar %n host de fora</numerusform>
+            <numerusform>Deixar %n hosts de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no address. Write name, user@name or name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço. Escreva nome, usuário@nome ou nome:porta.</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de %1</translation>
     </message>
     <message>
         <source>Storage address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de armazenamento de %1</translation>
     </message>
     <message>
         <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções de %1</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não examinado</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não respondeu</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu</translation>
     </message>
     <message>
         <source>no part of Pandora FMS found</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma parte do Pandora FMS encontrada</translation>
     </message>
     <message>
         <source>Tried: SSH to %1, port %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativa: SSH para %1, porta %2%3</translation>
     </message>
     <message>
         <source>, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, por meio de %1</translation>
     </message>
     <message>
         <source>Came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1</translation>
     </message>
     <message>
         <source>Correct the address and look again, or leave the host out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o endereço e examine novamente, ou deixe o host de fora.</translation>
     </message>
     <message>
         <source>Take the roles that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as funções reconhecidas</translation>
     </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
     <message>
         <source>A short name, as you want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome curto, como você quer lê-lo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>What SSH connects to: name, user@name or name:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Aonde o SSH conecta: nome, usuário@nome ou nome:porta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Runs pandora_server and Tentacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa o pandora_server e o Tentacle</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Runs the Pandora web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa o console web do Pandora</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">Console</translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Keeps the files, for NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda os arquivos, para NFS</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">Servidor NFS</translation>
+        <translation>Servidor NFS</translation>
     </message>
     <message>
         <source>Keeps a copy of the files, for GlusterFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda uma cópia dos arquivos, para GlusterFS</translation>
     </message>
     <message>
         <source>Gluster node</source>
-        <translation type="unfinished">Nó Gluster</translation>
+        <translation>Nó Gluster</translation>
     </message>
     <message>
         <source>What was seen on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi visto no host</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar todos os hosts</translation>
     </message>
     <message>
         <source>Numbers of users and groups on each host</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de usuários e grupos em cada host</translation>
     </message>
     <message>
         <source>Commands to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos a executar</translation>
     </message>
     <message>
         <source>Touches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afeta: %1</translation>
     </message>
     <message>
         <source>Put it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir no projeto</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do grupo</translation>
     </message>
 </context>
 <context>
     <name>sharewright::IdentitiesSetup</name>
     <message>
         <source>Name owners by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar donos por número</translation>
     </message>
     <message>
         <source>Give the folders the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir às pastas o grupo %1</translation>
     </message>
     <message>
         <source>No host was looked at yet, so nothing is known of its users. Look at the hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum host foi examinado ainda; por isso, nada se sabe dos usuários deles. Examine antes os hosts.</translation>
     </message>
     <message>
         <source>Every user and group has the same number on all Pandora hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os usuários e grupos têm o mesmo número em todos os hosts do Pandora.</translation>
     </message>
     <message>
         <source>One name has different numbers, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome tem números diferentes, ou não existe em algum host.</translation>
     </message>
     <message numerus="yes">
         <source>%n names have different numbers, or are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome tem números diferentes, ou não existe em algum host.</numerusform>
+            <numerusform>%n nomes têm números diferentes, ou não existem em algum host.</numerusform>
         </translation>
     </message>
 </context>
@@ -10092,31 +10092,31 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
     <name>sharewright::IdentityTable</name>
     <message>
         <source>User or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário ou grupo</translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished">usuário %1</translation>
+        <translation>usuário %1</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished">grupo %1</translation>
+        <translation>grupo %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">não conhecido</translation>
+        <translation>não conhecido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diferente</translation>
     </message>
     <message>
         <source>The others have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros têm %1.</translation>
     </message>
 </context>
 <context>
@@ -10226,31 +10226,31 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
     <name>sharewright::LossPicture</name>
     <message>
         <source>What happens when a machine dies</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando uma máquina cai</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>Let %1 die and see which folders stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Derruba %1 nesta hipótese e mostra quais pastas permanecem</translation>
     </message>
     <message>
         <source>%1 (dead)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fora do ar)</translation>
     </message>
     <message>
         <source>Add hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione hosts primeiro.</translation>
     </message>
     <message>
         <source>Click a machine to let it die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma máquina para ver o que ocorre se ela cair.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10544,34 +10544,34 @@ Impressão digital do plano: %3</translation>
 F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
 
 In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation type="unfinished">Ctrl+1 a Ctrl+4: as seções.
+        <translation>Ctrl+1 a Ctrl+5: as seções.
 F5: sondar os hosts. F6: gerar o plano. F7: simulação. F8: mesclar os arquivos dos hosts. F9: verificar os compartilhamentos. Ctrl+.: parar.
 
-No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; Ctrl+setas move os hosts selecionados, F2 renomeia, Del remove, Ctrl+L traça uma linha até outro cartão, a tecla Menu mostra o que pode ser feito, Ctrl+F pesquisa, Ctrl+A seleciona tudo, Ctrl+D mostra o que ocorre se uma máquina cair, + e - mudam o zoom, 0 mostra tudo, Enter abre os detalhes. {1 ?} {5:?} {5:?} {6:?} {7:?} {8:?} {9:?} {2 ?} {0 ?}</translation>
+No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; Ctrl+setas move os hosts selecionados, F2 renomeia, Del remove, Ctrl+L traça uma linha até outro cartão, a tecla Menu mostra o que pode ser feito, Ctrl+F pesquisa, Ctrl+A seleciona tudo, Ctrl+D mostra o que ocorre se uma máquina cair, + e - mudam o zoom, 0 mostra tudo, Enter abre os detalhes.</translation>
     </message>
     <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações não estão guardadas para o caso de uma falha: %1 Salve o projeto.</translation>
     </message>
     <message>
         <source>Unsaved changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações não salvas de %1</translation>
     </message>
     <message>
         <source>Sharewright ended without being closed. What was not saved then is kept, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Sharewright terminou sem ser fechado. O que não estava salvo foi guardado, no estado de %1.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>The changes could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível recuperar as alterações</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -10767,51 +10767,52 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
     <name>sharewright::MethodPage</name>
     <message>
         <source>Five questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco perguntas</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sei</translation>
     </message>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar por %1</translation>
     </message>
     <message>
         <source>You chose %1 instead. What that costs:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu %1 em vez disso. O que isso custa:
+%2</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possível</translation>
     </message>
 </context>
 <context>
     <name>sharewright::MethodSetup</name>
     <message>
         <source>Share by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar por %1</translation>
     </message>
     <message>
         <source>file server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor de arquivos</translation>
     </message>
 </context>
 <context>
@@ -10851,169 +10852,169 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
     <name>sharewright::NfsPage</name>
     <message>
         <source>Root of a client is nobody on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>O root de um cliente é nobody no servidor</translation>
     </message>
     <message>
         <source>Who keeps the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem guarda os arquivos?</translation>
     </message>
     <message>
         <source>NFS server</source>
-        <translation type="unfinished">Servidor NFS</translation>
+        <translation>Servidor NFS</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Where the server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o servidor guarda os arquivos</translation>
     </message>
     <message>
         <source>Keeps them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda-os abaixo de</translation>
     </message>
     <message>
         <source>How do the others see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os outros os veem?</translation>
     </message>
     <message>
         <source>root_squash in the exports file</source>
-        <translation type="unfinished"></translation>
+        <translation>root_squash no arquivo de exportações</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds until a change is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos até que uma alteração seja vista</translation>
     </message>
     <message>
         <source>Changes are seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações visíveis em até</translation>
     </message>
     <message>
         <source>For special sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sites especiais</translation>
     </message>
     <message>
         <source>The best that all hosts know</source>
-        <translation type="unfinished"></translation>
+        <translation>A melhor que todos os hosts conhecem</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do NFS</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Beside the site&apos;s own hosts, which may mount in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Além dos hosts do próprio site, que podem montar em qualquer caso</translation>
     </message>
     <message>
         <source>Further networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras redes que podem montar as pastas</translation>
     </message>
     <message>
         <source>Also allow networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir também as redes</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras opções de montagem</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será gravado</translation>
     </message>
     <message>
         <source>Exports file and fstab lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de exportações e linhas do fstab</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um host</translation>
     </message>
     <message>
         <source>%1 (runs Pandora FMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (executa o Pandora FMS)</translation>
     </message>
     <message>
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de exportações aparece aqui assim que houver um servidor escolhido e um host usando as pastas.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
     <message>
         <source>Choose no NFS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolher nenhum servidor NFS</translation>
     </message>
     <message>
         <source>Let %1 keep the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer %1 guardar os arquivos</translation>
     </message>
     <message>
         <source>Where the NFS server keeps the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o servidor NFS guarda os arquivos</translation>
     </message>
     <message>
         <source>NFS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do NFS</translation>
     </message>
     <message>
         <source>Rights of root over NFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos do root por NFS</translation>
     </message>
     <message>
         <source>How soon changes are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quanto tempo as alterações são vistas</translation>
     </message>
     <message>
         <source>Networks that may mount the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que podem montar as pastas</translation>
     </message>
     <message>
         <source>Further mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras opções de montagem</translation>
     </message>
     <message>
         <source>Changes are seen at once; every look at a file asks the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações são vistas de imediato; cada consulta a um arquivo pergunta ao servidor.</translation>
     </message>
     <message>
         <source>A change is seen by the other hosts after at most 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração é vista pelos outros hosts em no máximo 1 segundo.</translation>
     </message>
     <message numerus="yes">
         <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma alteração é vista pelos outros hosts em no máximo %n segundo. Um tempo maior alivia o servidor.</numerusform>
+            <numerusform>Uma alteração é vista pelos outros hosts em no máximo %n segundos. Um tempo maior alivia o servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
-        <translation type="unfinished"></translation>
+        <translation>O root de um cliente conta como nobody no servidor. Mais seguro; atualizações de pacotes em um cliente não conseguem mudar o dono dos arquivos compartilhados.</translation>
     </message>
     <message>
         <source>Root of a client is root on the server&apos;s files, too. Package upgrades work as before; whoever is root on one client rules the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>O root de um cliente também é root sobre os arquivos do servidor. As atualizações de pacotes funcionam como antes; quem é root em um cliente manda nos arquivos.</translation>
     </message>
     <message>
         <source>Choose the machine that keeps the files. Best is one that runs no part of Pandora FMS itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a máquina que guarda os arquivos. O ideal é uma que não execute nenhuma parte do Pandora FMS.</translation>
     </message>
     <message>
         <source>%1 runs Pandora FMS itself: when it stops, all others stop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio %1 executa o Pandora FMS: quando ele para, todos os outros param junto.</translation>
     </message>
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guarda os arquivos e não faz mais nada para o site.</translation>
     </message>
 </context>
 <context>
@@ -11311,130 +11312,131 @@ Clique para copiar.</translation>
     <name>sharewright::ReviewPage</name>
     <message>
         <source>Look at all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar todos os hosts</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar o plano</translation>
     </message>
     <message>
         <source>Files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos e comandos</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished">Simulação</translation>
+        <translation>Simulação</translation>
     </message>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished">Aplicar…</translation>
+        <translation>Aplicar…</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>O que impede</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Return opens the page where it can be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre a página em que isso se resolve</translation>
     </message>
     <message>
         <source>What is going to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai acontecer</translation>
     </message>
     <message>
         <source>Every file and command, host by host, in the Plan place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo e comando, host por host, na seção Plano</translation>
     </message>
     <message>
         <source>A plan that rests on what is found is better than one on assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano baseado no que foi encontrado é melhor que um baseado em suposições</translation>
     </message>
     <message>
         <source>Writes all files and scripts to a folder, for somebody who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava todos os arquivos e scripts em uma pasta, para quem vai aprovar</translation>
     </message>
     <message>
         <source>Runs all checks on the hosts and changes nothing</source>
-        <translation type="unfinished">Executa todas as verificações nos hosts e não altera nada</translation>
+        <translation>Executa todas as verificações nos hosts e não altera nada</translation>
     </message>
     <message>
         <source>Carries the plan out, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa o plano, depois de mais uma pergunta</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>No step interrupts a service, and all can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma etapa interrompe serviços, e todas podem ser desfeitas.</translation>
     </message>
     <message>
         <source>These interrupt a service or cannot be taken back whole:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas interrompem um serviço ou não podem ser desfeitas por completo:
+%1</translation>
     </message>
     <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital %1: uma execução com a mesma faz exatamente isto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>There is no plan of the project as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há plano do projeto no estado atual.</translation>
     </message>
     <message>
         <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 etapas em %2 hosts: + %3 arquivos novos, ~ %4 alterados, − %5 removidos. Os serviços ficam parados durante %6 etapas.</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há hosts; portanto, não há nada a fazer.</translation>
     </message>
     <message>
         <source>The plan is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano está sendo gerado.</translation>
     </message>
     <message>
         <source>The project changed since the plan was made. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto mudou desde que o plano foi gerado. Gere-o novamente.</translation>
     </message>
     <message>
         <source>One error is in the way. It is named first; its page can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um erro impede o plano. Ele aparece primeiro; a página dele pode ser aberta daqui.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors are in the way. They are named first; their pages can be opened from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erro impede o plano. Ele aparece primeiro; a página dele pode ser aberta daqui.</numerusform>
+            <numerusform>%n erros impedem o plano. Eles aparecem primeiro; as páginas deles podem ser abertas daqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan rests on assumptions: no host was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano se baseia em suposições: nenhum host foi examinado ainda.</translation>
     </message>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. Uma simulação pergunta a cada host o que mudaria e não altera nada.</translation>
     </message>
 </context>
 <context>
@@ -11785,245 +11787,245 @@ Impressão digital do plano: %2</translation>
     <name>sharewright::SetupPlace</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>The page before. Nothing that you entered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página anterior. Nada do que você inseriu se perde.</translation>
     </message>
     <message>
         <source>The next page. What is open can be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima página. O que está em aberto pode ser preenchido depois.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SetupSteps</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>A site is everything that shares one set of Pandora folders. Give it a name and say where its machines are written down, so that you need not type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um site é tudo que compartilha um mesmo conjunto de pastas do Pandora. Dê um nome a ele e diga onde as máquinas estão registradas, para não ter de digitá-las.</translation>
     </message>
     <message>
         <source>Every Pandora server and console must take part: one that is left out goes on with its own files. Looking at a host changes nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os servidores e consoles do Pandora precisam participar: um que fica de fora continua com os próprios arquivos. Examinar um host não altera nada nele.</translation>
     </message>
     <message>
         <source>Some folders must be the same everywhere, some must not be shared at all. Each says why, and what happens otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas pastas precisam ser iguais em toda parte, outras não devem ser compartilhadas de modo algum. Cada uma diz por quê, e o que acontece caso contrário.</translation>
     </message>
     <message>
         <source>There are two ways to share. Five questions tell which one fits; you may choose the other and are told what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dois modos de compartilhar. Cinco perguntas dizem qual convém; você pode escolher o outro e fica sabendo o que isso custa.</translation>
     </message>
     <message>
         <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máquina guarda os arquivos e as outras os montam. O que você escolhe aqui é escrito no arquivo de exportações dela, que cresce ao lado.</translation>
     </message>
     <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias máquinas guardam uma cópia de cada arquivo. As cópias de um conjunto precisam estar em máquinas diferentes, cada uma em um disco vazio só seu.</translation>
     </message>
     <message>
         <source>A share carries numbers, not names. If pandora is 998 here and 1001 there, one host cannot use what the other writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um compartilhamento carrega números, não nomes. Se pandora é 998 aqui e 1001 ali, um host não consegue usar o que o outro grava.</translation>
     </message>
     <message>
         <source>Somebody&apos;s files become everybody&apos;s. The others&apos; originals are renamed, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos de alguém passam a ser de todos. Os originais dos outros são renomeados, nunca excluídos.</translation>
     </message>
     <message>
         <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado em nenhum host até agora. Leia o que vai acontecer, primeiro o que não pode ser desfeito.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">em aberto</translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <source>done, with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída, com avisos</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">feita</translation>
+        <translation>feita</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SingleInstance</name>
     <message>
         <source>Further starts of the program open windows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas execuções do programa abrem janelas próprias.</translation>
     </message>
 </context>
 <context>
     <name>sharewright::SitePage</name>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ele se chama?</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>For whoever reads the plan later; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem ler o plano depois; pode ficar vazia</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do site</translation>
     </message>
     <message>
         <source>Description of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição do site</translation>
     </message>
     <message>
         <source>Or something else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou outra coisa:</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo site</translation>
     </message>
     <message>
         <source>Begin with an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com um projeto vazio</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um projeto…</translation>
     </message>
     <message>
         <source>Go on with a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua com um arquivo de projeto</translation>
     </message>
     <message>
         <source>Practice site</source>
-        <translation type="unfinished">Site de prática</translation>
+        <translation>Site de prática</translation>
     </message>
     <message>
         <source>Simulated hosts in a window of their own; no risk, nothing needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts simulados em uma janela própria; sem risco, sem nada a preparar</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler %1</translation>
     </message>
     <message>
         <source>Where are its hosts written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão registrados os hosts dele?</translation>
     </message>
     <message>
         <source>Sharewright only reads these places. You choose afterwards which hosts to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Sharewright apenas lê estes lugares. Depois você escolhe quais hosts usar.</translation>
     </message>
     <message>
         <source>SSH configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração do SSH</translation>
     </message>
     <message>
         <source>/etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/hosts</translation>
     </message>
     <message>
         <source>Known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts conhecidos</translation>
     </message>
     <message>
         <source>Or type or paste a list: names, addresses, user@name:port, 10.0.0.0/28, 10.0.0.10-20</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou digite ou cole uma lista: nomes, endereços, usuário@nome:porta, 10.0.0.0/28, 10.0.0.10-20</translation>
     </message>
     <message>
         <source>List of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de hosts</translation>
     </message>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a lista</translation>
     </message>
     <message>
         <source>Which of them belong to the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais deles pertencem ao site?</translation>
     </message>
     <message>
         <source>Hosts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts encontrados</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todos</translation>
     </message>
     <message>
         <source>The site has 1 host. Next: look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site tem 1 host. A seguir: examiná-lo.</translation>
     </message>
     <message numerus="yes">
         <source>The site has %n hosts. Next: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O site tem %n host. A seguir: examiná-lo.</numerusform>
+            <numerusform>O site tem %n hosts. A seguir: examiná-los.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar 1 host</translation>
     </message>
     <message numerus="yes">
         <source>Take %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usar %n host</numerusform>
+            <numerusform>Usar %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -12062,29 +12064,29 @@ Impressão digital do plano: %2</translation>
     <name>sharewright::SiteSetup</name>
     <message>
         <source>Name the site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar ao site o nome %1</translation>
     </message>
     <message>
         <source>Describe the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrever o site</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 não pode ser lido.</translation>
+        <translation>%1 não pode ser lido.</translation>
     </message>
     <message>
         <source>Paste a list of your hosts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, cole uma lista dos seus hosts.</translation>
     </message>
     <message>
         <source>Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar 1 host</translation>
     </message>
     <message numerus="yes">
         <source>Add %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar %n host</numerusform>
+            <numerusform>Adicionar %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -12170,7 +12172,7 @@ Impressão digital do plano: %2</translation>
     <name>sharewright::StepRail</name>
     <message>
         <source>Steps of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas da configuração</translation>
     </message>
 </context>
 <context>
