@@ -23,7 +23,7 @@ struct Span {
 Span spanOf(const GlusterSettings &gluster, int set)
 {
     const qsizetype size = std::max(1, gluster.replica);
-    const qsizetype first = size * set;
+    const qsizetype first = std::min(size * set, gluster.bricks.size());
     return {first, std::min(first + size, gluster.bricks.size())};
 }
 
