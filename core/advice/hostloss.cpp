@@ -55,11 +55,11 @@ SetsLeft setsWithout(const GlusterSettings &gluster, const HostId &dead)
     return result;
 }
 
-FolderFate fateOnGluster(const SetsLeft &sets)
+LossFate fateOnGluster(const SetsLeft &sets)
 {
     if (sets.stopped == 0)
-        return FolderFate::Stays;
-    return sets.stopped == sets.sets ? FolderFate::Waits : FolderFate::Partly;
+        return LossFate::Stays;
+    return sets.stopped == sets.sets ? LossFate::Waits : LossFate::Partly;
 }
 
 QString glusterWords(const SetsLeft &sets, const HostId &dead)
@@ -109,16 +109,15 @@ bool hasClientsWithout(const Project &project, const SharedFolder &folder, const
 bool HostLoss::everythingStays() const
 {
     return std::all_of(folders.begin(), folders.end(),
-                       [](const FolderLoss &loss) { return loss.fate == FolderFate::Stays; });
+                       [](const FolderLoss &loss) { return loss.fate == LossFate::Stays; });
 }
 
 HostLoss lossOf(const Project &project, const HostId &dead)
 {
     HostLoss loss{.host = dead, .folders = {}, .summary = {}};
-    FolderFate storage = FolderFate::Stays;
+    LossFate storage = LossFate::Stays;
     if (project.backend == Backend::Nfs) {
-        storage =
-            !dead.isEmpty() && dead == project.nfs.server ? FolderFate::Waits : FolderFate::Stays;
+        storage = !dead.isEmpty() && dead == project.nfs.server ? LossFate::Waits : LossFate::Stays;
         loss.summary = nfsWords(project, dead);
     } else {
         const SetsLeft sets = setsWithout(project.gluster, dead);
@@ -128,7 +127,7 @@ HostLoss lossOf(const Project &project, const HostId &dead)
     }
     for (const SharedFolder &folder : project.folders) {
         const bool used = hasClientsWithout(project, folder, dead);
-        loss.folders.append({folder.id, used ? storage : FolderFate::NobodyLeft});
+        loss.folders.append({folder.id, used ? storage : LossFate::NobodyLeft});
     }
     return loss;
 }
@@ -141,16 +140,16 @@ QList<HostLoss> allLosses(const Project &project)
     return all;
 }
 
-QString fateWords(FolderFate fate)
+QString fateWords(LossFate fate)
 {
     switch (fate) {
-    case FolderFate::Stays:
+    case LossFate::Stays:
         return Text::tr("stays");
-    case FolderFate::Partly:
+    case LossFate::Partly:
         return Text::tr("only in part");
-    case FolderFate::Waits:
+    case LossFate::Waits:
         return Text::tr("waits");
-    case FolderFate::NobodyLeft:
+    case LossFate::NobodyLeft:
         break;
     }
     return Text::tr("nobody left");

@@ -11,7 +11,7 @@
 namespace sharewright {
 
 /// What becomes of a shared folder when a machine dies.
-enum class FolderFate {
+enum class LossFate {
     Stays,      ///< the hosts that are left go on using it
     Partly,     ///< some of its files cannot be used until the machine is back
     Waits,      ///< whoever touches it waits until the machine is back
@@ -20,7 +20,7 @@ enum class FolderFate {
 
 struct FolderLoss {
     FolderId folder;
-    FolderFate fate = FolderFate::Stays;
+    LossFate fate = LossFate::Stays;
     bool operator==(const FolderLoss &) const = default;
 };
 
@@ -43,6 +43,6 @@ struct HostLoss {
 [[nodiscard]] QList<HostLoss> allLosses(const Project &project);
 
 /// "stays", "waits" … in words for people.
-[[nodiscard]] QString fateWords(FolderFate fate);
+[[nodiscard]] QString fateWords(LossFate fate);
 
 } // namespace sharewright

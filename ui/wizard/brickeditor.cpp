@@ -12,7 +12,7 @@
 #include <QStandardItemModel>
 
 #include "ui/common/theme.h"
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 

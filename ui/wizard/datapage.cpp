@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/preview/flowlayout.h"
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -30,7 +30,7 @@ DataPage::DataPage(SiteSession &session, Document &document, QWidget *parent)
     , m_incomingText(proseLabel({}, true))
     , m_suffix(new QLineEdit)
 {
-    for (Card *card : {buildSource(), buildMerge(), buildIncoming()})
+    for (SetupCard *card : {buildSource(), buildMerge(), buildIncoming()})
         content().addWidget(card);
     content().addStretch(1);
     connect(&m_model, &SetupModel::changed, this, &DataPage::refresh);
@@ -42,9 +42,9 @@ QWidget *DataPage::firstControl() const
     return m_source;
 }
 
-Card *DataPage::buildSource()
+SetupCard *DataPage::buildSource()
 {
-    auto *card = new Card(tr("Whose files become everybody's?"));
+    auto *card = new SetupCard(tr("Whose files become everybody's?"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_source->setAccessibleName(tr("Source host"));
@@ -61,9 +61,9 @@ Card *DataPage::buildSource()
     return card;
 }
 
-Card *DataPage::buildMerge()
+SetupCard *DataPage::buildMerge()
 {
-    auto *card = new Card(tr("Do other hosts have files of their own?"));
+    auto *card = new SetupCard(tr("Do other hosts have files of their own?"));
     card->content().addWidget(
         proseLabel(tr("Their files come into the share as well. Where two hosts have different "
                       "versions of one file, one wins and the other is kept aside."),
@@ -88,9 +88,9 @@ Card *DataPage::buildMerge()
     return card;
 }
 
-Card *DataPage::buildIncoming()
+SetupCard *DataPage::buildIncoming()
 {
-    auto *card = new Card(tr("How do agents' data come in?"));
+    auto *card = new SetupCard(tr("How do agents' data come in?"));
     connect(m_incoming, &QCheckBox::clicked, &m_model, &DataSetup::setSeparateIncoming);
     card->content().addWidget(m_incoming);
     card->content().addWidget(m_incomingText);

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace sharewright {
 
-class Card;
+class SetupCard;
 
 /// The page "Data": whose files, merged with whose, how long it takes.
 class DataPage final : public SetupPage
@@ -32,9 +32,9 @@ Q_SIGNALS:
     void mergeRequested();
 
 private:
-    [[nodiscard]] Card *buildSource();
-    [[nodiscard]] Card *buildMerge();
-    [[nodiscard]] Card *buildIncoming();
+    [[nodiscard]] SetupCard *buildSource();
+    [[nodiscard]] SetupCard *buildMerge();
+    [[nodiscard]] SetupCard *buildIncoming();
     void refresh();
     void refreshSources();
     void refreshMerged();

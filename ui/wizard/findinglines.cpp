@@ -9,7 +9,7 @@
 #include <QLabel>
 
 #include "ui/common/symbollabel.h"
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 

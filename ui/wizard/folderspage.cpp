@@ -11,7 +11,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -49,7 +49,7 @@ FoldersPage::FoldersPage(SiteSession &session, Document &document, QWidget *pare
     , m_summary(proseLabel({}))
     , m_follow(new QPushButton)
     , m_path(new QLineEdit)
-    , m_reason(new Card)
+    , m_reason(new SetupCard)
     , m_reasonTitle(headingLabel({}))
     , m_reasonText(proseLabel({}))
     , m_reasonSource(proseLabel({}, true))

@@ -13,7 +13,7 @@ class QTableView;
 
 namespace sharewright {
 
-class Card;
+class SetupCard;
 
 /// The page "Folders": the advice as a table, and the reasons of the selected folder beside it.
 class FoldersPage final : public SetupPage
@@ -41,7 +41,7 @@ private:
     QLabel *m_summary = nullptr;
     QPushButton *m_follow = nullptr;
     QLineEdit *m_path = nullptr;
-    Card *m_reason = nullptr;
+    SetupCard *m_reason = nullptr;
     QLabel *m_reasonTitle = nullptr;
     QLabel *m_reasonText = nullptr;
     QLabel *m_reasonSource = nullptr;

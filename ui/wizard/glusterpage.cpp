@@ -18,7 +18,7 @@
 
 #include "ui/preview/flowlayout.h"
 #include "ui/wizard/brickeditor.h"
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -50,7 +50,7 @@ GlusterPage::GlusterPage(SiteSession &session, Document &document, QWidget *pare
     , m_profile(new QComboBox)
     , m_profileText(proseLabel({}, true))
 {
-    for (Card *card : {buildNodes(), buildCopies(), buildBricks(), buildVolume()})
+    for (SetupCard *card : {buildNodes(), buildCopies(), buildBricks(), buildVolume()})
         content().addWidget(card);
     content().addStretch(1);
     connect(&m_model, &SetupModel::changed, this, &GlusterPage::refresh);
@@ -62,9 +62,9 @@ QWidget *GlusterPage::firstControl() const
     return m_nodeTicks.isEmpty() ? static_cast<QWidget *>(m_propose) : m_nodeTicks.constFirst();
 }
 
-Card *GlusterPage::buildNodes()
+SetupCard *GlusterPage::buildNodes()
 {
-    auto *card = new Card(tr("Which machines keep copies?"));
+    auto *card = new SetupCard(tr("Which machines keep copies?"));
     new FlowLayout(spacing::kLarge, m_nodes);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -73,9 +73,9 @@ Card *GlusterPage::buildNodes()
     return card;
 }
 
-Card *GlusterPage::buildCopies()
+SetupCard *GlusterPage::buildCopies()
 {
-    auto *card = new Card(tr("How many copies of each file?"));
+    auto *card = new SetupCard(tr("How many copies of each file?"));
     auto *row = new QHBoxLayout;
     using Copies = GlusterSetup::Copies;
     for (const Copies copies : {Copies::Three, Copies::TwoAndArbiter, Copies::Two}) {
@@ -92,9 +92,9 @@ Card *GlusterPage::buildCopies()
     return card;
 }
 
-Card *GlusterPage::buildBricks()
+SetupCard *GlusterPage::buildBricks()
 {
-    auto *card = new Card(tr("On which disks?"));
+    auto *card = new SetupCard(tr("On which disks?"));
     card->content().addWidget(proseLabel(
         tr("Each disk becomes a file system of its own. Disks that hold anything are listed with "
            "what they hold, and cannot be chosen."),
@@ -121,9 +121,9 @@ Card *GlusterPage::buildBricks()
     return card;
 }
 
-Card *GlusterPage::buildVolume()
+SetupCard *GlusterPage::buildVolume()
 {
-    auto *card = new Card(tr("The volume"));
+    auto *card = new SetupCard(tr("The volume"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_volume->setAccessibleName(tr("Name of the volume"));
@@ -213,13 +213,13 @@ void GlusterPage::refreshSets()
 
 void GlusterPage::rebuildSets()
 {
-    qDeleteAll(m_sets->findChildren<Card *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_sets->findChildren<SetupCard *>(Qt::FindDirectChildrenOnly));
     m_editors.clear();
     m_setSize = m_model.settings().replica;
     int brick = 0;
     int number = 0;
     for (const QList<Brick> &set : m_model.sets()) {
-        auto *card = new Card(tr("Replica set %1").arg(++number), m_sets);
+        auto *card = new SetupCard(tr("Replica set %1").arg(++number), m_sets);
         auto *row = new QHBoxLayout;
         for (qsizetype i = 0; i < set.size(); ++i)
             row->addWidget(makeEditor(brick++), 1);

@@ -17,7 +17,7 @@ class QSpinBox;
 namespace sharewright {
 
 class BrickEditor;
-class Card;
+class SetupCard;
 
 /// The page "GlusterFS": machines, copies, and the bricks drawn as replica sets.
 class GlusterPage final : public SetupPage
@@ -32,10 +32,10 @@ public:
     [[nodiscard]] GlusterSetup &model() { return m_model; }
 
 private:
-    [[nodiscard]] Card *buildNodes();
-    [[nodiscard]] Card *buildCopies();
-    [[nodiscard]] Card *buildBricks();
-    [[nodiscard]] Card *buildVolume();
+    [[nodiscard]] SetupCard *buildNodes();
+    [[nodiscard]] SetupCard *buildCopies();
+    [[nodiscard]] SetupCard *buildBricks();
+    [[nodiscard]] SetupCard *buildVolume();
     void propose();
     void report(const Result<> &result);
     void refresh();

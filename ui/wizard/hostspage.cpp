@@ -14,8 +14,8 @@
 
 #include "ui/common/icons.h"
 #include "ui/models/sitesession.h"
-#include "ui/wizard/card.h"
 #include "ui/wizard/probedelegate.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 

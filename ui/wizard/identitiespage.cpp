@@ -15,7 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/icons.h"
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -121,7 +121,7 @@ void IdentitiesPage::refreshRemedies()
 
 QWidget *IdentitiesPage::cardFor(const IdentityRemedy &remedy)
 {
-    auto *card = new Card(remedy.title);
+    auto *card = new SetupCard(remedy.title);
     card->content().addWidget(proseLabel(remedy.text));
     if (!remedy.commands.isEmpty())
         card->content().addWidget(commandBox(remedy.commands, tr("Commands to run")));

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/symbollabel.h"
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -42,16 +42,16 @@ struct FateMark {
     Tone tone;
 };
 
-FateMark markOf(FolderFate fate)
+FateMark markOf(LossFate fate)
 {
     switch (fate) {
-    case FolderFate::Stays:
+    case LossFate::Stays:
         return {Symbol::StateDone, Tone::Good};
-    case FolderFate::Partly:
+    case LossFate::Partly:
         return {Symbol::StateWarning, Tone::Warning};
-    case FolderFate::Waits:
+    case LossFate::Waits:
         return {Symbol::StateWaiting, Tone::Bad};
-    case FolderFate::NobodyLeft:
+    case LossFate::NobodyLeft:
         break;
     }
     return {Symbol::StateSkipped, Tone::Muted};

@@ -9,8 +9,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include "ui/wizard/card.h"
 #include "ui/wizard/losspicture.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -41,7 +41,7 @@ QString outlookText(const QList<OutlookLine> &lines, Backend backend)
 MethodPage::MethodPage(SiteSession &session, Document &document, SetupNotes &notes, QWidget *parent)
     : SetupPage(SetupStep::Method, parent)
     , m_model(session, document, notes)
-    , m_recommendation(new Card)
+    , m_recommendation(new SetupCard)
     , m_summary(headingLabel({}))
     , m_cost(proseLabel({}))
 {
@@ -71,9 +71,9 @@ LossPicture &MethodPage::picture(Backend backend)
     return *side(backend).picture;
 }
 
-Card *MethodPage::buildQuestions()
+SetupCard *MethodPage::buildQuestions()
 {
-    auto *card = new Card(tr("Five questions"));
+    auto *card = new SetupCard(tr("Five questions"));
     for (const BackendQuestion question : kBackendQuestions)
         addQuestion(card->content(), question);
     return card;
@@ -107,7 +107,7 @@ void MethodPage::addQuestion(QVBoxLayout &column, BackendQuestion question)
 void MethodPage::buildSide(Backend backend)
 {
     Side &one = side(backend);
-    one.card = new Card(backendName(backend));
+    one.card = new SetupCard(backendName(backend));
     one.state = proseLabel({});
     one.picture = new LossPicture;
     one.reasons = proseLabel({});

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace sharewright {
 
-class Card;
+class SetupCard;
 class LossPicture;
 
 /// The page "Method": questions, the recommendation, both ways side by side.
@@ -33,14 +33,14 @@ public:
 
 private:
     struct Side {
-        Card *card = nullptr;
+        SetupCard *card = nullptr;
         QLabel *state = nullptr;
         LossPicture *picture = nullptr;
         QLabel *reasons = nullptr;
         QLabel *outlook = nullptr;
         QPushButton *choose = nullptr;
     };
-    [[nodiscard]] Card *buildQuestions();
+    [[nodiscard]] SetupCard *buildQuestions();
     void addQuestion(QVBoxLayout &column, BackendQuestion question);
     void buildSide(Backend backend);
     void refresh();
@@ -53,7 +53,7 @@ private:
 
     MethodSetup m_model;
     std::array<QButtonGroup *, kBackendQuestions.size()> m_answers{};
-    Card *m_recommendation = nullptr;
+    SetupCard *m_recommendation = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_cost = nullptr;
     std::array<Side, 2> m_sides;

@@ -16,7 +16,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -52,7 +52,7 @@ NfsPage::NfsPage(SiteSession &session, Document &document, QWidget *parent)
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(spacing::kLarge);
-    for (Card *card : {buildServer(), buildOptions(), buildMore()})
+    for (SetupCard *card : {buildServer(), buildOptions(), buildMore()})
         left->addWidget(card);
     left->addStretch(1);
     auto *row = new QHBoxLayout;
@@ -78,9 +78,9 @@ QString NfsPage::shownFiles() const
     return m_files->toPlainText();
 }
 
-Card *NfsPage::buildServer()
+SetupCard *NfsPage::buildServer()
 {
-    auto *card = new Card(tr("Who keeps the files?"));
+    auto *card = new SetupCard(tr("Who keeps the files?"));
     auto *form = new QFormLayout;
     m_server->setAccessibleName(tr("NFS server"));
     connect(m_server, &QComboBox::activated, this,
@@ -95,9 +95,9 @@ Card *NfsPage::buildServer()
     return card;
 }
 
-Card *NfsPage::buildOptions()
+SetupCard *NfsPage::buildOptions()
 {
-    auto *card = new Card(tr("How do the others see them?"));
+    auto *card = new SetupCard(tr("How do the others see them?"));
     m_squash->setAccessibleDescription(tr("root_squash in the exports file"));
     connect(m_squash, &QCheckBox::clicked, &m_model, &NfsSetup::setRootSquash);
     card->content().addWidget(m_squash);
@@ -114,9 +114,9 @@ Card *NfsPage::buildOptions()
     return card;
 }
 
-Card *NfsPage::buildMore()
+SetupCard *NfsPage::buildMore()
 {
-    auto *card = new Card(tr("For special sites"));
+    auto *card = new SetupCard(tr("For special sites"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_version->addItem(tr("The best that all hosts know"), QString());
@@ -142,9 +142,9 @@ Card *NfsPage::buildMore()
     return card;
 }
 
-Card *NfsPage::buildFiles()
+SetupCard *NfsPage::buildFiles()
 {
-    auto *card = new Card(tr("What will be written"));
+    auto *card = new SetupCard(tr("What will be written"));
     m_files->setReadOnly(true);
     m_files->setFont(monospaceFont());
     m_files->setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -16,7 +16,7 @@ class QTimer;
 
 namespace sharewright {
 
-class Card;
+class SetupCard;
 
 /// The page "NFS": options as sentences; the files that they make grow beside them.
 class NfsPage final : public SetupPage
@@ -33,10 +33,10 @@ public:
     [[nodiscard]] QString shownFiles() const;
 
 private:
-    [[nodiscard]] Card *buildServer();
-    [[nodiscard]] Card *buildOptions();
-    [[nodiscard]] Card *buildMore();
-    [[nodiscard]] Card *buildFiles();
+    [[nodiscard]] SetupCard *buildServer();
+    [[nodiscard]] SetupCard *buildOptions();
+    [[nodiscard]] SetupCard *buildMore();
+    [[nodiscard]] SetupCard *buildFiles();
     void refresh();
     void refreshServers();
     void refreshFiles();

@@ -10,7 +10,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/models/sitesession.h"
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -54,9 +54,9 @@ QWidget *ReviewPage::firstControl() const
     return m_errors;
 }
 
-Card *ReviewPage::buildErrors()
+SetupCard *ReviewPage::buildErrors()
 {
-    auto *card = new Card(tr("In the way"));
+    auto *card = new SetupCard(tr("In the way"));
     card->setTone(Tone::Bad);
     m_errors->setAccessibleName(tr("Errors"));
     m_errors->setFixedHeight(kErrorsHeight);
@@ -69,9 +69,9 @@ Card *ReviewPage::buildErrors()
     return card;
 }
 
-Card *ReviewPage::buildPlan()
+SetupCard *ReviewPage::buildPlan()
 {
-    auto *card = new Card(tr("What is going to happen"));
+    auto *card = new SetupCard(tr("What is going to happen"));
     for (QLabel *label : {m_destructive, m_counts, m_fingerprint})
         card->content().addWidget(label);
     auto *row = new QHBoxLayout;

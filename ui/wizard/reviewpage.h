@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace sharewright {
 
-class Card;
+class SetupCard;
 
 /// The page "Review": what is in the way, what cannot be taken back, what it amounts to, and the ways on.
 class ReviewPage final : public SetupPage
@@ -39,14 +39,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] Card *buildErrors();
-    [[nodiscard]] Card *buildPlan();
+    [[nodiscard]] SetupCard *buildErrors();
+    [[nodiscard]] SetupCard *buildPlan();
     [[nodiscard]] QWidget *buildButtons();
     void refresh();
     void refreshErrors();
 
     ReviewSetup m_model;
-    Card *m_errorsCard = nullptr;
+    SetupCard *m_errorsCard = nullptr;
     QListWidget *m_errors = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_destructive = nullptr;

@@ -6,8 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/wizard/card.h"
 #include "ui/wizard/findinglines.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 

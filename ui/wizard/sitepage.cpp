@@ -13,8 +13,8 @@
 
 #include "ui/common/icons.h"
 #include "ui/models/setupnotes.h"
-#include "ui/wizard/card.h"
 #include "ui/wizard/findinglines.h"
+#include "ui/wizard/setupcard.h"
 
 namespace sharewright {
 
@@ -63,9 +63,9 @@ QWidget *SitePage::firstControl() const
     return m_name;
 }
 
-Card *SitePage::buildName()
+SetupCard *SitePage::buildName()
 {
-    auto *card = new Card(tr("What is it called?"));
+    auto *card = new SetupCard(tr("What is it called?"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name->setPlaceholderText(tr("Headquarters"));
@@ -108,9 +108,9 @@ void SitePage::addSource(QBoxLayout &row, HostSource source, const QString &text
     row.addWidget(button);
 }
 
-Card *SitePage::buildSources()
+SetupCard *SitePage::buildSources()
 {
-    auto *card = new Card(tr("Where are its hosts written down?"));
+    auto *card = new SetupCard(tr("Where are its hosts written down?"));
     card->content().addWidget(proseLabel(
         tr("Sharewright only reads these places. You choose afterwards which hosts to take."),
         true));
@@ -142,9 +142,9 @@ Card *SitePage::buildSources()
     return card;
 }
 
-Card *SitePage::buildFound()
+SetupCard *SitePage::buildFound()
 {
-    auto *card = new Card(tr("Which of them belong to the site?"));
+    auto *card = new SetupCard(tr("Which of them belong to the site?"));
     m_found->setModel(&m_model.found());
     m_found->setFixedHeight(kFoundHeight);
     m_found->setUniformItemSizes(true);

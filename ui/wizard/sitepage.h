@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace sharewright {
 
-class Card;
+class SetupCard;
 class FindingLines;
 class SetupNotes;
 
@@ -39,9 +39,9 @@ Q_SIGNALS:
     void practiceRequested();
 
 private:
-    [[nodiscard]] Card *buildName();
-    [[nodiscard]] Card *buildSources();
-    [[nodiscard]] Card *buildFound();
+    [[nodiscard]] SetupCard *buildName();
+    [[nodiscard]] SetupCard *buildSources();
+    [[nodiscard]] SetupCard *buildFound();
     void addSource(QBoxLayout &row, HostSource source, const QString &text);
     void refresh();
     void refreshFound();
@@ -51,7 +51,7 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_description = nullptr;
     QPlainTextEdit *m_pasted = nullptr;
-    Card *m_foundCard = nullptr;
+    SetupCard *m_foundCard = nullptr;
     QListView *m_found = nullptr;
     QPushButton *m_take = nullptr;
     QLabel *m_present = nullptr;

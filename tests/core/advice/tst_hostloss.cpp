@@ -16,7 +16,7 @@ HostId host(const char *name)
     return HostId(QString::fromLatin1(name));
 }
 
-FolderFate fateWithout(const Project &project, const char *dead)
+LossFate fateWithout(const Project &project, const char *dead)
 {
     return lossOf(project, host(dead)).folders.first().fate;
 }
@@ -44,7 +44,7 @@ private Q_SLOTS:
 void TestHostLoss::everybodyWaitsForADeadNfsServer()
 {
     const SiteBuilder site;
-    QCOMPARE(fateWithout(site.project, "nas"), FolderFate::Waits);
+    QCOMPARE(fateWithout(site.project, "nas"), LossFate::Waits);
     QVERIFY(!lossOf(site.project, host("nas")).everythingStays());
 }
 
@@ -58,7 +58,7 @@ void TestHostLoss::aFolderWhoseOnlyUserDiesHasNobodyLeft()
 {
     SiteBuilder site;
     site.project.hosts.removeLast();
-    QCOMPARE(fateWithout(site.project, "web1"), FolderFate::NobodyLeft);
+    QCOMPARE(fateWithout(site.project, "web1"), LossFate::NobodyLeft);
 }
 
 void TestHostLoss::oneOfThreeCopiesMayDie()
@@ -75,17 +75,17 @@ void TestHostLoss::twoCopiesOfASetOnOneMachineDieWithIt()
 {
     PoolBuilder pool;
     pool.brick(1).host = host("n1");
-    QCOMPARE(fateWithout(pool.project, "n1"), FolderFate::Waits);
-    QCOMPARE(fateWithout(pool.project, "n3"), FolderFate::Stays);
+    QCOMPARE(fateWithout(pool.project, "n1"), LossFate::Waits);
+    QCOMPARE(fateWithout(pool.project, "n3"), LossFate::Stays);
 }
 
 void TestHostLoss::anArbiterAloneKeepsNoData()
 {
     PoolBuilder pool;
     pool.project.gluster.arbiter = true;
-    QCOMPARE(fateWithout(pool.project, "n3"), FolderFate::Stays);
+    QCOMPARE(fateWithout(pool.project, "n3"), LossFate::Stays);
     pool.brick(1).host = host("n1");
-    QCOMPARE(fateWithout(pool.project, "n1"), FolderFate::Waits);
+    QCOMPARE(fateWithout(pool.project, "n1"), LossFate::Waits);
 }
 
 void TestHostLoss::onePairWithoutVotesIsNotSafe()
@@ -103,7 +103,7 @@ void TestHostLoss::oneLostSetOfTwoTakesAPartOfTheFiles()
     PoolBuilder pool;
     pool.addSet();
     pool.brick(4).host = host("n1");
-    QCOMPARE(fateWithout(pool.project, "n1"), FolderFate::Partly);
+    QCOMPARE(fateWithout(pool.project, "n1"), LossFate::Partly);
 }
 
 void TestHostLoss::aMachineWithoutBricksChangesNothing()

@@ -13,13 +13,13 @@ class QVBoxLayout;
 namespace sharewright {
 
 /// A raised area for things that belong together, with an optional heading.
-class Card final : public QFrame
+class SetupCard final : public QFrame
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Card)
+    Q_DISABLE_COPY_MOVE(SetupCard)
 
 public:
-    explicit Card(const QString &heading = {}, QWidget *parent = nullptr);
+    explicit SetupCard(const QString &heading = {}, QWidget *parent = nullptr);
 
     /// Where the content goes.
     [[nodiscard]] QVBoxLayout &content() { return *m_content; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/wizard/card.h"
+#include "ui/wizard/setupcard.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -9,7 +9,7 @@
 
 namespace sharewright {
 
-Card::Card(const QString &heading, QWidget *parent)
+SetupCard::SetupCard(const QString &heading, QWidget *parent)
     : QFrame(parent)
     , m_content(new QVBoxLayout(this))
 {
@@ -21,13 +21,13 @@ Card::Card(const QString &heading, QWidget *parent)
         m_content->addWidget(headingLabel(heading));
 }
 
-void Card::setTone(Tone tone)
+void SetupCard::setTone(Tone tone)
 {
     m_tone = tone;
     update();
 }
 
-void Card::paintEvent(QPaintEvent *)
+void SetupCard::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
