@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -18,6 +19,7 @@
 #include <QTest>
 
 #include "tests/ui/wizard/answeringsite.h"
+#include "ui/common/theme.h"
 #include "ui/models/document.h"
 #include "ui/models/hoststable.h"
 #include "ui/window/mainwindow.h"
