@@ -10537,7 +10537,7 @@ Huella del plan: %3</translation>
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation>&amp;Diagrama</translation>
+        <translation>Dia&amp;grama</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+5: the places.

@@ -750,7 +750,7 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <name>DiagramActions</name>
     <message>
         <source>Export &amp;diagram…</source>
-        <translation>E&amp;xporter le diagramme…</translation>
+        <translation>Exporter le dia&amp;gramme…</translation>
     </message>
     <message>
         <source>Write the diagram as SVG, PNG or PDF</source>

@@ -10537,7 +10537,7 @@ Impressão digital do plano: %3</translation>
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation>&amp;Diagrama</translation>
+        <translation>Diagra&amp;ma</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+5: the places.

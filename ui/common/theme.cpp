@@ -9,7 +9,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include "ui/common/look.h"
 
 namespace sharewright {
 
@@ -197,8 +198,8 @@ void applyLook(QApplication &application, ColourScheme scheme)
         theme = &Theme::light();
     else if (scheme == ColourScheme::Dark)
         theme = &Theme::darkTheme();
-    if (application.style()->name() != QLatin1StringView("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qobject_cast<Look *>(application.style()) == nullptr)
+        QApplication::setStyle(new Look);
     QApplication::setPalette(theme->palette());
 }
 

@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSvgGenerator>
@@ -75,17 +76,29 @@ QString description(const DiagramScene &scene)
     return lines.join(u'\n');
 }
 
+// Title and description are put in afterwards: whether QSvgGenerator escapes them depends on Qt's version.
 void drawSvg(DiagramScene &scene, QIODevice &device, const QString &title)
 {
     const QSizeF size = scene.contentRect().size();
-    QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setResolution(kScreenResolution);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(title);
-    generator.setDescription(description(scene));
-    paint(scene, generator, size);
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
+    {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&drawn);
+        generator.setResolution(kScreenResolution);
+        generator.setSize(size.toSize());
+        generator.setViewBox(QRectF(QPointF(0, 0), size));
+        paint(scene, generator, size);
+    }
+    QString svg = QString::fromUtf8(drawn.data());
+    static const QRegularExpression own(QStringLiteral("<(title|desc)>.*?</\\1>\\s*"),
+                                        QRegularExpression::DotMatchesEverythingOption);
+    svg.remove(own);
+    const QString words = QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
+                              .arg(title.toHtmlEscaped(), description(scene).toHtmlEscaped());
+    const qsizetype root = svg.indexOf(QLatin1StringView("<svg"));
+    svg.insert(svg.indexOf(u'>', root) + 1, QString(u'\n' + words));
+    device.write(svg.toUtf8());
 }
 
 void drawPng(DiagramScene &scene, QIODevice &device, const QString &title)

@@ -4,6 +4,7 @@
 #include "ui/diagram/minimap.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ constexpr QSize kSize(196, 132);
 constexpr int kInset = 6;     // around the boxes
 constexpr int kDistance = 12; // from the view's corner
 constexpr qreal kLeastBox = 2;
+constexpr qreal kEdge = 8;       // of the scene
 constexpr qreal kKeyStep = 0.25; // of what is in view
 
 } // namespace
@@ -43,8 +45,8 @@ Minimap::Minimap(DiagramScene &scene, DiagramView &view)
         setToolTip(tr("Click to go there"));
     });
     for (const QScrollBar *bar : {view.horizontalScrollBar(), view.verticalScrollBar()}) {
-        connect(bar, &QScrollBar::valueChanged, this, &Minimap::followView);
-        connect(bar, &QScrollBar::rangeChanged, this, &Minimap::followView);
+        connect(bar, &QScrollBar::valueChanged, this, &Minimap::followSoon);
+        connect(bar, &QScrollBar::rangeChanged, this, &Minimap::followSoon);
     }
     connect(&scene, &DiagramScene::arranged, this, &Minimap::redraw);
     connect(&scene, &DiagramScene::marksChanged, this, &Minimap::redraw);
@@ -78,12 +80,21 @@ QRectF Minimap::visibleFrame() const
     return toMap().mapRect(seen).intersected(QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
+void Minimap::followSoon()
+{
+    if (!std::exchange(m_following, true))
+        QMetaObject::invokeMethod(this, &Minimap::followView, Qt::QueuedConnection);
+}
+
 void Minimap::followView()
 {
+    m_following = false;
     if (m_view.scene() != &m_scene)
         return; // the scene is about to go, and the scroll bars move once more
     const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
-    const bool helps = m_scene.isArranged() && !seen.contains(m_scene.contentRect())
+    // Scroll bars move by whole pixels, so that a view of everything may lack a part of one at its edge.
+    const QRectF content = m_scene.contentRect().adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    const bool helps = m_scene.isArranged() && !seen.contains(content)
                        && m_view.width() > 3 * width() && m_view.height() > 2 * height();
     setVisible(m_wanted && helps);
     const QRect viewport = m_view.viewport()->geometry();

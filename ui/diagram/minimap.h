@@ -36,6 +36,8 @@ protected:
 
 private:
     [[nodiscard]] QTransform toMap() const;
+    /// The view tells of its moves before it has made all of them.
+    void followSoon();
     void followView();
     void redraw();
     void goTo(QPointF position);
@@ -44,6 +46,7 @@ private:
     DiagramView &m_view;
     QPixmap m_boxes; ///< drawn once a layout; null: to be drawn
     bool m_wanted = true;
+    bool m_following = false; ///< soon
 };
 
 } // namespace sharewright

@@ -88,6 +88,7 @@ FailurePane::FailurePane(QWidget *parent)
     whole->addWidget(scroll, 1);
     whole->addWidget(createButtons());
     inEveryLanguage(this, [this] { setTexts(); });
+    inEveryLanguage(scroll, [scroll] { scroll->setAccessibleName(tr("What happened")); });
     connect(m_others, &QComboBox::activated, this,
             [this](int row) { Q_EMIT stepChosen(m_others->itemData(row).toInt()); });
 }

@@ -83,7 +83,10 @@ void DiagramEditor::rename(const HostId &host, const QString &name)
         return;
     }
     editor.finish();
-    m_view.goTo(cardKey(HostId(name)));
+    // Another name makes it another card, which is shown, and can be selected, when it has its place.
+    connect(
+        &m_scene, &DiagramScene::arranged, this,
+        [this, key = cardKey(HostId(name))] { m_view.goTo(key); }, Qt::SingleShotConnection);
 }
 
 // Hosts and folders go together as one step; a line goes when it can mean one thing only, else the menu asks.

@@ -141,7 +141,7 @@ void TestDiagramEdits::f2RenamesAHostAndEveryReferenceAsOneStep()
     QVERIFY(!name.isVisible());
     QCOMPARE(f.document.project().nfs.server, hostId("store"));
     QCOMPARE(f.document.undoStack().count(), 1);
-    QCOMPARE(f.scene().selectedKey(), cardKey(hostId("store")));
+    QTRY_COMPARE(f.scene().selectedKey(), cardKey(hostId("store")));
     f.document.undoStack().undo();
     QCOMPARE(f.document.project(), nfsSite());
 }

@@ -159,10 +159,10 @@ void TestDiagramLooking::theOverviewAppearsWhenNotEverythingIsInView()
     QTRY_VERIFY(f.scene().isArranged());
     const auto *map = f.place.findChild<Minimap *>();
     f.place.view().fitAll();
-    QVERIFY(!map->isVisible());
+    QTRY_VERIFY(!map->isVisible());
     for (int i = 0; i < 8; ++i)
         f.place.view().zoomIn();
-    QVERIFY(map->isVisible());
+    QTRY_VERIFY(map->isVisible());
     QVERIFY(map->visibleFrame().width() < map->width());
 }
 

@@ -109,6 +109,7 @@ void TestLongWords::noPlaceCutsItsWords_data()
     QTest::newRow("plan") << static_cast<int>(Place::Plan);
     QTest::newRow("run") << static_cast<int>(Place::Run);
     QTest::newRow("status") << static_cast<int>(Place::Status);
+    QTest::newRow("set-up") << static_cast<int>(Place::Setup);
 }
 
 void TestLongWords::noPlaceCutsItsWords()

@@ -278,12 +278,15 @@ void TestSetupModels::theExportsFileGrowsWithTheOptions()
     Fixture f;
     f.fill();
     HostsSetup hosts(f.session, f.document);
-    hosts.setRole(host("web1"), Role::Server, true);
+    for (const char *id : {"web1", "web2", "web3"})
+        hosts.setRole(host(id), Role::Server, true);
+    hosts.setRole(host("web1"), Role::Console, true); // the attachments have a user
     NfsSetup nfs(f.session, f.document);
     QVERIFY(nfs.files().isEmpty());
     nfs.setServer(host("nas"));
     const auto exports = [&] { return nfs.files().value(0).text; };
-    QVERIFY(exports().contains(QLatin1StringView("/srv/pandora/conf web1(rw,sync")));
+    QVERIFY2(exports().contains(QLatin1StringView("/srv/pandora/conf web1(rw,sync")),
+             qPrintable(exports()));
     QVERIFY(exports().contains(QLatin1StringView("root_squash")));
     nfs.setRootSquash(false);
     QVERIFY(exports().contains(QLatin1StringView("no_root_squash")));
