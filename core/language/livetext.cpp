@@ -3,58 +3,13 @@
 
 #include "core/language/livetext.h"
 
-#include <utility>
-
 #include <QAbstractItemModel>
-#include <QCoreApplication>
-#include <QEvent>
-#include <QPointer>
+
+#include "core/language/languageevents.h"
 
 namespace sharewright {
 
 namespace {
-
-/// Hears of new translators where Qt tells it: by an event for the application.
-class LanguageEvents final : public QObject
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(LanguageEvents)
-
-public:
-    static LanguageEvents &instance()
-    {
-        static QPointer<LanguageEvents> events;
-        if (!events)
-            events = new LanguageEvents(qApp);
-        return *events;
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::LanguageChange && watched == qApp
-            && !std::exchange(m_pending, true)) {
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    m_pending = false;
-                    Q_EMIT changed();
-                },
-                Qt::QueuedConnection);
-        }
-        return false;
-    }
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    explicit LanguageEvents(QCoreApplication *application) : QObject(application)
-    {
-        application->installEventFilter(this);
-    }
-
-    bool m_pending = false;
-};
 
 void tellRows(QAbstractItemModel &model, const QModelIndex &parent)
 {
@@ -96,5 +51,3 @@ void tellTextsChanged(QAbstractItemModel &model)
 }
 
 } // namespace sharewright
-
-#include "livetext.moc"
