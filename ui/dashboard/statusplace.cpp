@@ -3,6 +3,8 @@
 
 #include "ui/dashboard/statusplace.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
@@ -69,6 +71,27 @@ QString reasonsText(const Verdict &verdict, const QDateTime &now)
     if (const qsizetype more = verdict.reasons.size() - kMostReasons; more > 0)
         lines += StatusPlace::tr("and %1 more, see below").arg(more);
     return lines.join(u'\n');
+}
+
+/// What the widest cell of the column needs among the rows of `parent`, which stand `depth` levels deep.
+int widthOf(const QTreeView &tree, int column, const QModelIndex &parent, int depth)
+{
+    QFont font = tree.font();
+    font.setBold(true); // as headings are
+    const QFontMetrics metrics(font);
+    const int margin =
+        2 * (tree.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &tree) + 1)
+        + spacing::kSmall;
+    const int indent = column == 0 ? depth * tree.indentation() : 0;
+    int widest = 0;
+    for (int row = 0; row < tree.model()->rowCount(parent); ++row) {
+        const QModelIndex index = tree.model()->index(row, column, parent);
+        const int icon =
+            index.data(Qt::DecorationRole).isNull() ? 0 : tree.iconSize().width() + margin;
+        widest = std::max(widest, metrics.horizontalAdvance(index.data().toString()) + icon + margin
+                                      + indent);
+    }
+    return widest;
 }
 
 } // namespace
@@ -147,9 +170,22 @@ void StatusPlace::refresh()
     if (!asked)
         return;
     m_model->setSnapshot(m_document.project(), snapshot, QDateTime::currentDateTimeUtc());
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(HealthModel::DetailColumn, QHeaderView::Stretch);
+    fitColumns();
     refreshVerdict();
+}
+
+// A view measures only rows that it has laid out, and this place is filled before it is shown.
+void StatusPlace::fitColumns()
+{
+    for (const int column : {HealthModel::NameColumn, HealthModel::HostColumn,
+                             HealthModel::StateColumn, HealthModel::AgeColumn}) {
+        int width = widthOf(*m_tree, column, {}, 1);
+        for (int row = 0; row < m_model->rowCount({}); ++row)
+            width = std::max(width, widthOf(*m_tree, column, m_model->index(row, 0), 2));
+        m_tree->header()->resizeSection(column,
+                                        std::max(width, m_tree->header()->sectionSizeHint(column)));
+    }
 }
 
 void StatusPlace::refreshVerdict()

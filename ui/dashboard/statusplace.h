@@ -40,6 +40,7 @@ private:
     QWidget *createContent();
     void setTexts();
     void refresh();
+    void fitColumns();
     void refreshVerdict();
     void letAgesGoOn();
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theVerdictIsSaidWithItsReasons();
     void whatGoesOnIsNoted();
     void theTreeCanBeReadAloud();
+    void namesFitTheirColumnsEvenWhenFilledUnseen();
 };
 
 void TestStatusPlace::withoutACheckItTellsWhatBelongsHere()
@@ -101,6 +102,27 @@ void TestStatusPlace::whatGoesOnIsNoted()
     const QString text = allText(site.place);
     QVERIFY2(site.place.findChild<Banner *>()->text() == u"All shares work"_s, qPrintable(text));
     QVERIFY2(text.contains(u"Note: A rebalance of volume gv0 is running"_s), qPrintable(text));
+}
+
+void TestStatusPlace::namesFitTheirColumnsEvenWhenFilledUnseen()
+{
+    Place site(u"healthy-1x3"_s);
+    QVERIFY(site.check());
+    site.place.resize(1000, 600);
+    site.place.show();
+    const auto *tree = site.place.findChild<QTreeView *>();
+    const QAbstractItemModel &model = *tree->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex heading = model.index(row, 0);
+        QVERIFY(tree->columnWidth(0)
+                > tree->fontMetrics().horizontalAdvance(heading.data().toString()));
+        for (int below = 0; below < model.rowCount(heading); ++below)
+            for (const int column : {0, 1, 2, 4}) {
+                const QString text = model.index(below, column, heading).data().toString();
+                QVERIFY2(tree->columnWidth(column) > tree->fontMetrics().horizontalAdvance(text),
+                         qPrintable(text));
+            }
+    }
 }
 
 void TestStatusPlace::theTreeCanBeReadAloud()
