@@ -9119,6 +9119,10 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FindingLines</name>

@@ -9119,6 +9119,10 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FindingLines</name>

@@ -9119,6 +9119,10 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FindingLines</name>

@@ -9094,6 +9094,10 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>%1 on %2</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>発生したこと</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FindingLines</name>

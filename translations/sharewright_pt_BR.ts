@@ -9119,6 +9119,10 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <source>%1 on %2</source>
         <translation>%1 em %2</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FindingLines</name>
