@@ -215,6 +215,18 @@
         <source>Brick %1:%2</source>
         <translation>Brick %1:%2</translation>
     </message>
+    <message>
+        <source>Brick that leaves</source>
+        <translation>Ausscheidender Brick</translation>
+    </message>
+    <message>
+        <source>Replica set that leaves</source>
+        <translation>Ausscheidender Replikatsatz</translation>
+    </message>
+    <message>
+        <source>Emptied, then out of volume %1</source>
+        <translation>Wird geleert, dann aus Volume %1 entfernt</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -3962,10 +3974,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>eingeschränkt</translation>
     </message>
     <message>
-        <source>read-only</source>
-        <translation>nur lesbar</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>ausgefallen</translation>
     </message>
@@ -4218,10 +4226,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Replikatsatz %1 von %2 arbeitet mit %3 seiner %4 Bricks.</translation>
     </message>
     <message>
-        <source>Replica set %1 of %2 cannot be written: with %3 of its %4 bricks there is no quorum.</source>
-        <translation>Replikatsatz %1 von %2 ist nicht schreibbar: Mit %3 seiner %4 Bricks gibt es kein Quorum.</translation>
-    </message>
-    <message>
         <source>Replica set %1 of %2 is down: its files cannot be read.</source>
         <translation>Replikatsatz %1 von %2 ist ausgefallen: Seine Dateien sind nicht lesbar.</translation>
     </message>
@@ -4324,6 +4328,14 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
         <translation>glusterd auf diesem Host neu starten: systemctl restart glusterd. Die Einhängungen laufen derweil weiter, und der Brick repariert sich selbst.</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>ohne Quorum</translation>
+    </message>
+    <message>
+        <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
+        <translation>Replikatsatz %1 von %2 ist weder lesbar noch schreibbar: Mit %3 seiner %4 Bricks gibt es kein Quorum.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4805,14 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>nobody left</source>
         <translation>niemand mehr da</translation>
+    </message>
+    <message>
+        <source>stays, fewer copies</source>
+        <translation>bleibt, weniger Kopien</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5987,20 +6007,16 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Ohne %1 bleibt nicht mehr als die Hälfte des Pools übrig, und das Volume hält an.</translation>
     </message>
     <message>
-        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
-        <translation>Dateien, deren einzige Kopie auf %1 liegt, sind nicht erreichbar, bis dieser Host wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Too few copies are left to write safely until %1 is back.</source>
-        <translation>Es bleiben zu wenige Kopien, um sicher zu schreiben, bis %1 wieder da ist.</translation>
-    </message>
-    <message>
         <source>The other copies serve it; %1 catches up when it is back.</source>
         <translation>Die anderen Kopien springen ein; %1 holt nach der Rückkehr auf.</translation>
     </message>
     <message>
         <source>No host that uses it is left.</source>
         <translation>Es bleibt kein Host, der ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>Too few copies of a part of the files are left: they cannot be reached until %1 is back.</source>
+        <translation>Von einem Teil der Dateien bleiben zu wenige Kopien übrig: Sie sind nicht erreichbar, bis %1 wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -6018,10 +6034,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Bleibt, weniger Kopien</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Nur lesend</translation>
-    </message>
-    <message>
         <source>Lost while off</source>
         <translation>Verloren, solange aus</translation>
     </message>
@@ -6036,10 +6048,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>With fewer copies than it should.</source>
         <translation>Mit weniger Kopien als vorgesehen.</translation>
-    </message>
-    <message>
-        <source>Cannot write</source>
-        <translation>Kann nicht schreiben</translation>
     </message>
     <message>
         <source>Stands still</source>
@@ -6087,17 +6095,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         </translation>
     </message>
     <message>
-        <source>1 folder cannot be written</source>
-        <translation>1 Ordner ist nicht schreibbar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders cannot be written</source>
-        <translation>
-            <numerusform>%n Ordner ist nicht schreibbar</numerusform>
-            <numerusform>%n Ordner sind nicht schreibbar</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 folder is lost while it is off</source>
         <translation>1 Ordner ist verloren, solange der Host aus ist</translation>
     </message>
@@ -6134,6 +6131,29 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>There are no shared folders yet.</source>
         <translation>Es gibt noch keine freigegebenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Nur teilweise</translation>
+    </message>
+    <message>
+        <source>Goes on in part</source>
+        <translation>Läuft teilweise weiter</translation>
+    </message>
+    <message>
+        <source>1 folder stays only in part</source>
+        <translation>1 Ordner bleibt nur teilweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay only in part</source>
+        <translation>
+            <numerusform>%n Ordner bleibt nur teilweise</numerusform>
+            <numerusform>%n Ordner bleiben nur teilweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Ohne Quorum</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6244,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>The plan takes it away.</source>
         <translation>Wird vom Plan entfernt.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7250,29 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>antwortet: %1</translation>
+    </message>
+    <message>
+        <source>refuses port %1</source>
+        <translation>Port %1 verweigert</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>Name nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>SiteEdits</name>
     <message>
         <source>Let %1 use %2 as a Pandora server</source>
@@ -7801,6 +7848,22 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>noch etwa %1 h</translation>
     </message>
 </context>
 <context>
@@ -9971,6 +10034,10 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
         <source>Take the roles that were recognised</source>
         <translation>Erkannte Rollen übernehmen</translation>
     </message>
+    <message>
+        <source>“%1” is no address. Write a name or an address, without user and port.</source>
+        <translation>„%1“ ist keine Adresse. Einen Namen oder eine Adresse angeben, ohne Benutzer und Port.</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
@@ -10033,6 +10100,14 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>How the hosts reach this one for the shares, where that is another network. Empty: the same address</source>
+        <translation>Wie die Hosts diesen für die Freigaben erreichen, falls über ein anderes Netz. Leer: dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>For storage</source>
+        <translation>Storage-Adresse</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11369,29 @@ Zum Kopieren klicken.</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::ProofMatrix</name>
+    <message>
+        <source>These two share no folder.</source>
+        <translation>Diese beiden Hosts haben keinen gemeinsamen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Written on %1, read on %2</source>
+        <translation>Geschrieben auf %1, gelesen auf %2</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Gelesen auf %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Geschrieben auf %1</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RetireDialog</name>
     <message>
         <source>Give up the storage side?</source>
@@ -11395,6 +11493,22 @@ Zum Kopieren klicken.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where it is going to happen</source>
+        <translation>Wo es geschehen wird</translation>
+    </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>Markierungen: + neu, ~ geändert, − entfernt, ? wird geschrieben, aber dort hat noch niemand nachgesehen. Was keine Markierung hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation>Diagramm öffnen</translation>
+    </message>
+    <message>
+        <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
+        <translation>Größer, mit einer Liste desselben Inhalts und zum Bearbeiten, im Bereich „Topologie“</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +11679,17 @@ Zum Kopieren klicken.</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::RunMatrix</name>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RunPage</name>
     <message>
         <source>Nothing is running</source>
@@ -11573,18 +11698,6 @@ Zum Kopieren klicken.</translation>
     <message>
         <source>Start a dry run or apply the plan from the Plan place. Every step of every host then shows here with its live output, and can be paused, stopped, retried and undone.</source>
         <translation>Im Bereich „Plan“ einen Probelauf starten oder den Plan anwenden. Hier erscheint dann jeder Schritt jedes Hosts mit laufender Ausgabe und lässt sich pausieren, stoppen, erneut versuchen und rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Steps of the run</source>
-        <translation>Schritte des Laufs</translation>
-    </message>
-    <message>
-        <source>By phase</source>
-        <translation>Nach Phasen</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>Nach Hosts</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11709,57 @@ Zum Kopieren klicken.</translation>
     <message>
         <source>Runs (%1)</source>
         <translation>Läufe (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::RunSteps</name>
+    <message>
+        <source>By phase</source>
+        <translation>Nach Phasen</translation>
+    </message>
+    <message>
+        <source>The steps in the order of the plan</source>
+        <translation>Die Schritte in der Reihenfolge des Plans</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Nach Hosts</translation>
+    </message>
+    <message>
+        <source>What each host does, one after the other</source>
+        <translation>Was jeder Host tut, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>A row for each thing to do, a column for each host</source>
+        <translation>Eine Zeile je Aufgabe, eine Spalte je Host</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Which host has read what which other host wrote</source>
+        <translation>Welcher Host gelesen hat, was welcher andere Host geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Schritte des Laufs</translation>
+    </message>
+    <message>
+        <source>Steps of the run, by host</source>
+        <translation>Schritte des Laufs, nach Hosts</translation>
+    </message>
+    <message>
+        <source>Proof of the shares</source>
+        <translation>Nachweis der Freigaben</translation>
+    </message>
+    <message>
+        <source>Rows are hosts that wrote test files, columns are hosts that read them. A cell counts the folders in which that worked.</source>
+        <translation>Zeilen sind Hosts, die Testdateien geschrieben haben, Spalten sind Hosts, die sie gelesen haben. Eine Zelle zählt die Ordner, in denen das gelungen ist.</translation>
     </message>
 </context>
 <context>
@@ -12031,6 +12195,48 @@ Fingerabdruck seines Plans: %2</translation>
             <numerusform>%n Host übernehmen</numerusform>
             <numerusform>%n Hosts übernehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Wer antwortet?</translation>
+    </message>
+    <message>
+        <source>Tries no further host. What is known by now stays.</source>
+        <translation>Probiert keine weiteren Hosts. Was bisher bekannt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Tries the SSH port of each host that was found and reads its greeting; nothing is sent. Those that answer are ticked, the others are not. Hosts behind a jump host cannot answer from here.</source>
+        <translation>Probiert den SSH-Port jedes gefundenen Hosts und liest dessen Begrüßung; gesendet wird nichts. Hosts, die antworten, werden angekreuzt, die anderen nicht. Von Hosts hinter einem Jump-Host kommt hier keine Antwort an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %1 of %2; %n answer</source>
+        <translation>
+            <numerusform>%1 von %2 probiert; %n antwortet</numerusform>
+            <numerusform>%1 von %2 probiert; %n antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SitePicture</name>
+    <message>
+        <source>Diagram of what the plan changes</source>
+        <translation>Diagramm dessen, was der Plan ändert</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: there is no plan that fits the project as it is now.</source>
+        <translation>Nichts ist markiert: Es gibt keinen Plan, der zum jetzigen Stand des Projekts passt.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: the plan changes none of this.</source>
+        <translation>Nichts ist markiert: Der Plan ändert hieran nichts.</translation>
     </message>
 </context>
 <context>

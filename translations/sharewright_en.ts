@@ -157,13 +157,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders cannot be written</source>
-        <translation>
-            <numerusform>%n folder cannot be written</numerusform>
-            <numerusform>%n folders cannot be written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n folders are lost while it is off</source>
         <translation>
             <numerusform>%n folder is lost while it is off</numerusform>
@@ -175,6 +168,13 @@
         <translation>
             <numerusform>%n folder is not planned yet</numerusform>
             <numerusform>%n folders are not planned yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay only in part</source>
+        <translation>
+            <numerusform>%n folder stays only in part</numerusform>
+            <numerusform>%n folders stay only in part</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +464,13 @@
         <translation>
             <numerusform>Take %n host</numerusform>
             <numerusform>Take %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %1 of %2; %n answer</source>
+        <translation>
+            <numerusform>Tried %1 of %2; %n answers</numerusform>
+            <numerusform>Tried %1 of %2; %n answer</numerusform>
         </translation>
     </message>
 </context>

@@ -215,6 +215,18 @@
         <source>Brick %1:%2</source>
         <translation>Brick %1:%2</translation>
     </message>
+    <message>
+        <source>Brick that leaves</source>
+        <translation>Brick que sale</translation>
+    </message>
+    <message>
+        <source>Replica set that leaves</source>
+        <translation>Conjunto de réplicas que sale</translation>
+    </message>
+    <message>
+        <source>Emptied, then out of volume %1</source>
+        <translation>Se vacía y después se retira del volumen %1</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -3962,10 +3974,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>degradado</translation>
     </message>
     <message>
-        <source>read-only</source>
-        <translation>solo lectura</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>caído</translation>
     </message>
@@ -4218,10 +4226,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>El conjunto de réplicas %1 del %2 funciona con %3 de sus %4 bricks.</translation>
     </message>
     <message>
-        <source>Replica set %1 of %2 cannot be written: with %3 of its %4 bricks there is no quorum.</source>
-        <translation>No se puede escribir en el conjunto de réplicas %1 del %2: con %3 de sus %4 bricks no hay quórum.</translation>
-    </message>
-    <message>
         <source>Replica set %1 of %2 is down: its files cannot be read.</source>
         <translation>El conjunto de réplicas %1 del %2 está caído: sus archivos no se pueden leer.</translation>
     </message>
@@ -4324,6 +4328,14 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
         <translation>Reinicie glusterd en ese host: systemctl restart glusterd. Los montajes siguen funcionando mientras tanto y el brick se repara solo.</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>sin quórum</translation>
+    </message>
+    <message>
+        <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
+        <translation>El conjunto de réplicas %1 del %2 no se puede leer ni escribir: con %3 de sus %4 bricks no hay quórum.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4805,14 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>nobody left</source>
         <translation>no queda nadie</translation>
+    </message>
+    <message>
+        <source>stays, fewer copies</source>
+        <translation>disponible, con menos copias</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -5987,20 +6007,16 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Sin %1 no queda más de la mitad del grupo de almacenamiento, y el volumen se detiene.</translation>
     </message>
     <message>
-        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
-        <translation>Los archivos cuya única copia está en %1 no están accesibles hasta que vuelva.</translation>
-    </message>
-    <message>
-        <source>Too few copies are left to write safely until %1 is back.</source>
-        <translation>Quedan demasiado pocas copias para escribir con seguridad hasta que vuelva %1.</translation>
-    </message>
-    <message>
         <source>The other copies serve it; %1 catches up when it is back.</source>
         <translation>Las demás copias dan servicio; %1 se pone al día cuando vuelve.</translation>
     </message>
     <message>
         <source>No host that uses it is left.</source>
         <translation>No queda ningún host que la use.</translation>
+    </message>
+    <message>
+        <source>Too few copies of a part of the files are left: they cannot be reached until %1 is back.</source>
+        <translation>De una parte de los archivos quedan demasiado pocas copias: no se puede acceder a ellos hasta que vuelva %1.</translation>
     </message>
 </context>
 <context>
@@ -6018,10 +6034,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Disponible, con menos copias</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
         <source>Lost while off</source>
         <translation>Se pierde mientras está apagado</translation>
     </message>
@@ -6036,10 +6048,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>With fewer copies than it should.</source>
         <translation>Con menos copias de las debidas.</translation>
-    </message>
-    <message>
-        <source>Cannot write</source>
-        <translation>No puede escribir</translation>
     </message>
     <message>
         <source>Stands still</source>
@@ -6087,17 +6095,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         </translation>
     </message>
     <message>
-        <source>1 folder cannot be written</source>
-        <translation>No se puede escribir en 1 carpeta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders cannot be written</source>
-        <translation>
-            <numerusform>No se puede escribir en %n carpeta</numerusform>
-            <numerusform>No se puede escribir en %n carpetas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 folder is lost while it is off</source>
         <translation>1 carpeta se pierde mientras está apagado</translation>
     </message>
@@ -6134,6 +6131,29 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>There are no shared folders yet.</source>
         <translation>Aún no hay carpetas compartidas.</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Solo en parte</translation>
+    </message>
+    <message>
+        <source>Goes on in part</source>
+        <translation>Sigue funcionando en parte</translation>
+    </message>
+    <message>
+        <source>1 folder stays only in part</source>
+        <translation>1 carpeta sigue disponible solo en parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay only in part</source>
+        <translation>
+            <numerusform>%n carpeta sigue disponible solo en parte</numerusform>
+            <numerusform>%n carpetas siguen disponibles solo en parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Sin quórum</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6244,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>The plan takes it away.</source>
         <translation>El plan lo quita.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7250,29 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>responde: %1</translation>
+    </message>
+    <message>
+        <source>refuses port %1</source>
+        <translation>rechaza el puerto %1</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>nombre no encontrado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>SiteEdits</name>
     <message>
         <source>Let %1 use %2 as a Pandora server</source>
@@ -7801,6 +7848,22 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>quedan unos %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>quedan unas %1 h</translation>
     </message>
 </context>
 <context>
@@ -9971,6 +10034,10 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
         <source>Take the roles that were recognised</source>
         <translation>Asignar los roles reconocidos</translation>
     </message>
+    <message>
+        <source>“%1” is no address. Write a name or an address, without user and port.</source>
+        <translation>«%1» no es una dirección. Escriba un nombre o una dirección, sin usuario ni puerto.</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
@@ -10033,6 +10100,14 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>How the hosts reach this one for the shares, where that is another network. Empty: the same address</source>
+        <translation>Cómo llegan los hosts a este para los recursos compartidos, si es por otra red. Vacío: la misma dirección</translation>
+    </message>
+    <message>
+        <source>For storage</source>
+        <translation>Para almacenamiento</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11369,29 @@ Haga clic para copiarla.</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::ProofMatrix</name>
+    <message>
+        <source>These two share no folder.</source>
+        <translation>Estos dos no comparten ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Written on %1, read on %2</source>
+        <translation>Escrito en %1, leído en %2</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Leído en %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RetireDialog</name>
     <message>
         <source>Give up the storage side?</source>
@@ -11395,6 +11493,22 @@ Haga clic para copiarla.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where it is going to happen</source>
+        <translation>Dónde va a ocurrir</translation>
+    </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>Marcas: + nuevo, ~ modificado, − eliminado, ? escrito, pero nadie ha examinado aún ese lugar. Lo que no lleva marca queda como está.</translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation>Abrir el diagrama</translation>
+    </message>
+    <message>
+        <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
+        <translation>Más grande, editable y con una lista de lo mismo, en la vista Topología</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +11679,17 @@ Haga clic para copiarla.</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::RunMatrix</name>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RunPage</name>
     <message>
         <source>Nothing is running</source>
@@ -11573,18 +11698,6 @@ Haga clic para copiarla.</translation>
     <message>
         <source>Start a dry run or apply the plan from the Plan place. Every step of every host then shows here with its live output, and can be paused, stopped, retried and undone.</source>
         <translation>Inicie una simulación o aplique el plan desde la vista Plan. Aquí aparecerán entonces todos los pasos de todos los hosts con su salida en directo, y se podrán pausar, detener, reintentar y deshacer.</translation>
-    </message>
-    <message>
-        <source>Steps of the run</source>
-        <translation>Pasos de la ejecución</translation>
-    </message>
-    <message>
-        <source>By phase</source>
-        <translation>Por fase</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>Por host</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11709,57 @@ Haga clic para copiarla.</translation>
     <message>
         <source>Runs (%1)</source>
         <translation>Ejecuciones (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::RunSteps</name>
+    <message>
+        <source>By phase</source>
+        <translation>Por fase</translation>
+    </message>
+    <message>
+        <source>The steps in the order of the plan</source>
+        <translation>Los pasos en el orden del plan</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Por host</translation>
+    </message>
+    <message>
+        <source>What each host does, one after the other</source>
+        <translation>Lo que hace cada host, una cosa tras otra</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>A row for each thing to do, a column for each host</source>
+        <translation>Una fila por cada tarea, una columna por cada host</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Which host has read what which other host wrote</source>
+        <translation>Qué host ha leído lo que escribió cada uno de los demás</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Pasos de la ejecución</translation>
+    </message>
+    <message>
+        <source>Steps of the run, by host</source>
+        <translation>Pasos de la ejecución, por host</translation>
+    </message>
+    <message>
+        <source>Proof of the shares</source>
+        <translation>Verificación de los recursos compartidos</translation>
+    </message>
+    <message>
+        <source>Rows are hosts that wrote test files, columns are hosts that read them. A cell counts the folders in which that worked.</source>
+        <translation>Las filas son los hosts que escribieron archivos testigo; las columnas, los hosts que los leyeron. Cada celda cuenta las carpetas en las que funcionó.</translation>
     </message>
 </context>
 <context>
@@ -12031,6 +12195,48 @@ Huella de su plan: %2</translation>
             <numerusform>Incluir %n host</numerusform>
             <numerusform>Incluir %n hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>¿Quién responde?</translation>
+    </message>
+    <message>
+        <source>Tries no further host. What is known by now stays.</source>
+        <translation>No prueba más hosts. Lo que ya se sabe se conserva.</translation>
+    </message>
+    <message>
+        <source>Tries the SSH port of each host that was found and reads its greeting; nothing is sent. Those that answer are ticked, the others are not. Hosts behind a jump host cannot answer from here.</source>
+        <translation>Prueba el puerto SSH de cada host encontrado y lee su saludo; no se envía nada. Los que responden se marcan, los demás no. Desde aquí no se puede obtener respuesta de los hosts situados tras un host de salto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %1 of %2; %n answer</source>
+        <translation>
+            <numerusform>Probados %1 de %2; responde %n</numerusform>
+            <numerusform>Probados %1 de %2; responden %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SitePicture</name>
+    <message>
+        <source>Diagram of what the plan changes</source>
+        <translation>Diagrama de lo que cambia el plan</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: there is no plan that fits the project as it is now.</source>
+        <translation>No hay nada marcado: no hay ningún plan que corresponda al proyecto tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: the plan changes none of this.</source>
+        <translation>No hay nada marcado: el plan no cambia nada de esto.</translation>
     </message>
 </context>
 <context>

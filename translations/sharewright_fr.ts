@@ -215,6 +215,18 @@
         <source>Brick %1:%2</source>
         <translation>Brick %1:%2</translation>
     </message>
+    <message>
+        <source>Brick that leaves</source>
+        <translation>Brick sortant</translation>
+    </message>
+    <message>
+        <source>Replica set that leaves</source>
+        <translation>Jeu de réplicas sortant</translation>
+    </message>
+    <message>
+        <source>Emptied, then out of volume %1</source>
+        <translation>Vidé, puis retiré du volume %1</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -3962,10 +3974,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>dégradé</translation>
     </message>
     <message>
-        <source>read-only</source>
-        <translation>en lecture seule</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>hors service</translation>
     </message>
@@ -4218,10 +4226,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Le jeu de réplicas %1 du %2 fonctionne avec %3 de ses %4 bricks.</translation>
     </message>
     <message>
-        <source>Replica set %1 of %2 cannot be written: with %3 of its %4 bricks there is no quorum.</source>
-        <translation>Le jeu de réplicas %1 du %2 est inaccessible en écriture&#xa0;: %3 de ses %4 bricks ne suffisent pas au quorum.</translation>
-    </message>
-    <message>
         <source>Replica set %1 of %2 is down: its files cannot be read.</source>
         <translation>Le jeu de réplicas %1 du %2 est hors service&#xa0;: ses fichiers sont illisibles.</translation>
     </message>
@@ -4324,6 +4328,14 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
         <translation>Redémarrer glusterd sur cet hôte : systemctl restart glusterd. Les montages continuent pendant ce temps et le brick se répare de lui-même.</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>sans quorum</translation>
+    </message>
+    <message>
+        <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
+        <translation>Le jeu de réplicas %1 du %2 ne peut être ni lu ni écrit&#xa0;: avec %3 de ses %4 bricks, il n’y a pas de quorum.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4805,14 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>nobody left</source>
         <translation>plus d’utilisateur</translation>
+    </message>
+    <message>
+        <source>stays, fewer copies</source>
+        <translation>reste, moins de copies</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -5987,20 +6007,16 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Sans %1, il ne reste pas plus de la moitié du pool, et le volume s’arrête.</translation>
     </message>
     <message>
-        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
-        <translation>Les fichiers dont la seule copie se trouve sur %1 sont inaccessibles jusqu’à son retour.</translation>
-    </message>
-    <message>
-        <source>Too few copies are left to write safely until %1 is back.</source>
-        <translation>Il reste trop peu de copies pour écrire sans risque jusqu’au retour de %1.</translation>
-    </message>
-    <message>
         <source>The other copies serve it; %1 catches up when it is back.</source>
         <translation>Les autres copies prennent le relais&#x202f;; %1 rattrape son retard à son retour.</translation>
     </message>
     <message>
         <source>No host that uses it is left.</source>
         <translation>Il ne reste aucun hôte qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>Too few copies of a part of the files are left: they cannot be reached until %1 is back.</source>
+        <translation>Pour une partie des fichiers, il reste trop peu de copies&#xa0;: ils sont inaccessibles jusqu’au retour de %1.</translation>
     </message>
 </context>
 <context>
@@ -6018,10 +6034,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Reste, moins de copies</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
         <source>Lost while off</source>
         <translation>Perdu pendant l’absence</translation>
     </message>
@@ -6036,10 +6048,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>With fewer copies than it should.</source>
         <translation>Avec moins de copies que prévu.</translation>
-    </message>
-    <message>
-        <source>Cannot write</source>
-        <translation>Ne peut pas écrire</translation>
     </message>
     <message>
         <source>Stands still</source>
@@ -6087,17 +6095,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         </translation>
     </message>
     <message>
-        <source>1 folder cannot be written</source>
-        <translation>1 dossier est inaccessible en écriture</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders cannot be written</source>
-        <translation>
-            <numerusform>%n dossier est inaccessible en écriture</numerusform>
-            <numerusform>%n dossiers sont inaccessibles en écriture</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 folder is lost while it is off</source>
         <translation>1 dossier est perdu pendant son absence</translation>
     </message>
@@ -6134,6 +6131,29 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>There are no shared folders yet.</source>
         <translation>Il n’y a pas encore de dossiers partagés.</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>En partie seulement</translation>
+    </message>
+    <message>
+        <source>Goes on in part</source>
+        <translation>Continue en partie</translation>
+    </message>
+    <message>
+        <source>1 folder stays only in part</source>
+        <translation>1 dossier ne reste qu’en partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay only in part</source>
+        <translation>
+            <numerusform>%n dossier ne reste qu’en partie</numerusform>
+            <numerusform>%n dossiers ne restent qu’en partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Sans quorum</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6244,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>The plan takes it away.</source>
         <translation>Le plan le retire.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 vers %2</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7250,29 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>répond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>refuses port %1</source>
+        <translation>port %1 refusé</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>nom introuvable</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+</context>
+<context>
     <name>SiteEdits</name>
     <message>
         <source>Let %1 use %2 as a Pandora server</source>
@@ -7801,6 +7848,22 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>%1 h</source>
         <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore %1&#xa0;s environ</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore %1&#xa0;min environ</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>encore %1&#xa0;h environ</translation>
     </message>
 </context>
 <context>
@@ -9971,6 +10034,10 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
         <source>Take the roles that were recognised</source>
         <translation>Reprendre les rôles reconnus</translation>
     </message>
+    <message>
+        <source>“%1” is no address. Write a name or an address, without user and port.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse. Écrivez un nom ou une adresse, sans utilisateur ni port.</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
@@ -10033,6 +10100,14 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>How the hosts reach this one for the shares, where that is another network. Empty: the same address</source>
+        <translation>Comment les hôtes joignent celui-ci pour les partages, si c’est par un autre réseau. Vide&#xa0;: la même adresse</translation>
+    </message>
+    <message>
+        <source>For storage</source>
+        <translation>Pour le stockage</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11369,29 @@ Cliquez pour copier.</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::ProofMatrix</name>
+    <message>
+        <source>These two share no folder.</source>
+        <translation>Ces deux hôtes n’ont aucun dossier en commun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Written on %1, read on %2</source>
+        <translation>Écrit sur %1, lu sur %2</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Lu sur %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Écrit sur %1</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RetireDialog</name>
     <message>
         <source>Give up the storage side?</source>
@@ -11395,6 +11493,22 @@ Cliquez pour copier.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Where it is going to happen</source>
+        <translation>Où cela va se passer</translation>
+    </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>Marques&#xa0;: + nouveau, ~ modifié, − supprimé, ? écrit, mais personne n’a encore regardé sur place. Ce qui n’a pas de marque reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation>Ouvrir le diagramme</translation>
+    </message>
+    <message>
+        <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
+        <translation>Plus grand, avec une liste du même contenu, et modifiable, dans la vue Topologie</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +11679,17 @@ Cliquez pour copier.</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::RunMatrix</name>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RunPage</name>
     <message>
         <source>Nothing is running</source>
@@ -11573,18 +11698,6 @@ Cliquez pour copier.</translation>
     <message>
         <source>Start a dry run or apply the plan from the Plan place. Every step of every host then shows here with its live output, and can be paused, stopped, retried and undone.</source>
         <translation>Lancez une exécution à blanc ou appliquez le plan depuis la vue Plan. Chaque étape de chaque hôte s’affiche alors ici avec sa sortie en direct. L’exécution peut être mise en pause, arrêtée et relancée, et le retour arrière est possible.</translation>
-    </message>
-    <message>
-        <source>Steps of the run</source>
-        <translation>Étapes de l’exécution</translation>
-    </message>
-    <message>
-        <source>By phase</source>
-        <translation>Par phase</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>Par hôte</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11709,57 @@ Cliquez pour copier.</translation>
     <message>
         <source>Runs (%1)</source>
         <translation>Exécutions (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::RunSteps</name>
+    <message>
+        <source>By phase</source>
+        <translation>Par phase</translation>
+    </message>
+    <message>
+        <source>The steps in the order of the plan</source>
+        <translation>Les étapes dans l’ordre du plan</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Par hôte</translation>
+    </message>
+    <message>
+        <source>What each host does, one after the other</source>
+        <translation>Ce que fait chaque hôte, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>A row for each thing to do, a column for each host</source>
+        <translation>Une ligne par tâche, une colonne par hôte</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Which host has read what which other host wrote</source>
+        <translation>Quel hôte a lu les fichiers écrits par quel autre</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Étapes de l’exécution</translation>
+    </message>
+    <message>
+        <source>Steps of the run, by host</source>
+        <translation>Étapes de l’exécution, par hôte</translation>
+    </message>
+    <message>
+        <source>Proof of the shares</source>
+        <translation>Preuve des partages</translation>
+    </message>
+    <message>
+        <source>Rows are hosts that wrote test files, columns are hosts that read them. A cell counts the folders in which that worked.</source>
+        <translation>Les lignes sont les hôtes qui ont écrit des fichiers témoins, les colonnes ceux qui les ont lus. Chaque cellule compte les dossiers où cela a réussi.</translation>
     </message>
 </context>
 <context>
@@ -12031,6 +12195,48 @@ Empreinte de son plan&#xa0;: %2</translation>
             <numerusform>Reprendre %n hôte</numerusform>
             <numerusform>Reprendre %n hôtes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Qui répond&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tries no further host. What is known by now stays.</source>
+        <translation>N’essaie plus aucun autre hôte. Ce qui est déjà connu reste.</translation>
+    </message>
+    <message>
+        <source>Tries the SSH port of each host that was found and reads its greeting; nothing is sent. Those that answer are ticked, the others are not. Hosts behind a jump host cannot answer from here.</source>
+        <translation>Essaie le port SSH de chaque hôte trouvé et lit son message d’accueil&#x202f;; rien n’est envoyé. Les hôtes qui répondent sont cochés, les autres non. Ceux qui se trouvent derrière un hôte de rebond ne peuvent pas répondre d’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %1 of %2; %n answer</source>
+        <translation>
+            <numerusform>Hôtes essayés&#xa0;: %1 sur %2&#x202f;; %n répond</numerusform>
+            <numerusform>Hôtes essayés&#xa0;: %1 sur %2&#x202f;; %n répondent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SitePicture</name>
+    <message>
+        <source>Diagram of what the plan changes</source>
+        <translation>Diagramme de ce que le plan modifie</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: there is no plan that fits the project as it is now.</source>
+        <translation>Rien n’est marqué&#xa0;: aucun plan ne correspond au projet dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: the plan changes none of this.</source>
+        <translation>Rien n’est marqué&#xa0;: le plan n’y modifie rien.</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,18 @@
         <source>Brick %1:%2</source>
         <translation>ブリック %1:%2</translation>
     </message>
+    <message>
+        <source>Brick that leaves</source>
+        <translation>削除されるブリック</translation>
+    </message>
+    <message>
+        <source>Replica set that leaves</source>
+        <translation>削除されるレプリカセット</translation>
+    </message>
+    <message>
+        <source>Emptied, then out of volume %1</source>
+        <translation>空にした後、ボリューム %1 から削除</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -3949,10 +3961,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>縮退</translation>
     </message>
     <message>
-        <source>read-only</source>
-        <translation>読み取り専用</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>ダウン</translation>
     </message>
@@ -4205,10 +4213,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>%2 のレプリカセット %1 は、%4 個中 %3 個のブリックで動作しています。</translation>
     </message>
     <message>
-        <source>Replica set %1 of %2 cannot be written: with %3 of its %4 bricks there is no quorum.</source>
-        <translation>%2 のレプリカセット %1 に書き込めません。%4 個中 %3 個のブリックではクォーラムに達しません。</translation>
-    </message>
-    <message>
         <source>Replica set %1 of %2 is down: its files cannot be read.</source>
         <translation>%2 のレプリカセット %1 はダウンしており、ファイルを読み取れません。</translation>
     </message>
@@ -4311,6 +4315,14 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
         <translation>そのホストで glusterd を再起動してください: systemctl restart glusterd。マウントはその間も動作し、ブリックは自動的に修復されます。</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>クォーラムなし</translation>
+    </message>
+    <message>
+        <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
+        <translation>%2 のレプリカセット %1 は読み書きできません。%4 個中 %3 個のブリックではクォーラムを満たしません。</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4791,14 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>nobody left</source>
         <translation>使用するホストなし</translation>
+    </message>
+    <message>
+        <source>stays, fewer copies</source>
+        <translation>利用可 (コピー減)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -5972,20 +5992,16 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>%1 がないとプールの過半数を維持できず、ボリュームが停止します。</translation>
     </message>
     <message>
-        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
-        <translation>%1 にしかコピーがないファイルは、復旧するまで利用できません。</translation>
-    </message>
-    <message>
-        <source>Too few copies are left to write safely until %1 is back.</source>
-        <translation>%1 が復旧するまで、コピーの数が足りないため安全に書き込めません。</translation>
-    </message>
-    <message>
         <source>The other copies serve it; %1 catches up when it is back.</source>
         <translation>他のコピーから提供されます。%1 は復旧後に同期されます。</translation>
     </message>
     <message>
         <source>No host that uses it is left.</source>
         <translation>使用するホストが残りません。</translation>
+    </message>
+    <message>
+        <source>Too few copies of a part of the files are left: they cannot be reached until %1 is back.</source>
+        <translation>ファイルの一部はコピーの数が足りず、%1 が復旧するまでアクセスできません。</translation>
     </message>
 </context>
 <context>
@@ -6003,10 +6019,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>利用可 (コピー減)</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>読み取り専用</translation>
-    </message>
-    <message>
         <source>Lost while off</source>
         <translation>停止中は利用不可</translation>
     </message>
@@ -6021,10 +6033,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>With fewer copies than it should.</source>
         <translation>コピーの数が本来より少なくなります。</translation>
-    </message>
-    <message>
-        <source>Cannot write</source>
-        <translation>書き込み不可</translation>
     </message>
     <message>
         <source>Stands still</source>
@@ -6069,16 +6077,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         </translation>
     </message>
     <message>
-        <source>1 folder cannot be written</source>
-        <translation>1 個のフォルダに書き込み不可</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders cannot be written</source>
-        <translation>
-            <numerusform>%n 個のフォルダに書き込み不可</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 folder is lost while it is off</source>
         <translation>1 個のフォルダが停止中は利用不可</translation>
     </message>
@@ -6113,6 +6111,28 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>There are no shared folders yet.</source>
         <translation>共有フォルダはまだありません。</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>一部のみ</translation>
+    </message>
+    <message>
+        <source>Goes on in part</source>
+        <translation>一部のみ動作継続</translation>
+    </message>
+    <message>
+        <source>1 folder stays only in part</source>
+        <translation>1 個のフォルダを一部のみ利用可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay only in part</source>
+        <translation>
+            <numerusform>%n 個のフォルダを一部のみ利用可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>クォーラムなし</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6206,7 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     </message>
     <message>
         <source>Files that are written, but nobody has looked at yet: %1</source>
-        <translation>書き込み済みで、まだ確認されていないファイル: %1</translation>
+        <translation>書き込み予定で、現状がまだ確認されていないファイル: %1</translation>
     </message>
     <message>
         <source>The plan, on this host:</source>
@@ -6203,6 +6223,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>The plan takes it away.</source>
         <translation>計画で取り除かれます。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7227,29 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>answers</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>応答あり: %1</translation>
+    </message>
+    <message>
+        <source>refuses port %1</source>
+        <translation>ポート %1 で接続拒否</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>名前解決失敗</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+</context>
+<context>
     <name>SiteEdits</name>
     <message>
         <source>Let %1 use %2 as a Pandora server</source>
@@ -7777,6 +7824,22 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>%1 h</source>
         <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>残り数秒</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>残り約 %1 分</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>残り約 %1 時間</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +10001,10 @@ If it is the new one shown here, replace the key on record; the old one stays in
         <source>Take the roles that were recognised</source>
         <translation>認識されたロールを適用</translation>
     </message>
+    <message>
+        <source>“%1” is no address. Write a name or an address, without user and port.</source>
+        <translation>「%1」はアドレスとして無効です。ユーザとポートを付けずに、名前またはアドレスを記述してください。</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
@@ -10000,6 +10067,14 @@ If it is the new one shown here, replace the key on record; the old one stays in
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>How the hosts reach this one for the shares, where that is another network. Empty: the same address</source>
+        <translation>共有に別のネットワークを使用する場合に、各ホストがこのホストへ接続するアドレスです。空欄の場合は同じアドレスを使用します</translation>
+    </message>
+    <message>
+        <source>For storage</source>
+        <translation>ストレージ用</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11317,29 @@ Click to copy.</source>
     </message>
 </context>
 <context>
+    <name>sharewright::ProofMatrix</name>
+    <message>
+        <source>These two share no folder.</source>
+        <translation>この 2 台に共通の共有フォルダはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Written on %1, read on %2</source>
+        <translation>%1 で書き込み、%2 で読み取り</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>%1 で読み取り</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>%1 で書き込み</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RetireDialog</name>
     <message>
         <source>Give up the storage side?</source>
@@ -11343,6 +11441,22 @@ Click to copy.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where it is going to happen</source>
+        <translation>実施箇所</translation>
+    </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>記号: + 新規、~ 変更、− 削除、? 書き込み予定 (現状は未確認)。記号のないものは変更されません。</translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation>図を開く</translation>
+    </message>
+    <message>
+        <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
+        <translation>「トポロジ」の画面で、同じ内容の一覧とともに大きく表示します。編集もできます</translation>
     </message>
 </context>
 <context>
@@ -11512,6 +11626,17 @@ Click to copy.</source>
     </message>
 </context>
 <context>
+    <name>sharewright::RunMatrix</name>
+    <message>
+        <source>nothing to do</source>
+        <translation>実施するステップなし</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RunPage</name>
     <message>
         <source>Nothing is running</source>
@@ -11520,18 +11645,6 @@ Click to copy.</source>
     <message>
         <source>Start a dry run or apply the plan from the Plan place. Every step of every host then shows here with its live output, and can be paused, stopped, retried and undone.</source>
         <translation>「計画」画面でドライランを開始するか、計画を適用してください。すべてのホストのすべてのステップが出力とともにここに表示され、一時停止、停止、再試行、取り消しができます。</translation>
-    </message>
-    <message>
-        <source>Steps of the run</source>
-        <translation>実行のステップ</translation>
-    </message>
-    <message>
-        <source>By phase</source>
-        <translation>フェーズ別</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>ホスト別</translation>
     </message>
 </context>
 <context>
@@ -11543,6 +11656,57 @@ Click to copy.</source>
     <message>
         <source>Runs (%1)</source>
         <translation>実行記録 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::RunSteps</name>
+    <message>
+        <source>By phase</source>
+        <translation>フェーズ別</translation>
+    </message>
+    <message>
+        <source>The steps in the order of the plan</source>
+        <translation>計画の順序どおりのステップ</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>ホスト別</translation>
+    </message>
+    <message>
+        <source>What each host does, one after the other</source>
+        <translation>各ホストが順に実施する内容</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリクス</translation>
+    </message>
+    <message>
+        <source>A row for each thing to do, a column for each host</source>
+        <translation>行は実施項目、列はホスト</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Which host has read what which other host wrote</source>
+        <translation>どのホストが、他のどのホストの書き込んだ内容を読み取ったか</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>実行のステップ</translation>
+    </message>
+    <message>
+        <source>Steps of the run, by host</source>
+        <translation>実行のステップ (ホスト別)</translation>
+    </message>
+    <message>
+        <source>Proof of the shares</source>
+        <translation>共有の検証</translation>
+    </message>
+    <message>
+        <source>Rows are hosts that wrote test files, columns are hosts that read them. A cell counts the folders in which that worked.</source>
+        <translation>行はテストファイルを書き込んだホスト、列はそれを読み取ったホストです。各セルは、書き込みと読み取りに成功したフォルダの数です。</translation>
     </message>
 </context>
 <context>
@@ -11976,6 +12140,47 @@ Fingerprint of its plan: %2</source>
         <translation>
             <numerusform>%n 台のホストを使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>応答を確認</translation>
+    </message>
+    <message>
+        <source>Tries no further host. What is known by now stays.</source>
+        <translation>残りのホストは確認しません。これまでの結果は残ります。</translation>
+    </message>
+    <message>
+        <source>Tries the SSH port of each host that was found and reads its greeting; nothing is sent. Those that answer are ticked, the others are not. Hosts behind a jump host cannot answer from here.</source>
+        <translation>見つかった各ホストの SSH ポートへの接続を試み、最初の応答を読み取ります。何も送信しません。応答したホストは選択され、その他は選択が解除されます。踏み台ホストの先にあるホストの応答は、ここからは確認できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %1 of %2; %n answer</source>
+        <translation>
+            <numerusform>%2 台中 %1 台を確認、応答 %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SitePicture</name>
+    <message>
+        <source>Diagram of what the plan changes</source>
+        <translation>計画による変更の図</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: there is no plan that fits the project as it is now.</source>
+        <translation>記号は表示されていません。現在のプロジェクトに対応する計画がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: the plan changes none of this.</source>
+        <translation>記号は表示されていません。計画はここにあるものを何も変更しません。</translation>
     </message>
 </context>
 <context>

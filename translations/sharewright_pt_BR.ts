@@ -215,6 +215,18 @@
         <source>Brick %1:%2</source>
         <translation>Brick %1:%2</translation>
     </message>
+    <message>
+        <source>Brick that leaves</source>
+        <translation>Brick que sai</translation>
+    </message>
+    <message>
+        <source>Replica set that leaves</source>
+        <translation>Conjunto de réplicas que sai</translation>
+    </message>
+    <message>
+        <source>Emptied, then out of volume %1</source>
+        <translation>Esvaziado e depois retirado do volume %1</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -3962,10 +3974,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>degradado</translation>
     </message>
     <message>
-        <source>read-only</source>
-        <translation>somente leitura</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>fora do ar</translation>
     </message>
@@ -4218,10 +4226,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>O conjunto de réplicas %1 do %2 funciona com %3 dos seus %4 bricks.</translation>
     </message>
     <message>
-        <source>Replica set %1 of %2 cannot be written: with %3 of its %4 bricks there is no quorum.</source>
-        <translation>O conjunto de réplicas %1 do %2 não aceita gravação: com %3 dos seus %4 bricks não há quórum.</translation>
-    </message>
-    <message>
         <source>Replica set %1 of %2 is down: its files cannot be read.</source>
         <translation>O conjunto de réplicas %1 do %2 está fora do ar: os arquivos dele não podem ser lidos.</translation>
     </message>
@@ -4324,6 +4328,14 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Restart glusterd on that host: systemctl restart glusterd. The mounts go on meanwhile, and the brick heals by itself.</source>
         <translation>Reinicie o glusterd nesse host: systemctl restart glusterd. As montagens continuam enquanto isso e o brick se repara sozinho.</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>sem quórum</translation>
+    </message>
+    <message>
+        <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
+        <translation>O conjunto de réplicas %1 do %2 não pode ser lido nem gravado: com %3 dos seus %4 bricks não há quórum.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4805,14 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>nobody left</source>
         <translation>não resta ninguém</translation>
+    </message>
+    <message>
+        <source>stays, fewer copies</source>
+        <translation>permanece, menos cópias</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
@@ -5987,20 +6007,16 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Sem %1 não resta mais da metade do pool, e o volume para.</translation>
     </message>
     <message>
-        <source>Files whose only copy lies on %1 cannot be reached until it is back.</source>
-        <translation>Os arquivos cuja única cópia está em %1 ficam inacessíveis até ele voltar.</translation>
-    </message>
-    <message>
-        <source>Too few copies are left to write safely until %1 is back.</source>
-        <translation>Restam cópias de menos para gravar com segurança até %1 voltar.</translation>
-    </message>
-    <message>
         <source>The other copies serve it; %1 catches up when it is back.</source>
         <translation>As outras cópias atendem; %1 se atualiza ao voltar.</translation>
     </message>
     <message>
         <source>No host that uses it is left.</source>
         <translation>Não resta nenhum host que a use.</translation>
+    </message>
+    <message>
+        <source>Too few copies of a part of the files are left: they cannot be reached until %1 is back.</source>
+        <translation>De uma parte dos arquivos restam cópias de menos: eles ficam inacessíveis até %1 voltar.</translation>
     </message>
 </context>
 <context>
@@ -6018,10 +6034,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Permanece, menos cópias</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Somente leitura</translation>
-    </message>
-    <message>
         <source>Lost while off</source>
         <translation>Perdida enquanto desligado</translation>
     </message>
@@ -6036,10 +6048,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>With fewer copies than it should.</source>
         <translation>Com menos cópias do que deveria.</translation>
-    </message>
-    <message>
-        <source>Cannot write</source>
-        <translation>Não consegue gravar</translation>
     </message>
     <message>
         <source>Stands still</source>
@@ -6087,17 +6095,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         </translation>
     </message>
     <message>
-        <source>1 folder cannot be written</source>
-        <translation>1 pasta não aceita gravação</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders cannot be written</source>
-        <translation>
-            <numerusform>%n pasta não aceita gravação</numerusform>
-            <numerusform>%n pastas não aceitam gravação</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 folder is lost while it is off</source>
         <translation>1 pasta se perde enquanto ele está desligado</translation>
     </message>
@@ -6134,6 +6131,29 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>There are no shared folders yet.</source>
         <translation>Ainda não há pastas compartilhadas.</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <translation>Só em parte</translation>
+    </message>
+    <message>
+        <source>Goes on in part</source>
+        <translation>Continua em parte</translation>
+    </message>
+    <message>
+        <source>1 folder stays only in part</source>
+        <translation>1 pasta permanece só em parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders stay only in part</source>
+        <translation>
+            <numerusform>%n pasta permanece só em parte</numerusform>
+            <numerusform>%n pastas permanecem só em parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Sem quórum</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6244,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>The plan takes it away.</source>
         <translation>O plano o retira.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 para %2</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7250,29 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>responde: %1</translation>
+    </message>
+    <message>
+        <source>refuses port %1</source>
+        <translation>recusa a porta %1</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>nome não encontrado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+</context>
+<context>
     <name>SiteEdits</name>
     <message>
         <source>Let %1 use %2 as a Pandora server</source>
@@ -7801,6 +7848,22 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>faltam alguns segundos</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>faltam cerca de %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>faltam cerca de %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>faltam cerca de %1 h</translation>
     </message>
 </context>
 <context>
@@ -9971,6 +10034,10 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
         <source>Take the roles that were recognised</source>
         <translation>Usar as funções reconhecidas</translation>
     </message>
+    <message>
+        <source>“%1” is no address. Write a name or an address, without user and port.</source>
+        <translation>“%1” não é um endereço. Escreva um nome ou um endereço, sem usuário nem porta.</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::HostsTable</name>
@@ -10033,6 +10100,14 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>How the hosts reach this one for the shares, where that is another network. Empty: the same address</source>
+        <translation>Como os hosts alcançam este para os compartilhamentos, se for por outra rede. Vazio: o mesmo endereço</translation>
+    </message>
+    <message>
+        <source>For storage</source>
+        <translation>Para armazenamento</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11369,29 @@ Clique para copiar.</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::ProofMatrix</name>
+    <message>
+        <source>These two share no folder.</source>
+        <translation>Estes dois não compartilham nenhuma pasta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Written on %1, read on %2</source>
+        <translation>Gravado em %1, lido em %2</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Lido em %1</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Gravado em %1</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RetireDialog</name>
     <message>
         <source>Give up the storage side?</source>
@@ -11395,6 +11493,22 @@ Clique para copiar.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where it is going to happen</source>
+        <translation>Onde vai acontecer</translation>
+    </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>Marcas: + novo, ~ alterado, − removido, ? gravado, mas ninguém examinou ainda o local. O que não tem marca fica como está.</translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation>Abrir o diagrama</translation>
+    </message>
+    <message>
+        <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
+        <translation>Maior, editável e com uma lista do mesmo conteúdo, na seção Topologia</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +11679,17 @@ Clique para copiar.</translation>
     </message>
 </context>
 <context>
+    <name>sharewright::RunMatrix</name>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada a fazer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+</context>
+<context>
     <name>sharewright::RunPage</name>
     <message>
         <source>Nothing is running</source>
@@ -11573,18 +11698,6 @@ Clique para copiar.</translation>
     <message>
         <source>Start a dry run or apply the plan from the Plan place. Every step of every host then shows here with its live output, and can be paused, stopped, retried and undone.</source>
         <translation>Inicie uma simulação ou aplique o plano na seção Plano. Cada etapa de cada host aparece então aqui com a saída ao vivo, e pode ser pausada, parada, repetida e desfeita.</translation>
-    </message>
-    <message>
-        <source>Steps of the run</source>
-        <translation>Etapas da execução</translation>
-    </message>
-    <message>
-        <source>By phase</source>
-        <translation>Por fase</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>Por host</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11709,57 @@ Clique para copiar.</translation>
     <message>
         <source>Runs (%1)</source>
         <translation>Execuções (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::RunSteps</name>
+    <message>
+        <source>By phase</source>
+        <translation>Por fase</translation>
+    </message>
+    <message>
+        <source>The steps in the order of the plan</source>
+        <translation>As etapas na ordem do plano</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Por host</translation>
+    </message>
+    <message>
+        <source>What each host does, one after the other</source>
+        <translation>O que cada host faz, uma coisa após a outra</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>A row for each thing to do, a column for each host</source>
+        <translation>Uma linha para cada tarefa, uma coluna para cada host</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprovação</translation>
+    </message>
+    <message>
+        <source>Which host has read what which other host wrote</source>
+        <translation>Qual host leu o que cada um dos outros gravou</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Etapas da execução</translation>
+    </message>
+    <message>
+        <source>Steps of the run, by host</source>
+        <translation>Etapas da execução, por host</translation>
+    </message>
+    <message>
+        <source>Proof of the shares</source>
+        <translation>Comprovação dos compartilhamentos</translation>
+    </message>
+    <message>
+        <source>Rows are hosts that wrote test files, columns are hosts that read them. A cell counts the folders in which that worked.</source>
+        <translation>As linhas são os hosts que gravaram arquivos de teste; as colunas, os hosts que os leram. Cada célula conta as pastas em que isso funcionou.</translation>
     </message>
 </context>
 <context>
@@ -12031,6 +12195,48 @@ Impressão digital do plano: %2</translation>
             <numerusform>Usar %n host</numerusform>
             <numerusform>Usar %n hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Quem responde?</translation>
+    </message>
+    <message>
+        <source>Tries no further host. What is known by now stays.</source>
+        <translation>Não testa mais nenhum host. O que já se sabe permanece.</translation>
+    </message>
+    <message>
+        <source>Tries the SSH port of each host that was found and reads its greeting; nothing is sent. Those that answer are ticked, the others are not. Hosts behind a jump host cannot answer from here.</source>
+        <translation>Testa a porta SSH de cada host encontrado e lê a saudação; nada é enviado. Os que respondem ficam marcados, os outros não. Daqui não é possível obter resposta de hosts atrás de um jump host.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %1 of %2; %n answer</source>
+        <translation>
+            <numerusform>Testados %1 de %2; responde %n</numerusform>
+            <numerusform>Testados %1 de %2; respondem %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::SitePicture</name>
+    <message>
+        <source>Diagram of what the plan changes</source>
+        <translation>Diagrama do que o plano altera</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: there is no plan that fits the project as it is now.</source>
+        <translation>Nada está marcado: não há plano que corresponda ao projeto no estado atual.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: the plan changes none of this.</source>
+        <translation>Nada está marcado: o plano não altera nada disto.</translation>
     </message>
 </context>
 <context>

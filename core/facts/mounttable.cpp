@@ -11,11 +11,22 @@ namespace sharewright {
 
 namespace {
 
+/// The kernel says "[/conf//deleted]" of a bind mount of GlusterFS once its client has taken other bricks or options, although
+/// the folder is there and works; nothing else can end so. Where it really is gone the step that mounts it says so.
+QString sourceFrom(QString findmntSource)
+{
+    constexpr QLatin1StringView deleted("//deleted]");
+    if (findmntSource.endsWith(deleted))
+        findmntSource.replace(findmntSource.size() - deleted.size(), deleted.size(),
+                              QLatin1StringView("]"));
+    return findmntSource;
+}
+
 void collectMounts(const QJsonArray &entries, QList<MountFact> &mounts)
 {
     for (const auto entry : entries) {
         mounts.append({.target = entry[u"target"].toString(),
-                       .source = entry[u"source"].toString(),
+                       .source = sourceFrom(entry[u"source"].toString()),
                        .fsType = entry[u"fstype"].toString(),
                        .options = entry[u"options"].toString()});
         collectMounts(entry[u"children"].toArray(), mounts);

@@ -62,8 +62,8 @@ struct BrickHealth {
 enum class SetState {
     Full,
     Degraded, ///< works with fewer copies than it should
-    ReadOnly, ///< quorum is lost: no client may write
-    Down,     ///< its files cannot be read
+    NoQuorum, ///< too few bricks for a vote: clients get ENOTCONN for reads and writes (afr since GlusterFS 3.13)
+    Down, ///< its files cannot be read
     Unknown,
 };
 

@@ -39,7 +39,7 @@ QLatin1StringView keywordOf(BrickState state)
 
 QLatin1StringView keywordOf(SetState state)
 {
-    static constexpr const char *words[] = {"full", "degraded", "read-only", "down", "unknown"};
+    static constexpr const char *words[] = {"full", "degraded", "no-quorum", "down", "unknown"};
     return word(words, state);
 }
 

@@ -50,8 +50,8 @@ QString setStateName(SetState state)
         return HealthWords::tr("complete");
     case SetState::Degraded:
         return HealthWords::tr("degraded");
-    case SetState::ReadOnly:
-        return HealthWords::tr("read-only");
+    case SetState::NoQuorum:
+        return HealthWords::tr("no quorum");
     case SetState::Down:
         return HealthWords::tr("down");
     case SetState::Unknown:

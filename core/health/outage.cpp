@@ -4,6 +4,7 @@
 #include "core/health/outage.h"
 
 #include <algorithm>
+#include <functional>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -12,24 +13,41 @@ namespace sharewright {
 
 namespace {
 
+/// What is said of one folder.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Outage)
+};
+
+/// What is said of the whole site.
+struct SiteText {
+    Q_DECLARE_TR_FUNCTIONS(HostLoss)
 };
 
 /// The same for all folders: they lie on one storage side.
 struct StorageFate {
     FolderFate fate = FolderFate::Unknown;
-    QString reason;
+    QString reason;  ///< of each folder
+    QString summary; ///< of the site
 };
+
+StorageFate keepsNothing(const HostId &host)
+{
+    return {FolderFate::Stays, Text::tr("%1 does not keep it.").arg(host.value),
+            SiteText::tr("%1 keeps no files, so the folders stay for all others.").arg(host.value)};
+}
 
 StorageFate nfsFate(const Project &project, const HostId &host)
 {
     if (!project.host(project.nfs.server))
-        return {FolderFate::Unknown, Text::tr("The project names no NFS server yet.")};
+        return {FolderFate::Unknown, Text::tr("The project names no NFS server yet."),
+                SiteText::tr("No NFS server is chosen yet, so nothing can be said.")};
     if (project.nfs.server != host)
-        return {FolderFate::Stays, Text::tr("%1 does not keep it.").arg(host.value)};
+        return keepsNothing(host);
     return {FolderFate::Lost,
             Text::tr("%1 alone keeps it. Every access waits until it is back; nothing is deleted.")
+                .arg(host.value),
+            SiteText::tr("%1 keeps all files: every host waits at the folders until it is back. "
+                         "Nothing is lost while its disks survive.")
                 .arg(host.value)};
 }
 
@@ -42,19 +60,49 @@ GlusterVolume plannedVolume(const GlusterSettings &gluster)
     return volume;
 }
 
-/// The states of all sets while the host's bricks do not serve.
-QList<SetState> setsWithout(const GlusterSettings &gluster, const HostId &host)
+/// Which nodes run and see each other.
+using NodeRuns = std::function<bool(const HostId &)>;
+
+/// Nodes without a brick count as well: they join the pool.
+QSet<HostId> poolOf(const Project &project)
 {
+    QSet<HostId> pool;
+    for (const Host &host : project.hosts) {
+        if (host.roles.testFlag(Role::GlusterNode))
+            pool.insert(host.id);
+    }
+    for (const Brick &brick : project.gluster.bricks) {
+        if (!brick.host.isEmpty())
+            pool.insert(brick.host);
+    }
+    return pool;
+}
+
+// With server quorum glusterd stops its bricks where no more than half of the pool is left.
+bool hasServerQuorum(const Project &project, const NodeRuns &runs)
+{
+    const GlusterVolume volume = plannedVolume(project.gluster);
+    if (volume.option(QStringLiteral("cluster.server-quorum-type")) != u"server")
+        return true;
+    const QSet<HostId> pool = poolOf(project);
+    return 2 * std::count_if(pool.begin(), pool.end(), runs) > pool.size();
+}
+
+/// The states of all sets while only these nodes' bricks can serve.
+QList<SetState> setsWhile(const Project &project, const NodeRuns &runs)
+{
+    const GlusterSettings &gluster = project.gluster;
     const GlusterVolume volume = plannedVolume(gluster);
+    const bool served = hasServerQuorum(project, runs);
     const qsizetype size = std::max(1, gluster.replica);
     QList<SetState> states;
     for (qsizetype first = 0; first < gluster.bricks.size(); first += size) {
         QList<BrickHealth> bricks;
         for (qsizetype i = first; i < std::min(first + size, gluster.bricks.size()); ++i) {
             BrickHealth brick;
-            brick.brick.arbiter = gluster.arbiter && i - first == size - 1;
-            brick.state =
-                gluster.bricks.at(i).host == host ? BrickState::Offline : BrickState::Online;
+            brick.brick.arbiter = gluster.arbiter && size > 2 && i - first == size - 1;
+            brick.state = served && runs(gluster.bricks.at(i).host) ? BrickState::Online
+                                                                    : BrickState::Offline;
             bricks += brick;
         }
         states += setStateOf(volume, bricks);
@@ -62,40 +110,70 @@ QList<SetState> setsWithout(const GlusterSettings &gluster, const HostId &host)
     return states;
 }
 
-// With server quorum glusterd stops its bricks where no more than half of the pool is left.
-bool losesServerQuorum(const GlusterSettings &gluster, const HostId &host)
+/// Whether the host and the others can change the same files apart from each other, when it is not dead but cut off.
+bool maySplit(const Project &project, const QList<SetState> &without, const HostId &host)
 {
-    QSet<HostId> nodes;
-    for (const Brick &brick : gluster.bricks)
-        nodes.insert(brick.host);
-    if (!nodes.contains(host)
-        || plannedVolume(gluster).option(QStringLiteral("cluster.server-quorum-type")) != u"server")
-        return false;
-    return 2 * (nodes.size() - 1) <= nodes.size();
+    const QList<SetState> alone =
+        setsWhile(project, [&](const HostId &node) { return node == host; });
+    for (qsizetype i = 0; i < without.size(); ++i) {
+        if (without.at(i) == SetState::Degraded && alone.at(i) == SetState::Degraded)
+            return true;
+    }
+    return false;
 }
 
-StorageFate glusterFate(const GlusterSettings &gluster, const HostId &host)
+StorageFate degradedFate(bool splits, const HostId &host)
 {
-    const QList<SetState> sets = setsWithout(gluster, host);
+    if (splits) {
+        const QString why =
+            SiteText::tr("The other copy goes on alone. If both go on apart from each other, "
+                         "nobody can tell which is right (split-brain).");
+        return {FolderFate::Thinner, why, why};
+    }
+    return {FolderFate::Thinner,
+            Text::tr("The other copies serve it; %1 catches up when it is back.").arg(host.value),
+            SiteText::tr("The other copies go on; what changes meanwhile is healed when %1 is "
+                         "back. Until then a second failure would stop the folders.")
+                .arg(host.value)};
+}
+
+StorageFate stoppedFate(qsizetype stopped, qsizetype sets, const HostId &host)
+{
+    if (stopped == sets) {
+        const QString why = SiteText::tr("Without %1 too few copies are left: nothing can be read "
+                                         "or written until it is back.")
+                                .arg(host.value);
+        return {FolderFate::Lost, why, why};
+    }
+    return {FolderFate::Partly,
+            Text::tr("Too few copies of a part of the files are left: they cannot be reached until "
+                     "%1 is back.")
+                .arg(host.value),
+            SiteText::tr("%1 of %2 replica sets cannot be used until %3 is back; files there "
+                         "cannot be read or written.")
+                .arg(stopped)
+                .arg(sets)
+                .arg(host.value)};
+}
+
+/// `sets`: what is left of them without the host.
+StorageFate glusterFate(const Project &project, const QList<SetState> &sets, const HostId &host)
+{
     if (sets.isEmpty())
-        return {FolderFate::Unknown, Text::tr("The project names no bricks yet.")};
-    if (losesServerQuorum(gluster, host))
-        return {FolderFate::Lost,
-                Text::tr("Without %1 no more than half of the pool is left, and the volume stops.")
-                    .arg(host.value)};
-    if (sets.contains(SetState::Down))
-        return {FolderFate::Lost,
-                Text::tr("Files whose only copy lies on %1 cannot be reached until it is back.")
-                    .arg(host.value)};
-    if (sets.contains(SetState::ReadOnly))
-        return {
-            FolderFate::ReadOnly,
-            Text::tr("Too few copies are left to write safely until %1 is back.").arg(host.value)};
+        return {FolderFate::Unknown, Text::tr("The project names no bricks yet."),
+                SiteText::tr("No bricks are chosen yet, so nothing can be said.")};
+    if (!hasServerQuorum(project, [&](const HostId &node) { return node != host; })) {
+        const QString why =
+            Text::tr("Without %1 no more than half of the pool is left, and the volume stops.")
+                .arg(host.value);
+        return {FolderFate::Lost, why, why};
+    }
+    if (const qsizetype stopped = sets.count(SetState::Down) + sets.count(SetState::NoQuorum);
+        stopped > 0)
+        return stoppedFate(stopped, sets.size(), host);
     if (sets.contains(SetState::Degraded))
-        return {
-            FolderFate::Thinner,
-            Text::tr("The other copies serve it; %1 catches up when it is back.").arg(host.value)};
-    return {FolderFate::Stays, Text::tr("%1 does not keep it.").arg(host.value)};
+        return degradedFate(maySplit(project, sets, host), host);
+    return keepsNothing(host);
 }
 
 QList<HostId> usersLeft(const Project &project, const SharedFolder &folder, const HostId &without)
@@ -127,15 +205,17 @@ int Outage::count(FolderFate fate) const
 
 Outage outageOf(const Project &project, const HostId &host)
 {
+    Outage outage{host, {}, {}, {}, {}};
+    if (project.backend == Backend::GlusterFs)
+        outage.sets = setsWhile(project, [&](const HostId &node) { return node != host; });
     const StorageFate storage = project.backend == Backend::Nfs
                                     ? nfsFate(project, host)
-                                    : glusterFate(project.gluster, host);
-    Outage outage{host, {}, {}, {}};
-    if (project.backend == Backend::GlusterFs)
-        outage.sets = setsWithout(project.gluster, host);
+                                    : glusterFate(project, outage.sets, host);
+    outage.summary = storage.summary;
     for (const SharedFolder &folder : project.folders) {
         const QList<HostId> users = usersLeft(project, folder, host);
-        if (users.isEmpty() && storage.fate != FolderFate::Lost) {
+        // That files cannot be reached is the worse news, also where nobody asks for them.
+        if (users.isEmpty() && storage.fate < FolderFate::Partly) {
             outage.folders.append(
                 {folder.id, FolderFate::Unused, Text::tr("No host that uses it is left.")});
         } else {
@@ -145,6 +225,25 @@ Outage outageOf(const Project &project, const HostId &host)
             outage.others[user] = std::max(outage.others.value(user), storage.fate);
     }
     return outage;
+}
+
+QString fateWords(FolderFate fate)
+{
+    switch (fate) {
+    case FolderFate::Stays:
+        return SiteText::tr("stays");
+    case FolderFate::Unused:
+        return SiteText::tr("nobody left");
+    case FolderFate::Thinner:
+        return SiteText::tr("stays, fewer copies");
+    case FolderFate::Partly:
+        return SiteText::tr("only in part");
+    case FolderFate::Lost:
+        return SiteText::tr("waits");
+    case FolderFate::Unknown:
+        break;
+    }
+    return SiteText::tr("unknown");
 }
 
 } // namespace sharewright

@@ -75,7 +75,7 @@ HealthState stateOf(SetState state)
         return HealthState::Healthy;
     case SetState::Degraded:
         return HealthState::Degraded;
-    case SetState::ReadOnly:
+    case SetState::NoQuorum:
     case SetState::Down:
         return HealthState::Down;
     case SetState::Unknown:
@@ -97,9 +97,9 @@ QString setText(const VolumeView &volume, qsizetype number, const BrickSetHealth
             .arg(name)
             .arg(serving)
             .arg(set.bricks.size());
-    case SetState::ReadOnly:
-        return HealthWords::tr("Replica set %1 of %2 cannot be written: with %3 of its %4 bricks "
-                               "there is no quorum.")
+    case SetState::NoQuorum:
+        return HealthWords::tr("Replica set %1 of %2 can neither be read nor written: with %3 of "
+                               "its %4 bricks there is no quorum.")
             .arg(number)
             .arg(name)
             .arg(serving)

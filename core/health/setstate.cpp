@@ -45,7 +45,7 @@ SetState replicatedState(const GlusterVolume &volume, const QList<BrickHealth> &
         return SetState::Down;
     if (!up.contains(false))
         return SetState::Full;
-    return hasQuorum(volume, up) ? SetState::Degraded : SetState::ReadOnly;
+    return hasQuorum(volume, up) ? SetState::Degraded : SetState::NoQuorum;
 }
 
 SetState stateWith(const GlusterVolume &volume, const QList<BrickHealth> &bricks, bool unknownsUp)

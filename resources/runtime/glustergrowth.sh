@@ -107,10 +107,10 @@ sw_apply_rebalanced() {
     if [ "$SW_T_STATE" = unknown ]; then sw_gluster_silent; return 1; fi
     if [ "$SW_T_STATE" = running ] && [ "$SW_T_LAYOUT:$what" = yes:data ]; then
         sw_say "the layout is being spread already; the files follow"
-        sw_await_move "$volume" rebalance || return 1
+        sw_await_move "$volume" rebalance || [ $? -eq 3 ] || return 1
     fi
-    sw_is_our_move || sw_start_rebalance "$volume" "$what" || return 1
-    sw_await_move "$volume" rebalance || return 1
+    sw_is_our_move || "sw_start_$what" "$volume" || return 1
+    sw_move_to_its_end "sw_start_$what" "$volume" rebalance || return 1
     if [ "$SW_T_SKIPPED" -gt 0 ]; then
         sw_warn "$SW_T_SKIPPED files stayed where they are: gluster does not move a file to a fuller brick. They can be read as before"
     fi
@@ -123,13 +123,14 @@ sw_is_our_move() {
     [ "$SW_T_STATE" = completed ] && [ "$SW_T_FAILURES" = 0 ] && sw_memo_has task-before &&
         [ "$(sw_memo_get task-before)" != "${SW_T_ID:--}" ]
 }
-sw_start_rebalance() {
+sw_start_layout() { sw_start_rebalance "$1" fix-layout start; }
+sw_start_data() { sw_start_rebalance "$1" start; }
+sw_start_rebalance() { # VOLUME WORD...
+    local volume="$1"
+    shift
     sw_note_task_before || return 1
-    if [ "$2" = layout ]; then
-        sw_gluster_do volume rebalance "$1" fix-layout start
-    else
-        sw_gluster_do volume rebalance "$1" start
-    fi
+    sw_gluster_do volume rebalance "$volume" "$@"
+    set -- "$volume"
     sw_gluster_settled sw_move_began "$1" rebalance || { sw_gluster_failed "the volume $1 could not be rebalanced"; return 1; }
 }
 sw_undo_rebalanced() {

@@ -55,7 +55,7 @@ sw_sum_of_nodes() {
 }
 
 # sw_await_move VOLUME KIND BRICK...: until it has ended, saying what has changed. It goes on in gluster when this is
-# cut off.
+# cut off. 3: it ended, but could not move all files.
 sw_await_move() {
     local volume="$1" kind="$2" quiet=0 still=0 lost=0 life='' said='' most=0
     while :; do
@@ -98,10 +98,24 @@ sw_judge_move() {
         sw_fail "a node that took part in the $2 of $1 does not answer any more. Bring it up, then run this step again"
         return 1
     fi
-    if [ "$SW_T_FAILURES" -gt 0 ]; then
-        sw_fail "the $2 of $1 could not move $SW_T_FAILURES files. Their names are in /var/log/glusterfs/$1-rebalance.log on the nodes; then run this step again"
-        return 1
-    fi
+    [ "$SW_T_FAILURES" = 0 ] || return 3
+}
+# sw_move_to_its_end START VOLUME KIND BRICK...: awaits what runs. gluster cannot move a file while a client writes it
+# (EBUSY); it stays readable where it is, and a further pass, begun by START VOLUME BRICK..., takes it along.
+sw_move_to_its_end() {
+    local start="$1" volume="$2" kind="$3" pass=1 status
+    shift 3
+    while :; do
+        sw_await_move "$volume" "$kind" "$@"; status=$?
+        [ $status -eq 3 ] || return $status
+        if [ $pass -ge "$SW_MOVE_PASSES" ]; then
+            sw_fail "the $kind of $volume could not move $SW_T_FAILURES files in $pass passes. Their names are in /var/log/glusterfs/$volume-rebalance.log on the nodes; then run this step again"
+            return 1
+        fi
+        pass=$((pass + 1))
+        sw_say "$SW_T_FAILURES files could not be moved; perhaps they were being written. Pass $pass of at most $SW_MOVE_PASSES"
+        "$start" "$volume" "$@" || return 1
+    done
 }
 # sw_move_began VOLUME KIND BRICK...: whether gluster tells of another task than the note `task-before`.
 sw_move_began() {

@@ -27,12 +27,9 @@ sw_apply_bricks_removed() {
     unknown:*) sw_gluster_silent; return 1 ;;
     running:* | completed:0) ;;
     none:*) sw_start_drain "$volume" "$@" || return 1 ;;
-    *)
-        # An attempt that failed has to be called off before the next one.
-        sw_gluster_do volume remove-brick "$volume" "$@" stop
-        sw_start_drain "$volume" "$@" || return 1 ;;
+    *) sw_drain_again "$volume" "$@" || return 1 ;;
     esac
-    sw_await_move "$volume" drain "$@" && sw_may_commit "$volume" "$@" || return 1
+    sw_move_to_its_end sw_drain_again "$volume" drain "$@" && sw_may_commit "$volume" "$@" || return 1
     sw_gluster_do volume remove-brick "$volume" "$@" commit
     sw_gluster_settled sw_lacks_bricks "$volume" "$@" || { sw_gluster_failed "the bricks could not be taken out of the volume $volume"; return 1; }
 }
@@ -63,6 +60,13 @@ sw_start_drain() {
     sw_note_task_before || return 1
     sw_gluster_do volume remove-brick "$volume" "$@" start
     sw_gluster_settled sw_move_began "$volume" drain "$@" || { sw_gluster_failed "the bricks of the volume $volume could not be drained"; return 1; }
+}
+# An attempt that failed has to be called off before the next one.
+sw_drain_again() {
+    local volume="$1"
+    shift
+    sw_gluster_do volume remove-brick "$volume" "$@" stop
+    sw_start_drain "$volume" "$@"
 }
 # After the drain nothing may be left: what a commit leaves behind on a brick is out of the volume.
 sw_may_commit() {

@@ -17,28 +17,45 @@ sw_source() {
     esac
 }
 
+# For awk: a word of findmnt -r without its escapes.
+SW_AWK_PLAIN='function plain(s,   out, hex) {
+    hex = "0123456789abcdef"
+    while (match(s, /\\x[0-9a-f][0-9a-f]/)) {
+        out = out substr(s, 1, RSTART - 1) sprintf("%c", 16 * (index(hex, substr(s, RSTART + 2, 1)) - 1) + \
+            index(hex, substr(s, RSTART + 3, 1)) - 1)
+        s = substr(s, RSTART + 4)
+    }
+    return out s
+}'
+
 # sw_look_mount PATH: sets SW_M_SOURCE, the source of what is mounted on top at PATH (empty: nothing), and
-# SW_M_AUTOFS (1: an automount waits there). Reads only the kernel's table, so it cannot hang.
+# SW_M_AUTOFS (1: an automount waits there). Reads the kernel's table, and looks into a share only for a limited time.
 sw_look_mount() {
     local table found
     SW_M_SOURCE='' SW_M_AUTOFS=0
     table="$(findmnt -rn -o TARGET,SOURCE,FSTYPE)" || { sw_fail "the table of mounts cannot be read (findmnt)"; return 1; }
-    found="$(printf '%s\n' "$table" | SW_PATH="$(sw_mount_path "$1")" awk '
-        function plain(s,   out, hex) {
-            hex = "0123456789abcdef"
-            while (match(s, /\\x[0-9a-f][0-9a-f]/)) {
-                out = out substr(s, 1, RSTART - 1) sprintf("%c", 16 * (index(hex, substr(s, RSTART + 2, 1)) - 1) + \
-                    index(hex, substr(s, RSTART + 3, 1)) - 1)
-                s = substr(s, RSTART + 4)
-            }
-            return out s
-        }
+    found="$(printf '%s\n' "$table" | SW_PATH="$(sw_mount_path "$1")" awk "$SW_AWK_PLAIN"'
         plain($1) != ENVIRON["SW_PATH"] { next }
         $3 == "autofs" { autofs = 1; next }
         { source = plain($2) }
         END { printf "%d %s", autofs, source }')"
     SW_M_AUTOFS="${found%% *}"
     SW_M_SOURCE="$(sw_source "${found#* }")"
+    case "$SW_M_SOURCE" in
+    *'//deleted]') ! sw_is_still_there "$1" "$table" || SW_M_SOURCE="${SW_M_SOURCE%//deleted]}]" ;;
+    esac
+}
+# sw_is_still_there PATH TABLE: whether the folder that is bound to PATH is there, although the kernel says "deleted". It says
+# so after GlusterFS's client has taken other bricks or options: the folder's name is looked up anew, the bind mount keeps
+# the old entry, and both are the same folder (seen with 10.3). One that really was deleted has another number, or none.
+sw_is_still_there() {
+    local part="${SW_M_SOURCE#*\[}" whole
+    whole="$(printf '%s\n' "$2" | SW_WHOLE="${SW_M_SOURCE%%\[*}" awk "$SW_AWK_PLAIN"'
+        plain($2) == ENVIRON["SW_WHOLE"] { at = plain($1) }
+        END { print at }')"
+    part="${part%//deleted]}"
+    [ -n "$whole" ] && part="$(sw_within "$SW_IO_WAIT" stat -c '%d:%i' -- "$whole$part/." 2>/dev/null)" &&
+        [ "$part" = "$(sw_within "$SW_IO_WAIT" stat -c '%d:%i' -- "$1/." 2>/dev/null)" ]
 }
 
 # Whether SOURCE is what sw_look_mount has found. A disk has several names (/dev/GROUP/VOLUME, /dev/mapper/…), a GlusterFS

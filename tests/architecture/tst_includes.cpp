@@ -75,6 +75,7 @@ void TestIncludes::allowsAndForbids_data()
     row("core/practice/a.cpp", "libssh/server.h", true);
     row("core/run/a.cpp", "libssh/libssh.h", false);
     row("ui/models/a.cpp", "QUndoStack", true);
+    row("ui/models/a.cpp", "QTcpSocket", true);
     row("ui/models/a.cpp", "QWidget", false);
     row("ui/models/a.cpp", "ui/common/b.h", false);
     row("ui/models/a.cpp", "core/plan/b.h", true);

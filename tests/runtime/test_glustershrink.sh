@@ -59,7 +59,7 @@ it_does_not_commit_after_failures() {
     two_sets
     moves 'completed 3 300 2 0'
     expect 1 drained apply
-    says 'the drain of gv could not move 2 files'
+    says 'the drain of gv could not move 2 files in 4 passes'
     not_called commit
 }
 it_does_not_commit_what_was_skipped() {
@@ -117,10 +117,19 @@ it_commits_what_was_drained_before_a_cut() {
     not_called 'start'
     called "volume remove-brick gv $N1 $N2 $N3 commit"
 }
+it_takes_busy_files_along_in_a_further_pass() {
+    two_sets
+    moves 'completed 3 300 2 0' 'completed 3 300 2 0' 'completed 1 100 0 0'
+    expect 0 drained apply
+    called "volume remove-brick gv $N1 $N2 $N3 stop"
+    called "volume remove-brick gv $N1 $N2 $N3 commit"
+}
 it_calls_a_failed_attempt_off_before_the_next() {
     two_sets
+    SW_MOVE_PASSES=1
     moves 'completed 3 300 2 0'
     expect 1 drained apply
+    SW_MOVE_PASSES=4
     moves 'completed 3 300 2 0' 'completed 5 500 0 0'
     expect 0 drained apply
     called "volume remove-brick gv $N1 $N2 $N3 stop"

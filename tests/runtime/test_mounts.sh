@@ -40,6 +40,31 @@ it_cannot_know_before_fstab_is_written() {
     says 'no line in /etc/fstab'
     leave
 }
+# What the kernel's table says of a bind mount once GlusterFS's client has taken another brick.
+as_if_renewed() { findmnt() { command findmnt "$@" | sed 's,\[/conf\],[/conf//deleted],'; }; }
+it_knows_a_bound_folder_that_the_kernel_calls_deleted() {
+    world
+    mount -t tmpfs nas:/srv/x "$WORK/x"
+    mkdir "$WORK/x/conf" "$WORK/conf"
+    mount --bind "$WORK/x/conf" "$WORK/conf"
+    as_if_renewed
+    expect 0 sw_check_mounted 'nas:/srv/x[/conf]' "$WORK/conf"
+    unset -f findmnt
+    umount "$WORK/conf"
+    leave
+}
+it_does_not_take_a_deleted_folder_for_the_one_that_came_after_it() {
+    world
+    mount -t tmpfs nas:/srv/x "$WORK/x"
+    mkdir "$WORK/x/conf" "$WORK/conf"
+    mount --bind "$WORK/x/conf" "$WORK/conf"
+    rmdir "$WORK/x/conf"
+    mkdir "$WORK/x/conf"
+    expect 1 sw_check_mounted 'nas:/srv/x[/conf]' "$WORK/conf"
+    says 'deleted] is mounted'
+    umount "$WORK/conf"
+    leave
+}
 it_refuses_another_share_at_that_place() {
     world
     mount -t tmpfs nas:/srv/other "$WORK/x"

@@ -78,7 +78,7 @@ HealthLook lookOf(SetState state)
         return goodLook(setStateName(state));
     case SetState::Degraded:
         return {Symbol::StateWarning, Tone::Warning, setStateName(state)};
-    case SetState::ReadOnly:
+    case SetState::NoQuorum:
     case SetState::Down:
         return badLook(setStateName(state));
     case SetState::Unknown:

@@ -4,6 +4,7 @@
 #include "ui/diagram/bricksets.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -33,6 +34,20 @@ CardRow rowOf(const GlusterSettings &gluster, qsizetype index, const QHash<HostI
             arbiter ? Text::tr("%1, arbiter").arg(brick.path()) : brick.path()};
 }
 
+/// What the card says when it is pointed at and when it is read out.
+void tellRows(Card &card)
+{
+    QStringList lines{card.title, card.subtitle};
+    QStringList holders;
+    for (const CardRow &row : std::as_const(card.rows)) {
+        holders += row.name;
+        lines += QString(row.name + u':' + row.detail);
+    }
+    card.toolTip = lines.join(u'\n');
+    card.spoken = Text::tr("%1, %2, on %3")
+                      .arg(card.title, card.subtitle, holders.join(QStringLiteral(", ")));
+}
+
 Card setCard(const GlusterSettings &gluster, int set, const QHash<HostId, QString> &names)
 {
     const qsizetype size = std::max(1, gluster.replica);
@@ -45,22 +60,53 @@ Card setCard(const GlusterSettings &gluster, int set, const QHash<HostId, QStrin
     card.title =
         size == 1 ? Text::tr("Brick %1").arg(set + 1) : Text::tr("Replica set %1").arg(set + 1);
     card.subtitle = Text::tr("%1, volume %2").arg(copies(gluster, end - first), gluster.volume);
-    QStringList lines{card.title, card.subtitle};
-    QStringList holders;
-    for (qsizetype i = first; i < end; ++i) {
+    for (qsizetype i = first; i < end; ++i)
         card.rows += rowOf(gluster, i, names);
-        holders += card.rows.last().name;
-        lines += QString(card.rows.last().name + u':' + card.rows.last().detail);
-    }
-    card.toolTip = lines.join(u'\n');
-    card.spoken = Text::tr("%1, %2, on %3")
-                      .arg(card.title, card.subtitle, holders.join(QStringLiteral(", ")));
+    tellRows(card);
     return card;
+}
+
+Card leavingCard(const GlusterSettings &gluster, const LeavingSet &bricks, int set,
+                 const QHash<HostId, QString> &names)
+{
+    Card card;
+    card.kind = CardKind::BrickSet;
+    card.key = leavingSetKey(set);
+    card.leaving = true;
+    card.title =
+        bricks.size() == 1 ? Text::tr("Brick that leaves") : Text::tr("Replica set that leaves");
+    card.subtitle = Text::tr("Emptied, then out of volume %1").arg(gluster.volume);
+    for (const LeavingBrick &brick : bricks)
+        card.rows.append(CardRow{names.value(brick.host, brick.node), brick.path});
+    tellRows(card);
+    return card;
+}
+
+Link brickLink(const HostId &host, const QString &path, const QString &set)
+{
+    return {.kind = LinkKind::Brick,
+            .from = cardKey(host),
+            .to = set,
+            .label = Text::tr("brick"),
+            .toolTip = Text::tr("Brick %1:%2").arg(host.value, path)};
+}
+
+void appendLeaving(const Project &project, const QList<LeavingSet> &leaving,
+                   const QHash<HostId, QString> &names, SiteGraph &graph)
+{
+    for (int set = 0; set < leaving.size(); ++set) {
+        graph.cards += leavingCard(project.gluster, leaving.at(set), set, names);
+        for (const LeavingBrick &brick : leaving.at(set)) {
+            if (names.contains(brick.host))
+                graph.links.append(brickLink(brick.host, brick.path, leavingSetKey(set)));
+        }
+    }
 }
 
 } // namespace
 
-SiteGraph brickSets(const Project &project, const QHash<HostId, QString> &names)
+SiteGraph brickSets(const Project &project, const QList<LeavingSet> &leaving,
+                    const QHash<HostId, QString> &names)
 {
     SiteGraph graph;
     if (project.backend != Backend::GlusterFs)
@@ -73,19 +119,20 @@ SiteGraph brickSets(const Project &project, const QHash<HostId, QString> &names)
             graph.cards += setCard(gluster, set, names);
         const Brick &brick = gluster.bricks.at(i);
         if (names.contains(brick.host))
-            graph.links.append(
-                {.kind = LinkKind::Brick,
-                 .from = cardKey(brick.host),
-                 .to = setKey(set),
-                 .label = Text::tr("brick"),
-                 .toolTip = Text::tr("Brick %1:%2").arg(brick.host.value, brick.path())});
+            graph.links.append(brickLink(brick.host, brick.path(), setKey(set)));
     }
+    appendLeaving(project, leaving, names, graph);
     return graph;
 }
 
 QString setKey(int set)
 {
     return QStringLiteral("set:%1").arg(set);
+}
+
+QString leavingSetKey(int set)
+{
+    return QStringLiteral("leaving:%1").arg(set);
 }
 
 } // namespace sharewright

@@ -7,11 +7,14 @@
 
 namespace sharewright {
 
-/// The volume's sets of bricks as cards, and the links from the hosts that hold the bricks. Empty for other back-ends.
-/// `names`: what cards call each host. Pure.
-[[nodiscard]] SiteGraph brickSets(const Project &project, const QHash<HostId, QString> &names);
+/// The volume's sets of bricks as cards, those that leave it behind the project's, and the links from the hosts that hold
+/// the bricks. Empty for other back-ends. `names`: what cards call each host. Pure.
+[[nodiscard]] SiteGraph brickSets(const Project &project, const QList<LeavingSet> &leaving,
+                                  const QHash<HostId, QString> &names);
 
 /// Key of the card of a set, counted from 0.
 [[nodiscard]] QString setKey(int set);
+/// The same of a set that leaves.
+[[nodiscard]] QString leavingSetKey(int set);
 
 } // namespace sharewright

@@ -47,6 +47,16 @@ void CardItem::setPending(const PendingMark &mark)
     update();
 }
 
+QString CardItem::spoken() const
+{
+    QStringList words{m_card.spoken};
+    for (const QString &more : {m_badge.word, m_pending.spoken()}) {
+        if (!more.isEmpty())
+            words += more;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 void CardItem::setHit(bool on)
 {
     if (on == m_hit)
@@ -130,9 +140,12 @@ void CardItem::paintFrame(QPainter &painter, const Theme &theme) const
         painter.drawRoundedRect(rect.translated(0, 2), spacing::kRadius, spacing::kRadius);
     }
     painter.setBrush(m_dropTarget ? theme.tint(Tone::Accent) : theme.surface);
-    painter.setPen(isSelected() || m_dropTarget
+    QPen outline = isSelected() || m_dropTarget
                        ? QPen(theme.accent, kOutline)
-                       : QPen(share ? theme.accent : theme.line, share ? 1.4 : 1.2));
+                       : QPen(share ? theme.accent : theme.line, share ? 1.4 : 1.2);
+    if (m_card.leaving)
+        outline.setStyle(Qt::DotLine);
+    painter.setPen(outline);
     painter.drawRoundedRect(rect, spacing::kRadius, spacing::kRadius);
     if (m_hit) {
         painter.setBrush(Qt::NoBrush);
@@ -147,12 +160,23 @@ void CardItem::paintName(QPainter &painter, const Theme &theme) const
     painter.setPen(theme.text);
     painter.setFont(m_name.font);
     painter.drawStaticText(m_name.position, m_name.text);
-    // From far away the mark's shape is left of it; its word is in the list and the tooltip.
+    paintFarMarks(painter, theme);
+}
+
+// From far away a badge's shape and the signs of what is pending are left; their words are in the list and the tooltip.
+void CardItem::paintFarMarks(QPainter &painter, const Theme &theme) const
+{
+    if (!m_pending.text.isEmpty()) {
+        painter.setPen(theme.ink(m_pending.tone));
+        painter.setFont(farPendingFont());
+        painter.drawText(cardRect().adjusted(kFarGap, 0, -kFarSymbol - 2 * kFarGap, 0),
+                         Qt::AlignLeft | Qt::AlignTop, m_pending.text);
+    }
     if (!m_badge.word.isEmpty())
-        paintSymbol(
-            painter, m_badge.symbol,
-            {cardRect().right() - kFarSymbol - 6, cardRect().top() + 6, kFarSymbol, kFarSymbol},
-            theme.ink(m_badge.tone));
+        paintSymbol(painter, m_badge.symbol,
+                    {cardRect().right() - kFarSymbol - kFarGap, cardRect().top() + kFarGap,
+                     kFarSymbol, kFarSymbol},
+                    theme.ink(m_badge.tone));
 }
 
 void CardItem::paintDetails(QPainter &painter, const Theme &theme) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const Badge &badge() const { return m_badge; }
     void setPending(const PendingMark &mark);
     [[nodiscard]] const PendingMark &pending() const { return m_pending; }
+    /// For screen readers: the card, its badge and what is pending.
+    [[nodiscard]] QString spoken() const;
     /// A search found it.
     void setHit(bool on);
     [[nodiscard]] bool isHit() const { return m_hit; }
@@ -71,6 +73,7 @@ private:
     void paintDetails(QPainter &painter, const Theme &theme) const;
     void paintChips(QPainter &painter, const Theme &theme) const;
     void paintPending(QPainter &painter, const Theme &theme) const;
+    void paintFarMarks(QPainter &painter, const Theme &theme) const;
     void paintBadge(QPainter &painter, const Theme &theme, const QRectF &area) const;
 
     Card m_card;

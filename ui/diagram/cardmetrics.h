@@ -19,6 +19,7 @@ inline constexpr qreal kBadgeGap = 12;
 inline constexpr qreal kDetailZoom = 0.45; // below it only names are drawn
 inline constexpr qreal kNameZoom = 0.14;   // below it only boxes
 inline constexpr qreal kFarSymbol = 26;
+inline constexpr qreal kFarGap = 6;
 inline constexpr qreal kHitGap = 4; // around a card that a search found
 
 /// Scene text is in scene units: it must not depend on the screen's resolution, or cards would overflow.
@@ -31,6 +32,11 @@ inline constexpr qreal kHitGap = 4; // around a card that a search found
 [[nodiscard]] inline QFont pendingFont()
 {
     return sceneFont(TypeSize::Strong, 12);
+}
+
+[[nodiscard]] inline QFont farPendingFont()
+{
+    return sceneFont(TypeSize::Strong, 24);
 }
 
 } // namespace sharewright::cardmetrics

@@ -68,11 +68,8 @@ void paint(DiagramScene &scene, QPaintDevice &device, const QSizeF &size)
 QString description(const DiagramScene &scene)
 {
     QStringList lines;
-    for (const CardItem *item : scene.cards()) {
-        const QString mark = item->badge().word;
-        lines += mark.isEmpty() ? item->card().spoken
-                                : item->card().spoken + QStringLiteral(", ") + mark;
-    }
+    for (const CardItem *item : scene.cards())
+        lines += item->spoken();
     return lines.join(u'\n');
 }
 

@@ -34,9 +34,9 @@ DiagramScene::~DiagramScene()
     m_cards.clear();
 }
 
-void DiagramScene::setProject(const Project &project)
+void DiagramScene::setProject(const Project &project, const QList<LeavingSet> &leaving)
 {
-    SiteGraph graph = siteGraph(project);
+    SiteGraph graph = siteGraph(project, leaving);
     if (graph == m_graph)
         return;
     m_graph = std::move(graph);

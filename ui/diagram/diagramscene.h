@@ -35,14 +35,16 @@ public:
     explicit DiagramScene(QObject *parent = nullptr);
     ~DiagramScene() override;
 
-    /// Shows the project. Cards that stay keep their selection; only what differs is laid out again.
-    void setProject(const Project &project);
+    /// Shows the project and the sets of bricks that leave its volume. Cards that stay keep their selection; only what
+    /// differs is laid out again.
+    void setProject(const Project &project, const QList<LeavingSet> &leaving = {});
     [[nodiscard]] const SiteGraph &graph() const { return m_graph; }
     /// Marks the card of that key, now or when it appears.
     void setBadge(const QString &cardKey, const Badge &badge);
     void clearBadges();
     /// What the plan would change, by the keys of cards and links.
     void setPending(const QHash<QString, PendingMark> &marks);
+    [[nodiscard]] const QHash<QString, PendingMark> &pending() const { return m_pending; }
     /// Cards that a search found stand out.
     void setHits(const QStringList &keys);
 

@@ -158,9 +158,7 @@ void DiagramView::speakSelection()
             setAccessibleDescription(tr("%n cards selected", nullptr, count));
         return;
     }
-    const QString badge = card->badge().word;
-    setAccessibleDescription(badge.isEmpty() ? card->card().spoken
-                                             : card->card().spoken + QStringLiteral(", ") + badge);
+    setAccessibleDescription(card->spoken());
 }
 
 } // namespace sharewright

@@ -17,7 +17,8 @@ namespace sharewright {
 
 namespace {
 
-constexpr qreal kLabelZoom = 0.6;
+constexpr qreal kLabelZoom = 0.6; // below it a label shrinks to the sign of what is pending
+constexpr qreal kSign = 30;       // its box, within the bounds of the label
 constexpr qreal kArrow = 8;
 constexpr qreal kGrip = 8; // how near the pointer must come for the tooltip
 
@@ -126,6 +127,8 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     paintArrow(*painter, colour);
     if (showsLabel() && zoom >= kLabelZoom)
         paintLabel(*painter);
+    else if (!m_pending.text.isEmpty())
+        paintSign(*painter);
 }
 
 void LinkItem::paintArrow(QPainter &painter, const QColor &colour) const
@@ -147,6 +150,21 @@ void LinkItem::paintLabel(QPainter &painter) const
     painter.setPen(m_pending.text.isEmpty() ? theme.mutedText : theme.ink(m_pending.tone));
     painter.setFont(labelFont());
     painter.drawStaticText(m_labelArea.topLeft() + QPointF(7, 3), m_label);
+}
+
+void LinkItem::paintSign(QPainter &painter) const
+{
+    const Theme &theme = Theme::current();
+    QRectF box(0, 0, kSign, kSign);
+    box.moveCenter(m_labelArea.center());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tint(m_pending.tone));
+    painter.drawEllipse(box);
+    QFont font = fontOf(TypeSize::Strong);
+    font.setPixelSize(24);
+    painter.setPen(theme.ink(m_pending.tone));
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignCenter, m_pending.text);
 }
 
 } // namespace sharewright

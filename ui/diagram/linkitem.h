@@ -27,7 +27,8 @@ public:
     /// Follows its cards. `route` is Graphviz's way around other cards; empty: a plain curve.
     void reroute(const QPainterPath &route = {});
     void setLabelShown(bool shown);
-    /// Drawn as a line of its own kind and a sign, which is shown however many links there are.
+    /// Drawn as a line of its own kind and a sign, which is shown however many links there are and from farther away than
+    /// the label.
     void setPending(const PendingMark &mark);
     [[nodiscard]] const PendingMark &pending() const { return m_pending; }
 
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] bool showsLabel() const { return m_labelShown || !m_pending.text.isEmpty(); }
     void paintArrow(QPainter &painter, const QColor &colour) const;
     void paintLabel(QPainter &painter) const;
+    void paintSign(QPainter &painter) const;
 
     Link m_link;
     const NodeItem &m_from;

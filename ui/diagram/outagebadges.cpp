@@ -22,8 +22,8 @@ Badge folderFateBadge(FolderFate fate)
         return {Symbol::StateSkipped, Tone::Muted, Text::tr("Unused"), {}};
     case FolderFate::Thinner:
         return {Symbol::StateWarning, Tone::Warning, Text::tr("Stays, fewer copies"), {}};
-    case FolderFate::ReadOnly:
-        return {Symbol::Lock, Tone::Warning, Text::tr("Read only"), {}};
+    case FolderFate::Partly:
+        return {Symbol::StateError, Tone::Bad, Text::tr("Only in part"), {}};
     case FolderFate::Lost:
         return {Symbol::StateFailed, Tone::Bad, Text::tr("Lost while off"), {}};
     case FolderFate::Unknown:
@@ -41,8 +41,8 @@ Badge hostFateBadge(FolderFate fate)
     case FolderFate::Thinner:
         return {Symbol::StateWarning, Tone::Warning, Text::tr("Goes on"),
                 Text::tr("With fewer copies than it should.")};
-    case FolderFate::ReadOnly:
-        return {Symbol::Lock, Tone::Warning, Text::tr("Cannot write"), {}};
+    case FolderFate::Partly:
+        return {Symbol::StateWarning, Tone::Bad, Text::tr("Goes on in part"), {}};
     case FolderFate::Lost:
         return {Symbol::StateError, Tone::Bad, Text::tr("Stands still"), {}};
     case FolderFate::Unknown:
@@ -76,7 +76,7 @@ Badge cardBadge(const Card &card, const Outage &outage)
     case CardKind::Machine:
         return machineBadge(card.host, outage);
     case CardKind::BrickSet:
-        return setBadge(outage.sets.value(card.set, SetState::Unknown));
+        return card.leaving ? Badge() : setBadge(outage.sets.value(card.set, SetState::Unknown));
     case CardKind::Share:
         break;
     }
@@ -95,9 +95,9 @@ QString counted(int count, FolderFate fate)
     case FolderFate::Thinner:
         return count == 1 ? Text::tr("1 folder stays with fewer copies")
                           : Text::tr("%n folders stay with fewer copies", nullptr, count);
-    case FolderFate::ReadOnly:
-        return count == 1 ? Text::tr("1 folder cannot be written")
-                          : Text::tr("%n folders cannot be written", nullptr, count);
+    case FolderFate::Partly:
+        return count == 1 ? Text::tr("1 folder stays only in part")
+                          : Text::tr("%n folders stay only in part", nullptr, count);
     case FolderFate::Lost:
         return count == 1 ? Text::tr("1 folder is lost while it is off")
                           : Text::tr("%n folders are lost while it is off", nullptr, count);
@@ -124,8 +124,8 @@ Badge setBadge(SetState state)
         return {Symbol::StateDone, Tone::Good, Text::tr("Complete"), {}};
     case SetState::Degraded:
         return {Symbol::StateWarning, Tone::Warning, Text::tr("Fewer copies"), {}};
-    case SetState::ReadOnly:
-        return {Symbol::Lock, Tone::Warning, Text::tr("Read only"), {}};
+    case SetState::NoQuorum:
+        return {Symbol::Lock, Tone::Bad, Text::tr("No quorum"), {}};
     case SetState::Down:
         return {Symbol::StateFailed, Tone::Bad, Text::tr("Down"), {}};
     case SetState::Unknown:
@@ -145,13 +145,14 @@ QHash<QString, Badge> outageBadges(const SiteGraph &graph, const Outage &outage)
 QString outageSummary(const Outage &outage)
 {
     QStringList parts;
-    for (const FolderFate fate : {FolderFate::Lost, FolderFate::ReadOnly, FolderFate::Thinner,
+    for (const FolderFate fate : {FolderFate::Lost, FolderFate::Partly, FolderFate::Thinner,
                                   FolderFate::Unused, FolderFate::Unknown, FolderFate::Stays}) {
         if (const int count = outage.count(fate); count > 0)
             parts += counted(count, fate);
     }
-    return parts.isEmpty() ? Text::tr("There are no shared folders yet.")
-                           : parts.join(QStringLiteral(", ")) + u'.';
+    return parts.isEmpty()
+               ? Text::tr("There are no shared folders yet.")
+               : parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + outage.summary;
 }
 
 } // namespace sharewright

@@ -17,7 +17,7 @@ namespace sharewright {
 [[nodiscard]] Badge setBadge(SetState state);
 /// Marks of all cards of the graph while a host is thought to be off, by the card's key. Pure.
 [[nodiscard]] QHash<QString, Badge> outageBadges(const SiteGraph &graph, const Outage &outage);
-/// "nas off: 5 folders out of reach." For a banner and for screen readers.
+/// "5 folders are lost while it is off. …", with the reason. For a banner and for screen readers.
 [[nodiscard]] QString outageSummary(const Outage &outage);
 
 } // namespace sharewright

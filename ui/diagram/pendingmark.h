@@ -15,6 +15,13 @@ struct PendingMark {
     QString toolTip;
     Tone tone = Tone::Neutral;
     Qt::PenStyle line = Qt::SolidLine; ///< of a link
+    /// The tooltip in one line, for screen readers.
+    [[nodiscard]] QString spoken() const
+    {
+        QString words = toolTip;
+        words.replace(QLatin1StringView(":\n"), QLatin1StringView(": "));
+        return words.replace(u'\n', QLatin1StringView(", "));
+    }
     bool operator==(const PendingMark &) const = default;
 };
 

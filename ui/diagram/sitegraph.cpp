@@ -240,14 +240,14 @@ QList<Link> joinedLinks(const QList<Link> &links, const QList<Frame> &frames)
 
 } // namespace
 
-SiteGraph siteGraph(const Project &project)
+SiteGraph siteGraph(const Project &project, const QList<LeavingSet> &leaving)
 {
     SiteGraph graph;
     const QHash<HostId, QString> names = shortNames(project);
     for (const Host &host : project.hosts)
         graph.cards += machineCard(host, names.value(host.id));
     const QStringList storage = storageKeys(project);
-    const SiteGraph sets = brickSets(project, names);
+    const SiteGraph sets = brickSets(project, leaving, names);
     graph.cards += sets.cards;
     graph.links += sets.links;
     for (const QList<SharedFolder> &folders : groupedFolders(project)) {

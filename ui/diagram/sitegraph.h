@@ -14,6 +14,7 @@
 
 #include "core/project/project.h"
 #include "ui/diagram/graphlayout.h"
+#include "ui/models/leavingset.h"
 
 namespace sharewright {
 
@@ -39,7 +40,8 @@ struct Card {
     HostId host; ///< of a machine
     Roles roles;
     QList<FolderId> folders; ///< of a share, in document order
-    int set = -1;            ///< of a set of bricks: its number, from 0
+    int set = -1;            ///< of a set of bricks: its number in the project, from 0
+    bool leaving = false; ///< a set of bricks that only the running volume has: the plan drains it
     QString title;
     QString subtitle;
     QStringList chips;
@@ -84,8 +86,9 @@ struct SiteGraph {
     bool operator==(const SiteGraph &) const = default;
 };
 
-/// Cards and links of a project: storage hosts, sets of bricks, shares grouped by who mounts them, Pandora hosts. Pure.
-[[nodiscard]] SiteGraph siteGraph(const Project &project);
+/// Cards and links of a project: storage hosts, sets of bricks, shares grouped by who mounts them, Pandora hosts.
+/// `leaving`: sets that are no longer in the project, but still in its volume. Pure.
+[[nodiscard]] SiteGraph siteGraph(const Project &project, const QList<LeavingSet> &leaving = {});
 
 /// What a card calls each host: the first part of its name, where that is a word and no other host has it, else the
 /// whole name. Hosts of one site mostly share the rest, and cards have little room.

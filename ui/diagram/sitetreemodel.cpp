@@ -30,9 +30,9 @@ Symbol symbolOf(const Host &host)
 
 SiteTreeModel::SiteTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
 
-void SiteTreeModel::setProject(const Project &project)
+void SiteTreeModel::setProject(const Project &project, const QList<LeavingSet> &leaving)
 {
-    QList<Group> groups = groupsOf(project);
+    QList<Group> groups = groupsOf(project, leaving);
     if (groups == m_groups)
         return;
     if (haveSameCards(groups, m_groups)) { // other words only: selection and unfolded rows stay
@@ -56,7 +56,8 @@ bool SiteTreeModel::haveSameCards(const QList<Group> &some, const QList<Group> &
         });
 }
 
-QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)
+QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project,
+                                                    const QList<LeavingSet> &leaving)
 {
     Group storage{tr("Storage"), {}};
     Group pandora{tr("Pandora FMS"), {}};
@@ -75,7 +76,7 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project)
     }
     Group sets{tr("Replica sets"), {}};
     Group links{tr("Connections"), {}};
-    const SiteGraph graph = siteGraph(project);
+    const SiteGraph graph = siteGraph(project, leaving);
     QHash<QString, QString> titles;
     for (const Frame &frame : graph.frames)
         titles.insert(frame.key, frame.title);

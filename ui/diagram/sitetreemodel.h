@@ -26,7 +26,8 @@ public:
 
     explicit SiteTreeModel(QObject *parent = nullptr);
 
-    void setProject(const Project &project);
+    /// The same as the diagram shows of them (DiagramScene).
+    void setProject(const Project &project, const QList<LeavingSet> &leaving = {});
     /// Marks all rows of that card.
     void setBadge(const QString &cardKey, const Badge &badge);
     void clearBadges();
@@ -54,7 +55,8 @@ private:
         bool operator==(const Group &) const = default;
     };
 
-    [[nodiscard]] static QList<Group> groupsOf(const Project &project);
+    [[nodiscard]] static QList<Group> groupsOf(const Project &project,
+                                               const QList<LeavingSet> &leaving);
     [[nodiscard]] static bool haveSameCards(const QList<Group> &some, const QList<Group> &others);
 
     QList<Group> m_groups;

@@ -140,7 +140,7 @@ Result<> Autosave::recover(const LostWork &lost)
                        copy.findings.isEmpty() ? QString() : copy.findings.constFirst().text);
     if (lost.path.isEmpty() || !m_document.open(lost.path))
         m_document.setUnsavedProject(*copy.project);
-    m_document.replaceProject(*copy.project, tr("Recover unsaved changes"));
+    m_document.replaceProject(*copy.project, [] { return tr("Recover unsaved changes"); });
     writeNow(); // before the old copy goes
     remove(lost.key);
     return {};

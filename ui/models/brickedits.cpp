@@ -27,6 +27,12 @@ Span spanOf(const GlusterSettings &gluster, int set)
     return {first, std::min(first + size, gluster.bricks.size())};
 }
 
+/// As people count the sets.
+QString numberOf(int set)
+{
+    return QString::number(set + 1);
+}
+
 bool holds(const GlusterSettings &gluster, Span span, const HostId &host)
 {
     for (qsizetype i = span.first; i < span.end; ++i) {
@@ -66,18 +72,20 @@ void makeNode(Project &project, const HostId &id)
 void appendPlace(const Project &project, const HostId &host, int set, qsizetype index,
                  QList<SiteEdit> &edits)
 {
-    const Brick &present = project.gluster.bricks.at(index);
-    const Brick wanted = likeOn(present, host);
+    const HostId present = project.gluster.bricks.at(index).host;
+    const Brick wanted = likeOn(project.gluster.bricks.at(index), host);
     if (!isFree(project.gluster, wanted))
         return;
     Project after = project;
     after.gluster.bricks[index] = wanted;
     makeNode(after, host);
-    edits.append({present.host.isEmpty()
-                      ? Text::tr("Give the free place of set %1 to %2")
-                            .arg(QString::number(set + 1), host.value)
-                      : Text::tr("Replace the brick of %1 in set %2 by one of %3")
-                            .arg(present.host.value, QString::number(set + 1), host.value),
+    edits.append({[host, present, set] {
+                      return present.isEmpty()
+                                 ? Text::tr("Give the free place of set %1 to %2")
+                                       .arg(numberOf(set), host.value)
+                                 : Text::tr("Replace the brick of %1 in set %2 by one of %3")
+                                       .arg(present.value, numberOf(set), host.value);
+                  },
                   after});
 }
 
@@ -93,8 +101,10 @@ void appendAddition(const Project &project, const HostId &host, int set, Span sp
     Project after = project;
     after.gluster.bricks.append(wanted);
     makeNode(after, host);
-    edits.append(
-        {Text::tr("Add a brick of %1 to set %2").arg(host.value, QString::number(set + 1)), after});
+    edits.append({[host, set] {
+                      return Text::tr("Add a brick of %1 to set %2").arg(host.value, numberOf(set));
+                  },
+                  after});
 }
 
 void appendSwaps(const Project &project, const HostId &host, int set, Span span,
@@ -112,9 +122,10 @@ void appendSwaps(const Project &project, const HostId &host, int set, Span span,
                 continue;
             Project after = project;
             after.gluster.bricks.swapItemsAt(own, other);
-            edits.append({Text::tr("Swap %1's brick of set %2 with that of %3 in set %4")
-                              .arg(host.value, QString::number(ownSet + 1), partner.value,
-                                   QString::number(set + 1)),
+            edits.append({[host, ownSet, partner, set] {
+                              return Text::tr("Swap %1's brick of set %2 with that of %3 in set %4")
+                                  .arg(host.value, numberOf(ownSet), partner.value, numberOf(set));
+                          },
                           after});
         }
     }
@@ -146,9 +157,11 @@ QList<SiteEdit> brickRemovals(const Project &project, const HostId &host, int se
         if (after.gluster.bricks.at(i).host == host)
             after.gluster.bricks[i].host = {};
     }
-    return {
-        {Text::tr("Take the brick of %1 out of set %2").arg(host.value, QString::number(set + 1)),
-         after}};
+    return {SiteEdit{
+        [host, set] {
+            return Text::tr("Take the brick of %1 out of set %2").arg(host.value, numberOf(set));
+        },
+        after}};
 }
 
 } // namespace sharewright

@@ -35,8 +35,10 @@ void DataSetup::setSource(const HostId &host)
     changed.migration.mergeFrom.removeAll(host);
     if (host.isEmpty())
         changed.migration.mergeFrom.clear();
-    edit(changed, host.isEmpty() ? tr("Begin with empty folders")
-                                 : tr("Take the files of %1").arg(host.value));
+    edit(changed, [host] {
+        return host.isEmpty() ? tr("Begin with empty folders")
+                              : tr("Take the files of %1").arg(host.value);
+    });
 }
 
 void DataSetup::setMerged(const HostId &host, bool merged)
@@ -45,29 +47,33 @@ void DataSetup::setMerged(const HostId &host, bool merged)
     changed.migration.mergeFrom.removeAll(host);
     if (merged)
         changed.migration.mergeFrom.append(host);
-    edit(changed, merged ? tr("Merge the files of %1").arg(host.value)
-                         : tr("Do not merge the files of %1").arg(host.value));
+    edit(changed, [host, merged] {
+        return merged ? tr("Merge the files of %1").arg(host.value)
+                      : tr("Do not merge the files of %1").arg(host.value);
+    });
 }
 
 void DataSetup::setRule(MergeRule rule)
 {
     Project changed = project();
     changed.migration.mergeRule = rule;
-    edit(changed, tr("Which version wins"));
+    edit(changed, [] { return tr("Which version wins"); });
 }
 
 void DataSetup::setSeparateIncoming(bool separate)
 {
     Project changed = project();
     changed.tentacle.separateIncoming = separate;
-    edit(changed, separate ? tr("Separate incoming data") : tr("Do not separate incoming data"));
+    edit(changed, [separate] {
+        return separate ? tr("Separate incoming data") : tr("Do not separate incoming data");
+    });
 }
 
 void DataSetup::setAsideSuffix(const QString &suffix)
 {
     Project changed = project();
     changed.migration.asideSuffix = suffix.trimmed();
-    edit(changed, tr("Name of the originals"));
+    edit(changed, [] { return tr("Name of the originals"); });
 }
 
 CopyEstimate DataSetup::estimate() const

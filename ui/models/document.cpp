@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "core/language/livetext.h"
 #include "core/project/projectfile.h"
 #include "core/project/validation.h"
 #include "ui/models/projectcommand.h"
@@ -40,6 +39,12 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.read(kMaxProjectBytes + 1);
 }
 
+QString nameOf(const QUndoCommand *command)
+{
+    const auto *edit = dynamic_cast<const ProjectCommand *>(command);
+    return edit ? edit->name() : QString();
+}
+
 } // namespace
 
 Document::Document(QObject *parent) : QObject(parent)
@@ -62,6 +67,16 @@ QString Document::displayName() const
     if (!m_project.name.isEmpty())
         return m_project.name;
     return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).completeBaseName();
+}
+
+QString Document::undoText() const
+{
+    return nameOf(m_undoStack.command(m_undoStack.index() - 1));
+}
+
+QString Document::redoText() const
+{
+    return nameOf(m_undoStack.command(m_undoStack.index()));
 }
 
 bool Document::isDirty() const
@@ -147,7 +162,7 @@ void Document::forgetPositions()
     Project arranged = m_project;
     for (Host &host : arranged.hosts)
         host.position.reset();
-    replaceProject(arranged, tr("Arrange automatically"));
+    replaceProject(arranged, [] { return tr("Arrange automatically"); });
 }
 
 Result<> Document::renameHost(const HostId &host, const HostId &name)
@@ -162,8 +177,10 @@ Result<> Document::renameHost(const HostId &host, const HostId &name)
     }
     if (!m_project.host(host))
         return failure(ErrorCode::NotFound, tr("There is no host %1.").arg(host.value));
-    m_undoStack.push(new ReplaceProjectCommand(*this, withHostRenamed(m_project, host, name),
-                                               tr("Rename %1 to %2").arg(host.value, name.value)));
+    m_undoStack.push(
+        new ReplaceProjectCommand(*this, withHostRenamed(m_project, host, name), [host, name] {
+            return tr("Rename %1 to %2").arg(host.value, name.value);
+        }));
     return {};
 }
 
@@ -171,10 +188,10 @@ void Document::setMigration(const MigrationSettings &migration)
 {
     Project project = m_project;
     project.migration = migration;
-    replaceProject(project, tr("Decide on conflicts"));
+    replaceProject(project, [] { return tr("Decide on conflicts"); });
 }
 
-void Document::replaceProject(const Project &project, const QString &what)
+void Document::replaceProject(const Project &project, const LiveText &what)
 {
     if (project != m_project)
         m_undoStack.push(new ReplaceProjectCommand(*this, project, what));

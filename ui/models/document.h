@@ -11,6 +11,7 @@
 
 #include "core/base/finding.h"
 #include "core/base/result.h"
+#include "core/language/livetext.h"
 #include "core/project/project.h"
 
 namespace sharewright {
@@ -30,7 +31,11 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// For titles: the project's name, else the file's, else "Untitled".
     [[nodiscard]] QString displayName() const;
+    /// Its texts stay in the language in which a step was done; people read `undoText` and `redoText`.
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+    /// The step that undo takes back, in the language of the moment; empty: there is none.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
     [[nodiscard]] bool isDirty() const;
     /// False while there is nothing worth drawing: no host and no name.
     [[nodiscard]] bool isEmpty() const;
@@ -62,7 +67,7 @@ public:
     /// What comes from which host, as one step: "Decide on conflicts".
     void setMigration(const MigrationSettings &migration);
     /// Wholesale change with the name of what the user did ("Set up by wizard").
-    void replaceProject(const Project &project, const QString &what);
+    void replaceProject(const Project &project, const LiveText &what);
 
 Q_SIGNALS:
     /// Another project is about to take the place of this one: what is known about its hosts is about others.

@@ -32,7 +32,7 @@ void FoldersSetup::followAdvice()
 {
     Project changed = project();
     changed.folders = advisedFolders(changed, facts());
-    edit(changed, tr("Share the folders that are advised"));
+    edit(changed, [] { return tr("Share the folders that are advised"); });
 }
 
 void FoldersSetup::setShared(const FolderAdvice &advice, bool shared)
@@ -43,10 +43,12 @@ void FoldersSetup::setShared(const FolderAdvice &advice, bool shared)
     if (shared)
         changed.folders.append(advice.entry.folder);
     const QString name = advice.entry.folder.id.value;
-    edit(changed, shared ? tr("Share %1").arg(name) : tr("Do not share %1").arg(name));
+    edit(changed, [name, shared] {
+        return shared ? tr("Share %1").arg(name) : tr("Do not share %1").arg(name);
+    });
 }
 
-void FoldersSetup::change(const FolderId &folder, const QString &what,
+void FoldersSetup::change(const FolderId &folder, const LiveText &what,
                           const std::function<void(SharedFolder &)> &how)
 {
     Project changed = project();
@@ -58,14 +60,16 @@ void FoldersSetup::change(const FolderId &folder, const QString &what,
 
 void FoldersSetup::setOwner(const FolderId &folder, const QString &owner)
 {
-    change(folder, tr("Owner of %1").arg(folder.value),
-           [&](SharedFolder &each) { each.owner = owner.trimmed(); });
+    change(
+        folder, [folder] { return tr("Owner of %1").arg(folder.value); },
+        [&](SharedFolder &each) { each.owner = owner.trimmed(); });
 }
 
 void FoldersSetup::setGroup(const FolderId &folder, const QString &group)
 {
-    change(folder, tr("Group of %1").arg(folder.value),
-           [&](SharedFolder &each) { each.group = group.trimmed(); });
+    change(
+        folder, [folder] { return tr("Group of %1").arg(folder.value); },
+        [&](SharedFolder &each) { each.group = group.trimmed(); });
 }
 
 Result<> FoldersSetup::setMode(const FolderId &folder, const QString &mode)
@@ -75,8 +79,9 @@ Result<> FoldersSetup::setMode(const FolderId &folder, const QString &mode)
     if (!isOctal || bits > 07777)
         return failure(ErrorCode::InvalidInput,
                        tr("“%1” is no mode. Write octal digits, such as 2770.").arg(mode));
-    change(folder, tr("Mode of %1").arg(folder.value),
-           [&](SharedFolder &each) { each.mode = bits; });
+    change(
+        folder, [folder] { return tr("Mode of %1").arg(folder.value); },
+        [&](SharedFolder &each) { each.mode = bits; });
     return {};
 }
 
@@ -101,7 +106,7 @@ Result<> FoldersSetup::addFolder(const QString &text)
         if (folder.path == path)
             return failure(ErrorCode::AlreadyExists, tr("%1 is shared already.").arg(path));
     changed.folders.append({.id = name, .path = path});
-    edit(changed, tr("Share %1").arg(name.value));
+    edit(changed, [name] { return tr("Share %1").arg(name.value); });
     return {};
 }
 

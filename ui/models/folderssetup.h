@@ -36,7 +36,7 @@ public:
 
 private:
     void refresh();
-    void change(const FolderId &folder, const QString &what,
+    void change(const FolderId &folder, const LiveText &what,
                 const std::function<void(SharedFolder &)> &how);
 
     QList<FolderAdvice> m_advice;

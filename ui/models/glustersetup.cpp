@@ -9,11 +9,23 @@
 
 namespace sharewright {
 
+namespace {
+
+QString titleOf(const QString &profileId)
+{
+    for (const VolumeProfile &profile : volumeProfiles())
+        if (profile.id == profileId)
+            return profile.title;
+    return {};
+}
+
+} // namespace
+
 GlusterSetup::GlusterSetup(SiteSession &session, Document &document, QObject *parent)
     : SetupModel(session, document, parent)
 {}
 
-void GlusterSetup::change(const QString &what, const std::function<void(GlusterSettings &)> &how)
+void GlusterSetup::change(const LiveText &what, const std::function<void(GlusterSettings &)> &how)
 {
     Project changed = project();
     how(changed.gluster);
@@ -37,8 +49,10 @@ void GlusterSetup::setNode(const HostId &host, bool node)
             each.roles.setFlag(Role::GlusterNode, node);
     if (!node)
         changed.gluster.bricks.removeIf([&](const Brick &brick) { return brick.host == host; });
-    edit(changed, node ? tr("Let %1 keep copies").arg(host.value)
-                       : tr("Let %1 keep no copies").arg(host.value));
+    edit(changed, [host, node] {
+        return node ? tr("Let %1 keep copies").arg(host.value)
+                    : tr("Let %1 keep no copies").arg(host.value);
+    });
 }
 
 GlusterSetup::Copies GlusterSetup::copies() const
@@ -50,11 +64,12 @@ GlusterSetup::Copies GlusterSetup::copies() const
 
 void GlusterSetup::setCopies(Copies copies)
 {
-    change(copiesWords(copies), [&](GlusterSettings &gluster) {
-        gluster.replica = copies == Copies::Two ? 2 : 3;
-        gluster.arbiter = copies == Copies::TwoAndArbiter;
-        gluster.acceptReplica2 = copies == Copies::Two;
-    });
+    change([copies] { return copiesWords(copies); },
+           [&](GlusterSettings &gluster) {
+               gluster.replica = copies == Copies::Two ? 2 : 3;
+               gluster.arbiter = copies == Copies::TwoAndArbiter;
+               gluster.acceptReplica2 = copies == Copies::Two;
+           });
 }
 
 QString GlusterSetup::copiesWords(Copies copies)
@@ -90,14 +105,15 @@ bool GlusterSetup::propose(int sets)
     const QList<Brick> bricks = proposedBricks(project(), facts(), sets);
     if (bricks.isEmpty())
         return false;
-    change(tr("Spread the bricks over the nodes"),
+    change([] { return tr("Spread the bricks over the nodes"); },
            [&](GlusterSettings &gluster) { gluster.bricks = bricks; });
     return true;
 }
 
 void GlusterSetup::clearBricks()
 {
-    change(tr("Remove all bricks"), [](GlusterSettings &gluster) { gluster.bricks.clear(); });
+    change([] { return tr("Remove all bricks"); },
+           [](GlusterSettings &gluster) { gluster.bricks.clear(); });
 }
 
 QList<QList<Brick>> GlusterSetup::sets() const
@@ -134,28 +150,31 @@ Result<> GlusterSetup::setDisk(int brick, const QString &device)
                 ErrorCode::AlreadyExists,
                 tr("%1 is taken by the brick at %2.").arg(choice.kernelName, choice.takenBy));
     }
-    change(tr("Disk of a brick on %1").arg(host.value),
+    change([host] { return tr("Disk of a brick on %1").arg(host.value); },
            [&](GlusterSettings &gluster) { gluster.bricks[brick].device = device; });
     return {};
 }
 
 void GlusterSetup::setBrickHost(int brick, const HostId &host)
 {
-    change(tr("Put a brick on %1").arg(host.value), [&](GlusterSettings &gluster) {
-        if (brick < 0 || brick >= gluster.bricks.size() || gluster.bricks[brick].host == host)
-            return;
-        gluster.bricks[brick].host = host;
-        gluster.bricks[brick].device.clear(); // that disk is in the other machine
-        gluster.bricks[brick].extraDevices.clear();
-    });
+    change([host] { return tr("Put a brick on %1").arg(host.value); },
+           [&](GlusterSettings &gluster) {
+               if (brick < 0 || brick >= gluster.bricks.size()
+                   || gluster.bricks[brick].host == host)
+                   return;
+               gluster.bricks[brick].host = host;
+               gluster.bricks[brick].device.clear(); // that disk is in the other machine
+               gluster.bricks[brick].extraDevices.clear();
+           });
 }
 
 void GlusterSetup::setBrickSize(int brick, const QString &size)
 {
-    change(tr("Size of a brick"), [&](GlusterSettings &gluster) {
-        if (brick >= 0 && brick < gluster.bricks.size())
-            gluster.bricks[brick].size = size.trimmed();
-    });
+    change([] { return tr("Size of a brick"); },
+           [&](GlusterSettings &gluster) {
+               if (brick >= 0 && brick < gluster.bricks.size())
+                   gluster.bricks[brick].size = size.trimmed();
+           });
 }
 
 CapacityAdvice GlusterSetup::capacity() const
@@ -188,19 +207,19 @@ QString GlusterSetup::capacitySentence() const
 
 void GlusterSetup::setVolume(const QString &name)
 {
-    change(tr("Name of the volume"),
+    change([] { return tr("Name of the volume"); },
            [&](GlusterSettings &gluster) { gluster.volume = name.trimmed(); });
 }
 
 void GlusterSetup::setMountPoint(const QString &path)
 {
-    change(tr("Where the volume is mounted"),
+    change([] { return tr("Where the volume is mounted"); },
            [&](GlusterSettings &gluster) { gluster.mountPoint = path.trimmed(); });
 }
 
 void GlusterSetup::setPlacement(Placement placement)
 {
-    change(tr("How the folders come to their places"),
+    change([] { return tr("How the folders come to their places"); },
            [&](GlusterSettings &gluster) { gluster.placement = placement; });
 }
 
@@ -213,7 +232,7 @@ void GlusterSetup::setProfile(const QString &id)
 {
     for (const VolumeProfile &profile : volumeProfiles())
         if (profile.id == id)
-            change(tr("Volume options: %1").arg(profile.title),
+            change([id] { return tr("Volume options: %1").arg(titleOf(id)); },
                    [&](GlusterSettings &gluster) { gluster.options = profile.options; });
 }
 

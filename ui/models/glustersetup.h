@@ -54,7 +54,7 @@ public:
     void setProfile(const QString &id);
 
 private:
-    void change(const QString &what, const std::function<void(GlusterSettings &)> &how);
+    void change(const LiveText &what, const std::function<void(GlusterSettings &)> &how);
 };
 
 } // namespace sharewright

@@ -17,14 +17,17 @@ struct Text {
 
 constexpr int kMoveHostsCommand = 2; // beside the numbers in projectcommand.cpp
 
+LiveText plainName(int hosts)
+{
+    return [hosts] { return Text::tr("Move %n hosts", nullptr, hosts); };
+}
+
 } // namespace
 
 MoveHostsCommand::MoveHostsCommand(Document &document, const QMap<HostId, QPointF> &places,
-                                   const QString &name)
+                                   const LiveText &name)
     : ProjectCommand(document, withHostsAt(document.project(), places),
-                     name.isEmpty()
-                         ? Text::tr("Move %n hosts", nullptr, static_cast<int>(places.size()))
-                         : name)
+                     name.isEmpty() ? plainName(static_cast<int>(places.size())) : name)
     , m_hosts(places.keys())
     , m_named(!name.isEmpty())
 {}
@@ -54,7 +57,7 @@ Project withHostsAt(const Project &project, const QMap<HostId, QPointF> &places)
     return result;
 }
 
-void moveHosts(Document &document, const QMap<HostId, QPointF> &places, const QString &name)
+void moveHosts(Document &document, const QMap<HostId, QPointF> &places, const LiveText &name)
 {
     if (withHostsAt(document.project(), places) == document.project())
         return;

@@ -15,7 +15,7 @@ class MoveHostsCommand final : public ProjectCommand
 {
 public:
     MoveHostsCommand(Document &document, const QMap<HostId, QPointF> &places,
-                     const QString &name = {});
+                     const LiveText &name = {});
     [[nodiscard]] int id() const override;
     [[nodiscard]] bool mergeWith(const QUndoCommand *other) override;
 
@@ -29,6 +29,6 @@ private:
 
 /// Pushes the move on the document's undo stack; nothing when nobody would move. `name`: what the user did; empty for a
 /// plain move.
-void moveHosts(Document &document, const QMap<HostId, QPointF> &places, const QString &name = {});
+void moveHosts(Document &document, const QMap<HostId, QPointF> &places, const LiveText &name = {});
 
 } // namespace sharewright

@@ -14,7 +14,7 @@ HostsSetup::HostsSetup(SiteSession &session, Document &document, QObject *parent
     connect(&session, &SiteSession::factsChanged, this, &HostsSetup::recogniseNewcomers);
 }
 
-void HostsSetup::change(const HostId &host, const QString &what,
+void HostsSetup::change(const HostId &host, const LiveText &what,
                         const std::function<void(Host &)> &how)
 {
     Project changed = project();
@@ -33,7 +33,7 @@ HostId HostsSetup::addHost()
     if (document().isEmpty() && changed.folders.isEmpty())
         changed.folders = standardFolders();
     changed.hosts.append({.id = name, .address = name.value});
-    edit(changed, tr("Add 1 host"));
+    edit(changed, [] { return tr("Add 1 host"); });
     return name;
 }
 
@@ -52,9 +52,11 @@ void HostsSetup::removeHosts(const QList<HostId> &hosts)
     changed.gluster.bricks.removeIf([&](const Brick &brick) { return hosts.contains(brick.host); });
     changed.gluster.backupServers.removeIf(
         [&](const QString &name) { return hosts.contains(HostId(name)); });
-    edit(changed, hosts.size() == 1
-                      ? tr("Leave out %1").arg(hosts.constFirst().value)
-                      : tr("Leave out %n hosts", nullptr, static_cast<int>(hosts.size())));
+    edit(changed, [hosts] {
+        return hosts.size() == 1
+                   ? tr("Leave out %1").arg(hosts.constFirst().value)
+                   : tr("Leave out %n hosts", nullptr, static_cast<int>(hosts.size()));
+    });
 }
 
 QString HostsSetup::addressText(const Host &host)
@@ -72,11 +74,13 @@ Result<> HostsSetup::setAddress(const HostId &host, const QString &text)
     if (!target.valid)
         return failure(ErrorCode::InvalidInput,
                        tr("“%1” is no address. Write name, user@name or name:port.").arg(text));
-    change(host, tr("Address of %1").arg(host.value), [&](Host &each) {
-        each.address = target.host;
-        each.user = target.user;
-        each.port = target.port > 0 ? static_cast<quint16>(target.port) : 22;
-    });
+    change(
+        host, [host] { return tr("Address of %1").arg(host.value); },
+        [&](Host &each) {
+            each.address = target.host;
+            each.user = target.user;
+            each.port = target.port > 0 ? static_cast<quint16>(target.port) : 22;
+        });
     return {};
 }
 
@@ -85,10 +89,18 @@ Result<> HostsSetup::rename(const HostId &host, const QString &name)
     return document().renameHost(host, HostId(name.trimmed()));
 }
 
-void HostsSetup::setStorageAddress(const HostId &host, const QString &address)
+Result<> HostsSetup::setStorageAddress(const HostId &host, const QString &address)
 {
-    change(host, tr("Storage address of %1").arg(host.value),
-           [&](Host &each) { each.storageAddress = address.trimmed(); });
+    const QString wanted = address.trimmed();
+    const JumpTarget target = parseJumpTarget(wanted);
+    if (!wanted.isEmpty() && (!target.valid || target.port > 0 || !target.user.isEmpty()))
+        return failure(ErrorCode::InvalidInput,
+                       tr("“%1” is no address. Write a name or an address, without user and port.")
+                           .arg(wanted));
+    change(
+        host, [host] { return tr("Storage address of %1").arg(host.value); },
+        [&](Host &each) { each.storageAddress = wanted; });
+    return {};
 }
 
 void HostsSetup::setRole(const HostId &host, Role role, bool has)
@@ -103,7 +115,7 @@ void HostsSetup::setRole(const HostId &host, Role role, bool has)
         if (role == Role::NfsServer && !has && changed.nfs.server == host)
             changed.nfs.server = {};
     }
-    edit(changed, tr("Roles of %1").arg(host.value));
+    edit(changed, [host] { return tr("Roles of %1").arg(host.value); });
 }
 
 Result<> HostsSetup::probe()
@@ -185,7 +197,7 @@ void HostsSetup::takeRecognisedRoles()
     Project changed = project();
     for (Host &host : changed.hosts)
         host.roles |= recognised(host.id);
-    edit(changed, tr("Take the roles that were recognised"));
+    edit(changed, [] { return tr("Take the roles that were recognised"); });
 }
 
 // Hosts without any role get what was found; where somebody has chosen, nothing is changed behind his back.
@@ -195,7 +207,7 @@ void HostsSetup::recogniseNewcomers()
     for (Host &host : changed.hosts)
         if (!host.roles)
             host.roles = recognised(host.id);
-    edit(changed, tr("Take the roles that were recognised"));
+    edit(changed, [] { return tr("Take the roles that were recognised"); });
 }
 
 } // namespace sharewright

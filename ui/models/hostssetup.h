@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<> setAddress(const HostId &host, const QString &text);
     [[nodiscard]] static QString addressText(const Host &host);
     [[nodiscard]] Result<> rename(const HostId &host, const QString &name);
-    void setStorageAddress(const HostId &host, const QString &address);
+    /// A name or an address without user and port; empty: the same as SSH's. InvalidInput when it is none.
+    [[nodiscard]] Result<> setStorageAddress(const HostId &host, const QString &address);
     void setRole(const HostId &host, Role role, bool has);
 
     /// Looks at all hosts; the session tells how it goes on.
@@ -47,7 +48,7 @@ public:
 private:
     void recogniseNewcomers();
     [[nodiscard]] Roles recognised(const HostId &host) const;
-    void change(const HostId &host, const QString &what, const std::function<void(Host &)> &how);
+    void change(const HostId &host, const LiveText &what, const std::function<void(Host &)> &how);
 };
 
 } // namespace sharewright

@@ -25,6 +25,12 @@ std::optional<Role> roleOf(int column)
     }
 }
 
+bool isTyped(int column)
+{
+    return column == HostsTable::Name || column == HostsTable::Address
+           || column == HostsTable::Storage;
+}
+
 QList<HostId> idsOf(const QList<Host> &hosts)
 {
     QList<HostId> ids;
@@ -96,6 +102,11 @@ QVariant HostsTable::headerData(int section, Qt::Orientation orientation, int ro
         return tip ? tr("A short name, as you want to read it") : tr("Host");
     case Address:
         return tip ? tr("What SSH connects to: name, user@name or name:port") : tr("Address");
+    case Storage:
+        return tip ? tr("How the hosts reach this one for the shares, where that is another "
+                        "network. "
+                        "Empty: the same address")
+                   : tr("For storage");
     case Server:
         return tip ? tr("Runs pandora_server and Tentacle") : tr("Server");
     case Console:
@@ -118,6 +129,8 @@ QVariant HostsTable::textOf(const Host &host, int column) const
         return host.id.value;
     case Address:
         return HostsSetup::addressText(host);
+    case Storage:
+        return host.storageAddress;
     case Found:
         return m_setup.foundWords(host.id);
     default:
@@ -163,10 +176,12 @@ bool HostsTable::setData(const QModelIndex &index, const QVariant &value, int ro
         m_setup.setRole(host, *ticked, value.toInt() == Qt::Checked);
         return true;
     }
-    if (role != Qt::EditRole || (index.column() != Name && index.column() != Address))
+    if (role != Qt::EditRole || !isTyped(index.column()))
         return false;
-    const Result<> taken = index.column() == Name ? m_setup.rename(host, value.toString())
-                                                  : m_setup.setAddress(host, value.toString());
+    const QString text = value.toString();
+    const Result<> taken = index.column() == Name      ? m_setup.rename(host, text)
+                           : index.column() == Address ? m_setup.setAddress(host, text)
+                                                       : m_setup.setStorageAddress(host, text);
     if (!taken)
         Q_EMIT refused(taken.error().message);
     return taken.has_value();
@@ -177,7 +192,7 @@ Qt::ItemFlags HostsTable::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (roleOf(index.column()))
         return flags | Qt::ItemIsUserCheckable;
-    if (index.column() == Name || index.column() == Address)
+    if (isTyped(index.column()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

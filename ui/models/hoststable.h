@@ -16,7 +16,17 @@ class HostsTable final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(HostsTable)
 
 public:
-    enum Column { Name, Address, Server, Console, NfsServer, GlusterNode, Found, ColumnCount };
+    enum Column {
+        Name,
+        Address,
+        Storage,
+        Server,
+        Console,
+        NfsServer,
+        GlusterNode,
+        Found,
+        ColumnCount
+    };
 
     /// `setup` must outlive the model.
     explicit HostsTable(HostsSetup &setup, QObject *parent = nullptr);

@@ -22,9 +22,11 @@ QList<IdentityRemedy> IdentitiesSetup::remedies() const
 
 void IdentitiesSetup::apply(IdentityRemedy::Kind kind, const QString &group)
 {
-    edit(withRemedy(project(), m_matrix, kind, group),
-         kind == IdentityRemedy::Kind::Numbers ? tr("Name owners by number")
-                                               : tr("Give the folders the group %1").arg(group));
+    edit(withRemedy(project(), m_matrix, kind, group), [kind, group] {
+        return kind == IdentityRemedy::Kind::Numbers
+                   ? tr("Name owners by number")
+                   : tr("Give the folders the group %1").arg(group);
+    });
 }
 
 QString IdentitiesSetup::summary() const

@@ -101,7 +101,7 @@ void MethodSetup::choose(Backend backend)
 {
     Project changed = project();
     changed.backend = backend;
-    edit(changed, tr("Share by %1").arg(backendName(backend)));
+    edit(changed, [backend] { return tr("Share by %1").arg(backendName(backend)); });
 }
 
 Project MethodSetup::sketch(Backend backend) const

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/advice/backendadvice.h"
-#include "core/advice/hostloss.h"
 #include "ui/models/setupmodel.h"
 
 namespace sharewright {

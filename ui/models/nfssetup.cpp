@@ -38,7 +38,7 @@ NfsSetup::NfsSetup(SiteSession &session, Document &document, QObject *parent)
     : SetupModel(session, document, parent)
 {}
 
-void NfsSetup::change(const QString &what, const std::function<void(NfsSettings &)> &how)
+void NfsSetup::change(const LiveText &what, const std::function<void(NfsSettings &)> &how)
 {
     Project changed = project();
     how(changed.nfs);
@@ -51,41 +51,44 @@ void NfsSetup::setServer(const HostId &host)
     for (Host &each : changed.hosts)
         each.roles.setFlag(Role::NfsServer, each.id == host);
     changed.nfs.server = host;
-    edit(changed,
-         host.isEmpty() ? tr("Choose no NFS server") : tr("Let %1 keep the files").arg(host.value));
+    edit(changed, [host] {
+        return host.isEmpty() ? tr("Choose no NFS server")
+                              : tr("Let %1 keep the files").arg(host.value);
+    });
 }
 
 void NfsSetup::setExportRoot(const QString &path)
 {
-    change(tr("Where the NFS server keeps the files"),
+    change([] { return tr("Where the NFS server keeps the files"); },
            [&](NfsSettings &nfs) { nfs.exportRoot = path.trimmed(); });
 }
 
 void NfsSetup::setVersion(const QString &version)
 {
-    change(tr("NFS version"), [&](NfsSettings &nfs) { nfs.version = version; });
+    change([] { return tr("NFS version"); }, [&](NfsSettings &nfs) { nfs.version = version; });
 }
 
 void NfsSetup::setRootSquash(bool squash)
 {
-    change(tr("Rights of root over NFS"), [&](NfsSettings &nfs) { nfs.rootSquash = squash; });
+    change([] { return tr("Rights of root over NFS"); },
+           [&](NfsSettings &nfs) { nfs.rootSquash = squash; });
 }
 
 void NfsSetup::setAttributeCacheSeconds(int seconds)
 {
-    change(tr("How soon changes are seen"),
+    change([] { return tr("How soon changes are seen"); },
            [&](NfsSettings &nfs) { nfs.attributeCacheSeconds = seconds; });
 }
 
 void NfsSetup::setAllowedNetworks(const QString &text)
 {
-    change(tr("Networks that may mount the folders"),
+    change([] { return tr("Networks that may mount the folders"); },
            [&](NfsSettings &nfs) { nfs.allowedNetworks = wordsOf(text); });
 }
 
 void NfsSetup::setExtraMountOptions(const QString &text)
 {
-    change(tr("Further mount options"),
+    change([] { return tr("Further mount options"); },
            [&](NfsSettings &nfs) { nfs.extraMountOptions = wordsOf(text); });
 }
 

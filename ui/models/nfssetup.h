@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString serverSentence() const;
 
 private:
-    void change(const QString &what, const std::function<void(NfsSettings &)> &how);
+    void change(const LiveText &what, const std::function<void(NfsSettings &)> &how);
 };
 
 } // namespace sharewright

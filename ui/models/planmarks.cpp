@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/facts/poolview.h"
 #include "core/facts/shareview.h"
 #include "core/plan/glusterlayout.h"
 #include "ui/models/stepwords.h"
@@ -104,18 +105,61 @@ QHash<QString, Pending> bricksOf(const Plan &plan)
     return bricks;
 }
 
+// The way back may delete the volume; whatever it calls its bricks, all sets of the document go with it.
+bool deletesVolume(const Plan &plan)
+{
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step &step) {
+        return std::holds_alternative<RetireVolume>(step.action);
+    });
+}
+
 void markSets(const Plan &plan, const Project &project, PlanMarks &marks)
 {
     if (project.backend != Backend::GlusterFs)
         return;
     const auto bricks = bricksOf(plan);
+    const bool deleted = deletesVolume(plan);
     const qsizetype size = std::max(1, project.gluster.replica);
     for (qsizetype i = 0; i < project.gluster.bricks.size(); ++i) {
-        const Pending brick =
-            bricks.value(brickName(project, project.gluster.bricks.at(i)), Pending::Nothing);
+        const QString name = brickName(project, project.gluster.bricks.at(i));
+        const Pending brick = deleted ? Pending::Removed : bricks.value(name, Pending::Nothing);
         const int set = static_cast<int>(i / size);
         const auto known = marks.sets.constFind(set);
         marks.sets.insert(set, known == marks.sets.cend() ? brick : together(*known, brick));
+    }
+}
+
+/// `name` is "node:/path", as the volume has it.
+LeavingBrick leavingBrick(const PoolView &pool, const QString &name)
+{
+    const qsizetype slash = name.indexOf(QLatin1StringView(":/")) + 1;
+    GlusterBrick brick;
+    brick.host = name.left(slash - 1);
+    brick.path = name.mid(slash);
+    if (pool.volume() != nullptr)
+        for (const GlusterBrick &running : pool.volume()->bricks)
+            if (running.name() == name)
+                brick = running; // with the identity of its node
+    for (const Host &host : pool.project().hosts)
+        if (pool.isOn(brick, host.id))
+            return {host.id, brick.host, brick.path};
+    return {{}, brick.host, brick.path};
+}
+
+// The document has forgotten these sets, so only the step that drains them still knows them.
+void markLeaving(const Plan &plan, const Project &project, const SiteFacts &facts, PlanMarks &marks)
+{
+    const PoolView pool(project, facts);
+    for (const Step &step : plan.steps) {
+        const auto *removal = std::get_if<RemoveBricks>(&step.action);
+        if (removal == nullptr)
+            continue;
+        const qsizetype size = std::max(1, removal->replica);
+        for (qsizetype i = 0; i < removal->bricks.size(); ++i) {
+            if (i % size == 0)
+                marks.leaving.append(LeavingSet());
+            marks.leaving.last().append(leavingBrick(pool, removal->bricks.at(i)));
+        }
     }
 }
 
@@ -128,6 +172,7 @@ PlanMarks planMarks(const Plan &plan, const Project &project, const SiteFacts &f
         count(change, marks.files[change.host]);
     markUses(plan, project, facts, marks);
     markSets(plan, project, marks);
+    markLeaving(plan, project, facts, marks);
     return marks;
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QMap>
 
 #include "core/facts/hostfacts.h"
 #include "core/plan/plan.h"
 #include "core/project/project.h"
+#include "ui/models/leavingset.h"
 
 namespace sharewright {
 
@@ -34,7 +36,8 @@ struct PlanMarks {
     QMap<HostId, PendingFiles> files;
     QHash<std::pair<HostId, FolderId>, Pending> uses; ///< a host's way to a folder
     QHash<FolderId, Pending> folders;                 ///< all of its uses together
-    QHash<int, Pending> sets;                         ///< sets of bricks, from 0
+    QHash<int, Pending> sets;                         ///< the document's sets of bricks, from 0
+    QList<LeavingSet> leaving;                        ///< sets that the document has no longer
     bool operator==(const PlanMarks &) const = default;
 };
 

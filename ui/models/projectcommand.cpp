@@ -32,11 +32,12 @@ void rename(HostId &id, const HostId &from, const HostId &to)
 
 } // namespace
 
-ProjectCommand::ProjectCommand(Document &document, Project after, const QString &text)
-    : QUndoCommand(text)
+ProjectCommand::ProjectCommand(Document &document, Project after, const LiveText &name)
+    : QUndoCommand(name.now())
     , m_document(document)
     , m_before(document.project())
     , m_after(std::move(after))
+    , m_name(name)
 {}
 
 void ProjectCommand::undo()
@@ -50,14 +51,16 @@ void ProjectCommand::redo()
 }
 
 ReplaceProjectCommand::ReplaceProjectCommand(Document &document, const Project &after,
-                                             const QString &text)
-    : ProjectCommand(document, after, text)
+                                             const LiveText &name)
+    : ProjectCommand(document, after, name)
 {}
 
 MoveHostCommand::MoveHostCommand(Document &document, const HostId &host, QPointF position)
-    : ProjectCommand(
-          document, withHostAt(document.project(), host, position),
-          QCoreApplication::translate("sharewright::Document", "Move %1").arg(host.value))
+    : ProjectCommand(document, withHostAt(document.project(), host, position),
+                     [host] {
+                         return QCoreApplication::translate("sharewright::Document", "Move %1")
+                             .arg(host.value);
+                     })
     , m_host(host)
 {}
 

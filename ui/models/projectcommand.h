@@ -5,6 +5,7 @@
 
 #include <QUndoCommand>
 
+#include "core/language/livetext.h"
 #include "core/project/project.h"
 
 namespace sharewright {
@@ -18,9 +19,11 @@ class ProjectCommand : public QUndoCommand
 public:
     void undo() override;
     void redo() override;
+    /// What was done, in the language of the moment; text() stays in that of the moment when it was done.
+    [[nodiscard]] QString name() const { return m_name.now(); }
 
 protected:
-    ProjectCommand(Document &document, Project after, const QString &text);
+    ProjectCommand(Document &document, Project after, const LiveText &name);
     [[nodiscard]] const Project &after() const { return m_after; }
     void setAfter(const Project &after) { m_after = after; }
     [[nodiscard]] bool changesNothing() const { return m_before == m_after; }
@@ -29,13 +32,14 @@ private:
     Document &m_document;
     Project m_before;
     Project m_after;
+    LiveText m_name;
 };
 
 /// Any wholesale change.
 class ReplaceProjectCommand final : public ProjectCommand
 {
 public:
-    ReplaceProjectCommand(Document &document, const Project &after, const QString &text);
+    ReplaceProjectCommand(Document &document, const Project &after, const LiveText &name);
 };
 
 /// Puts one host at a place in the diagram. Moves of the same host in a row become one step.

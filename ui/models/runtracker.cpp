@@ -4,6 +4,7 @@
 #include "ui/models/runtracker.h"
 
 #include <algorithm>
+#include <cmath>
 #include <type_traits>
 #include <utility>
 
@@ -17,6 +18,10 @@ constexpr std::array kBySeverity = {
     StepState::LeftAlone, StepState::CannotKnow, StepState::WouldChange, StepState::Undone,
     StepState::Applied,   StepState::Verified,   StepState::AlreadyDone, StepState::Pending};
 static_assert(kBySeverity.size() == kStepStates);
+
+// Before these nobody can say how long the rest takes: seconds into the run, and one part in this many of its weight.
+constexpr std::chrono::seconds kTooEarly{3};
+constexpr qint64 kLeastShare = 20;
 
 qint64 weightOf(const Step &step)
 {
@@ -83,7 +88,7 @@ void RunTracker::take(const RunEvent &event)
             } else if constexpr (std::is_same_v<What, StepChanged>) {
                 change(what, event.time);
             } else if constexpr (std::is_same_v<What, RunPaused>) {
-                m_stage = what.paused ? Stage::Paused : Stage::Running;
+                pause(what.paused, event.time);
             } else if constexpr (std::is_same_v<What, RunFinished>) {
                 m_stage = Stage::Finished;
                 m_outcome = what.outcome;
@@ -117,7 +122,21 @@ void RunTracker::begin(const RunStarted &started, const QDateTime &time)
     m_runId = started.runId;
     m_resumed = started.resumed;
     m_began = time;
+    m_weightAtStart = m_settledWeight;
+    m_paused = {};
+    m_pausedSince = {};
     goesOn();
+}
+
+void RunTracker::pause(bool paused, const QDateTime &time)
+{
+    m_stage = paused ? Stage::Paused : Stage::Running;
+    if (paused) {
+        m_pausedSince = time;
+    } else if (m_pausedSince.isValid()) {
+        m_paused += std::chrono::milliseconds{m_pausedSince.msecsTo(time)};
+        m_pausedSince = {};
+    }
 }
 
 void RunTracker::goesOn()
@@ -210,6 +229,18 @@ std::chrono::milliseconds RunTracker::elapsed(const QDateTime &now) const
     if (!m_began.isValid())
         return std::chrono::milliseconds{0};
     return std::chrono::milliseconds{m_began.msecsTo(m_ended.isValid() ? m_ended : now)};
+}
+
+std::optional<std::chrono::seconds> RunTracker::remaining(const QDateTime &now) const
+{
+    const std::chrono::milliseconds spent = elapsed(now) - m_paused;
+    const qint64 settled = m_settledWeight - m_weightAtStart;
+    if (m_stage != Stage::Running || m_kind == RunKind::Undo || spent < kTooEarly
+        || settled * kLeastShare < m_totalWeight)
+        return std::nullopt;
+    const double left = static_cast<double>(m_totalWeight - m_settledWeight);
+    return std::chrono::seconds(std::llround(static_cast<double>(spent.count()) / 1000.0 * left
+                                             / static_cast<double>(settled)));
 }
 
 int RunTracker::currentPhase() const

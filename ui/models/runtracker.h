@@ -79,6 +79,9 @@ public:
     /// Share of the plan's weight that is settled, 0 to 1.
     [[nodiscard]] double fraction() const;
     [[nodiscard]] std::chrono::milliseconds elapsed(const QDateTime &now) const;
+    /// How long it will take from here if the rest goes as fast as what this run has settled so far. Nothing while too
+    /// little is known, when nothing runs, and in an undo, which touches only what had been applied.
+    [[nodiscard]] std::optional<std::chrono::seconds> remaining(const QDateTime &now) const;
     /// The phase that work is in: that of the first running step, else of the first step not settled; -1: none.
     [[nodiscard]] int currentPhase() const;
     /// Since when services are stopped. Nothing when they are not. Stays after a failure inside the window.
@@ -96,6 +99,7 @@ public:
 
 private:
     void begin(const RunStarted &started, const QDateTime &time);
+    void pause(bool paused, const QDateTime &time);
     void change(const StepChanged &changed, const QDateTime &time);
     void followWindow(int position, StepState state, const QDateTime &time);
     [[nodiscard]] bool windowSettled() const;
@@ -129,6 +133,9 @@ private:
     std::optional<QDateTime> m_windowSince;
     qint64 m_totalWeight = 0;
     qint64 m_settledWeight = 0;
+    QDateTime m_pausedSince;
+    std::chrono::milliseconds m_paused{0}; ///< altogether, since the run began or went on
+    qint64 m_weightAtStart = 0;            ///< settled when the run began or went on
 };
 
 } // namespace sharewright

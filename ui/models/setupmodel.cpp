@@ -32,7 +32,7 @@ bool SetupModel::hasFacts() const
     return !facts().hosts.isEmpty();
 }
 
-void SetupModel::edit(const Project &project, const QString &what)
+void SetupModel::edit(const Project &project, const LiveText &what)
 {
     m_document.replaceProject(project, what);
 }

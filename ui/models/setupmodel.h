@@ -7,6 +7,7 @@
 
 #include "core/base/finding.h"
 #include "core/facts/hostfacts.h"
+#include "core/language/livetext.h"
 #include "core/project/project.h"
 
 namespace sharewright {
@@ -38,7 +39,7 @@ Q_SIGNALS:
 
 protected:
     /// One undo step, or none when nothing would change.
-    void edit(const Project &project, const QString &what);
+    void edit(const Project &project, const LiveText &what);
     [[nodiscard]] Document &document() const { return m_document; }
 
 private:

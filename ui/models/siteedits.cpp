@@ -114,15 +114,16 @@ QList<SiteEdit> connectEdits(const Project &project, const QList<FolderId> &fold
         return edits;
     const QString names = listed(folders);
     if (project.backend == Backend::Nfs && project.nfs.server != id)
-        edits.append(
-            {Text::tr("Let %1 keep and share all folders").arg(id.value), withServer(project, id)});
+        edits.append({[id] { return Text::tr("Let %1 keep and share all folders").arg(id.value); },
+                      withServer(project, id)});
     const Roles users = usersOf(project, folders);
     for (const Role role : {Role::Server, Role::Console}) {
         const bool has = host->roles.testFlag(role);
         if (!has && users.testFlag(role))
-            edits.append({useText(id, names, role), withRole(project, id, role, true)});
+            edits.append({[id, names, role] { return useText(id, names, role); },
+                          withRole(project, id, role, true)});
         if (Project all = withUsers(project, folders, role); has && all != project)
-            edits.append({everyText(names, role), all});
+            edits.append({[names, role] { return everyText(names, role); }, all});
     }
     return edits;
 }
@@ -135,12 +136,13 @@ QList<SiteEdit> disconnectEdits(const Project &project, const QList<FolderId> &f
     if (!host || folders.isEmpty())
         return edits;
     if (project.backend == Backend::Nfs && project.nfs.server == id)
-        edits.append({Text::tr("%1 no longer shares the folders").arg(id.value),
+        edits.append({[id] { return Text::tr("%1 no longer shares the folders").arg(id.value); },
                       withServer(project, HostId())});
     const Roles users = usersOf(project, folders);
     for (const Role role : {Role::Server, Role::Console}) {
         if (host->roles.testFlag(role) && users.testFlag(role))
-            edits.append({roleText(id, role, false), withRole(project, id, role, false)});
+            edits.append({[id, role] { return roleText(id, role, false); },
+                          withRole(project, id, role, false)});
     }
     return edits;
 }
@@ -154,9 +156,9 @@ QList<SiteEdit> roleEdits(const Project &project, const HostId &id)
     for (const Role role : allRoles()) {
         const bool takesOn = !host->roles.testFlag(role);
         const bool servesNfs = role == Role::NfsServer && project.backend == Backend::Nfs;
-        edits.append(
-            {roleText(id, role, takesOn), servesNfs ? withServer(project, takesOn ? id : HostId())
-                                                    : withRole(project, id, role, takesOn)});
+        edits.append({[id, role, takesOn] { return roleText(id, role, takesOn); },
+                      servesNfs ? withServer(project, takesOn ? id : HostId())
+                                : withRole(project, id, role, takesOn)});
     }
     return edits;
 }
@@ -181,7 +183,7 @@ SiteEdit removeHosts(const Project &project, const QList<HostId> &hosts)
         if (gone(brick.host))
             brick.host = {};
     }
-    return {Text::tr("Remove %1").arg(listed(hosts)), after};
+    return {[names = listed(hosts)] { return Text::tr("Remove %1").arg(names); }, after};
 }
 
 SiteEdit removeFolders(const Project &project, const QList<FolderId> &folders)
@@ -190,7 +192,7 @@ SiteEdit removeFolders(const Project &project, const QList<FolderId> &folders)
     after.folders.removeIf([&](const SharedFolder &folder) { return folders.contains(folder.id); });
     after.migration.choices.removeIf(
         [&](const MergeChoice &choice) { return folders.contains(choice.folder); });
-    return {Text::tr("No longer share %1").arg(listed(folders)), after};
+    return {[names = listed(folders)] { return Text::tr("No longer share %1").arg(names); }, after};
 }
 
 } // namespace sharewright

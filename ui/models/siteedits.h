@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include "core/language/livetext.h"
 #include "core/project/project.h"
 
 namespace sharewright {
@@ -12,7 +13,7 @@ namespace sharewright {
 /// Something that may be done to the site, with its outcome: a menu entry and the name of an undo step. Pure values; a
 /// Document takes them by `replaceProject(after, what)`.
 struct SiteEdit {
-    QString what; ///< translated, as a menu says it: "web1 uses conf, md5 as a server"
+    LiveText what; ///< as a menu says it: "web1 uses conf, md5 as a server"
     Project after;
 };
 

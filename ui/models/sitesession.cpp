@@ -74,6 +74,11 @@ bool SiteSession::planIsCurrent() const
     return m_plan && withoutLook(m_document.project()) == withoutLook(m_plannedProject);
 }
 
+bool SiteSession::planIsPending() const
+{
+    return planIsCurrent() && m_planNumber != m_carriedOut;
+}
+
 QList<Finding> SiteSession::findings() const
 {
     QList<Finding> all = m_document.findings();
@@ -418,6 +423,8 @@ void SiteSession::takeEvents(const QList<RunEvent> &events)
     const auto *finished = std::get_if<RunFinished>(&events.last().what);
     if (!finished)
         return;
+    if (m_runKind == RunKind::Apply)
+        m_carriedOut = m_planNumber;
     setActivity(Activity::Idle);
     Q_EMIT runFinished(*finished);
     refreshRuns();

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const Project &plannedProject() const { return m_plannedProject; }
     /// False when the document was edited since in a way that matters to the plan (not: where a card stands).
     [[nodiscard]] bool planIsCurrent() const;
+    /// The plan is current, and no run has carried it out yet: what it says is still to come.
+    [[nodiscard]] bool planIsPending() const;
     /// Of the document, the facts and the plan, each once.
     [[nodiscard]] QList<Finding> findings() const;
     [[nodiscard]] HostProbe probeState(const HostId &host) const;
@@ -134,8 +136,9 @@ private:
     HealthSnapshot m_health;
     std::optional<Plan> m_plan;
     int m_planNumber = 0;
-    int m_language = 0; ///< another number after each change
-    PlanTask m_task;    ///< what the next plan is for
+    int m_carriedOut = 0; ///< number of the plan that was run last, to change something
+    int m_language = 0;   ///< another number after each change
+    PlanTask m_task;      ///< what the next plan is for
     Project m_plannedProject;
     LastLook m_lastLook = LastLook::None;
     QString m_runId;

@@ -3,39 +3,14 @@
 
 #pragma once
 
-#include <QAbstractListModel>
 #include <QMap>
-#include <QSet>
 
 #include "core/advice/hostlist.h"
+#include "ui/models/foundhosts.h"
+#include "ui/models/hostscan.h"
 #include "ui/models/setupmodel.h"
 
 namespace sharewright {
-
-/// Hosts that were read from somewhere, with a tick each. GUI thread.
-class FoundHosts final : public QAbstractListModel
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FoundHosts)
-
-public:
-    explicit FoundHosts(QObject *parent = nullptr);
-
-    /// All are ticked at first, except where there are more than anybody wants at once.
-    void setHosts(const QList<Host> &hosts);
-    [[nodiscard]] const QList<Host> &hosts() const { return m_hosts; }
-    [[nodiscard]] QList<Host> chosen() const;
-    void setAllChosen(bool chosen);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-
-private:
-    QList<Host> m_hosts;
-    QSet<int> m_chosen;
-};
 
 /// Where hosts may be written down on this machine.
 enum class HostSource { SshConfig, HostsFile, KnownHosts };
@@ -63,6 +38,10 @@ public:
     [[nodiscard]] FoundHosts &found() { return m_found; }
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 
+    /// Tries the SSH port of every found host; `found()` hears each answer as it comes. Another list ends it.
+    void askWhoAnswers();
+    [[nodiscard]] HostScan &scan() { return m_scan; }
+
     /// The chosen ones come into the project, as one step. Returns how many did; the others were there already.
     int takeChosen();
 
@@ -74,6 +53,7 @@ private:
     void show(const HostListReading &reading);
 
     FoundHosts m_found;
+    HostScan m_scan;
     QList<Finding> m_findings;
     QMap<HostSource, QString> m_files;
 };

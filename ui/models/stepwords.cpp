@@ -174,4 +174,16 @@ QString clockText(std::chrono::milliseconds duration)
     return QString::number(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + tail;
 }
 
+QString timeLeftText(std::chrono::seconds left)
+{
+    const auto seconds = static_cast<int>(std::max<std::chrono::seconds::rep>(0, left.count()));
+    if (seconds < 10)
+        return Text::tr("a few seconds left");
+    if (seconds < 90)
+        return Text::tr("about %1 s left").arg((seconds + 5) / 10 * 10);
+    const int minutes = (seconds + 30) / 60;
+    return minutes < 90 ? Text::tr("about %1 min left").arg(minutes)
+                        : Text::tr("about %1 h left").arg((minutes + 30) / 60);
+}
+
 } // namespace sharewright

@@ -36,5 +36,7 @@ enum class FileState {
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 /// "mm:ss" or "h:mm:ss", for clocks that run.
 [[nodiscard]] QString clockText(std::chrono::milliseconds duration);
+/// "about 2 min left", as exact as an estimate can be.
+[[nodiscard]] QString timeLeftText(std::chrono::seconds left);
 
 } // namespace sharewright

@@ -3,6 +3,8 @@
 
 #include "ui/preview/searchbar.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +17,10 @@
 namespace sharewright {
 
 namespace {
+
+constexpr int kLeastWidth = 120;
+constexpr int kMostWidth = 260;
+constexpr int kFrameAndClearButton = 44;
 
 QToolButton *arrowButton(Qt::ArrowType arrow, const char *name, QWidget *parent)
 {
@@ -39,8 +45,8 @@ SearchBar::SearchBar(QWidget *parent)
     , m_answer(new QLabel(this))
 {
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(120);
-    m_field->setMaximumWidth(260);
+    m_field->setMinimumWidth(kLeastWidth);
+    m_field->setMaximumWidth(kMostWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::kTight);
@@ -66,6 +72,9 @@ SearchBar::SearchBar(QWidget *parent)
 
 void SearchBar::setPlaceholder(const QString &text)
 {
+    // Wide enough to read what can be searched, in every language.
+    const int words = m_field->fontMetrics().horizontalAdvance(text) + kFrameAndClearButton;
+    m_field->setMinimumWidth(std::clamp(words, kLeastWidth, kMostWidth));
     m_field->setPlaceholderText(text);
     m_field->setAccessibleName(text);
 }

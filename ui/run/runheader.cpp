@@ -52,6 +52,7 @@ RunHeader::RunHeader(QWidget *parent)
     , m_title(new QLabel(this))
     , m_stage(new FaceLabel(this))
     , m_phase(new QLabel(this))
+    , m_left(new QLabel(this))
     , m_elapsed(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_controls(new RunControls(this))
@@ -63,11 +64,14 @@ RunHeader::RunHeader(QWidget *parent)
                     [this] { m_progress->setAccessibleName(tr("Progress of the run")); });
     m_phase->setTextFormat(Qt::PlainText);
     m_phase->setForegroundRole(QPalette::PlaceholderText);
+    m_left->setTextFormat(Qt::PlainText);
+    m_left->setForegroundRole(QPalette::PlaceholderText);
     m_elapsed->setFont(monospaceFont());
 
     auto *below = new QHBoxLayout;
     below->setSpacing(spacing::kMedium);
     below->addWidget(m_phase, 1);
+    below->addWidget(m_left);
     below->addWidget(m_elapsed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kSmall);
@@ -152,6 +156,8 @@ void RunHeader::tick(const RunTracker &tracker, const QDateTime &now)
 {
     m_elapsed->setText(clockText(tracker.elapsed(now)));
     m_elapsed->setAccessibleName(tr("Elapsed: %1").arg(m_elapsed->text()));
+    const std::optional<std::chrono::seconds> left = tracker.remaining(now);
+    m_left->setText(left ? timeLeftText(*left) : QString());
     if (tracker.windowSince()) {
         const auto open = std::chrono::milliseconds{tracker.windowSince()->msecsTo(now)};
         m_windowText->show(

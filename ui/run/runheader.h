@@ -36,6 +36,7 @@ private:
     QLabel *m_title = nullptr;
     FaceLabel *m_stage = nullptr;
     QLabel *m_phase = nullptr;
+    QLabel *m_left = nullptr;
     QLabel *m_elapsed = nullptr;
     QProgressBar *m_progress = nullptr;
     RunControls *m_controls = nullptr;

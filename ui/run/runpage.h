@@ -12,19 +12,17 @@
 #include "ui/models/logmodel.h"
 #include "ui/models/runeventpump.h"
 #include "ui/models/runtracker.h"
-#include "ui/models/runtreemodel.h"
 
-class QButtonGroup;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
-class QTreeView;
 
 namespace sharewright {
 
 class FailurePane;
 class LogPane;
 class RunHeader;
+class RunSteps;
 
 /// The Run place: every step of every host as it goes, the live log, and what to do after a failure. GUI thread.
 class RunPage final : public QWidget
@@ -62,15 +60,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *createEmptyState();
-    [[nodiscard]] QWidget *createTreeSide();
-    void setUpTree();
     void setTexts();
     void connectSignals();
     void advance();
     void tick();
-    void followCurrentPhase();
-    void showOverview();
-    void fitHostColumn(const QList<HostId> &hosts);
     void showFailure();
     void confirmStop();
     void confirmUndo();
@@ -86,18 +79,14 @@ private:
 
     RunTracker m_tracker;
     LogModel m_log;
-    RunTreeModel m_model;
     RunEventPump m_pump;
     QStackedWidget *m_stack = nullptr;
     RunHeader *m_header = nullptr;
-    QButtonGroup *m_groupings = nullptr;
-    QTreeView *m_tree = nullptr;
+    RunSteps *m_steps = nullptr;
     QSplitter *m_top = nullptr;
     FailurePane *m_failure = nullptr;
     LogPane *m_logPane = nullptr;
     QTimer *m_ticker = nullptr;
-    int m_shownPhase = -1;
-    bool m_overviewShown = false;
     int m_chosenFailure = -1;
     ShownFailure m_shownFailure;
     QDateTime m_clock;

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPointer>
 
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramscene.h"
@@ -17,6 +18,26 @@
 #include "ui/window/pictureexport.h"
 
 namespace sharewright {
+
+namespace {
+
+// The document, and the name in it, may outlive the action.
+LiveText nameOf(const QPointer<QAction> &action)
+{
+    return [action] { return action ? action->text().remove(u'&') : QString(); };
+}
+
+LiveText joined(const QList<LiveText> &names)
+{
+    return [names] {
+        QStringList said;
+        for (const LiveText &name : names)
+            said += name.now();
+        return said.join(QStringLiteral(", "));
+    };
+}
+
+} // namespace
 
 DiagramEditor::DiagramEditor(Document &document, DiagramScene &scene, DiagramView &view,
                              QObject *parent)
@@ -48,7 +69,7 @@ void DiagramEditor::connectActions()
     connect(m_actions.selectAll, &QAction::triggered, &m_scene, &DiagramScene::selectAll);
     const auto arrange = [this](QAction *action, Arrangement how) {
         connect(action, &QAction::triggered, this,
-                [this, action, how] { arrangeSelected(how, action->text().remove(u'&')); });
+                [this, action, how] { arrangeSelected(how, nameOf(action)); });
     };
     arrange(m_actions.alignLeft, Arrangement::Left);
     arrange(m_actions.alignTop, Arrangement::Top);
@@ -104,7 +125,7 @@ void DiagramEditor::removeSelected()
     const QList<HostId> hosts = m_scene.selectedHosts().keys();
     const QList<FolderId> folders = selectedFolders();
     SiteEdit edit{{}, m_document.project()};
-    QStringList names;
+    QList<LiveText> names;
     if (!folders.isEmpty()) {
         edit = removeFolders(edit.after, folders);
         names += edit.what;
@@ -113,7 +134,7 @@ void DiagramEditor::removeSelected()
         edit = removeHosts(edit.after, hosts);
         names += edit.what;
     }
-    take({names.join(QStringLiteral(", ")), edit.after});
+    take({joined(names), edit.after});
 }
 
 QList<FolderId> DiagramEditor::selectedFolders() const
@@ -159,7 +180,7 @@ void DiagramEditor::showMenu(QPoint position)
     menu->popup(position);
 }
 
-void DiagramEditor::arrangeSelected(Arrangement how, const QString &name)
+void DiagramEditor::arrangeSelected(Arrangement how, const LiveText &name)
 {
     moveHosts(m_document, arranged(m_scene.selectedHosts(), how), name);
 }

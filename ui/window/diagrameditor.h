@@ -41,7 +41,7 @@ private:
     void removeSelected();
     [[nodiscard]] QList<FolderId> selectedFolders() const;
     void askWhatLineMeans(const QString &from, const QString &to, QPoint position);
-    void arrangeSelected(Arrangement how, const QString &name);
+    void arrangeSelected(Arrangement how, const LiveText &name);
 
     Document &m_document;
     DiagramScene &m_scene;

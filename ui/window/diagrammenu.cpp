@@ -29,8 +29,9 @@ const Card *cardOf(const SiteGraph &graph, const QString &key)
 
 QList<SiteEdit> between(const Project &project, const Card &machine, const Card &other)
 {
-    return other.kind == CardKind::Share ? connectEdits(project, other.folders, machine.host)
-                                         : brickEdits(project, machine.host, other.set);
+    if (other.kind == CardKind::Share)
+        return connectEdits(project, other.folders, machine.host);
+    return other.leaving ? QList<SiteEdit>() : brickEdits(project, machine.host, other.set);
 }
 
 // Several cards may lead to the same edit: any folder's line makes a host the NFS server.
@@ -38,7 +39,7 @@ void append(QList<SiteEdit> &edits, const QList<SiteEdit> &more)
 {
     for (const SiteEdit &edit : more) {
         const bool known = std::any_of(edits.begin(), edits.end(), [&](const SiteEdit &other) {
-            return other.what == edit.what;
+            return other.what.now() == edit.what.now();
         });
         if (!known)
             edits += edit;
@@ -69,6 +70,8 @@ void addFolderEdits(QMenu &menu, const Project &project, const Card &card, const
 
 void addBrickEdits(QMenu &menu, const Project &project, const Card &card, const TakeEdit &take)
 {
+    if (card.leaving)
+        return; // no part of the project: there is nothing to edit
     QList<SiteEdit> removals;
     for (const Host &host : project.hosts)
         removals += brickRemovals(project, host.id, card.set);
@@ -83,7 +86,7 @@ void addEdits(QMenu &menu, const QList<SiteEdit> &edits, const TakeEdit &take)
     if (edits.isEmpty())
         menu.addAction(Text::tr("Nothing to change here"))->setEnabled(false);
     for (const SiteEdit &edit : edits) {
-        QString text = edit.what;
+        QString text = edit.what.now();
         QAction *action = menu.addAction(text.replace(u'&', QStringLiteral("&&")));
         QObject::connect(action, &QAction::triggered, action, [edit, take] { take(edit); });
     }
@@ -124,7 +127,8 @@ QList<SiteEdit> editsWithout(const Project &project, const SiteGraph &graph, con
     if (machine->kind != CardKind::Machine)
         return {};
     if (link.kind == LinkKind::Brick)
-        return brickRemovals(project, machine->host, other->set);
+        return other->leaving ? QList<SiteEdit>()
+                              : brickRemovals(project, machine->host, other->set);
     QList<SiteEdit> edits = disconnectEdits(project, other->folders, machine->host);
     // A host may both keep and use the folders; only one of that is this line.
     edits.removeIf([&](const SiteEdit &edit) {

@@ -62,9 +62,9 @@ void MainWindow::refreshEditMenu()
 {
     const QUndoStack &stack = m_document.undoStack();
     m_undo->setEnabled(stack.canUndo());
-    m_undo->setText(QString(tr("&Undo") + u' ' + stack.undoText()).trimmed());
+    m_undo->setText(QString(tr("&Undo") + u' ' + m_document.undoText()).trimmed());
     m_redo->setEnabled(stack.canRedo());
-    m_redo->setText(QString(tr("&Redo") + u' ' + stack.redoText()).trimmed());
+    m_redo->setText(QString(tr("&Redo") + u' ' + m_document.redoText()).trimmed());
 }
 
 void MainWindow::buildViewMenu()

@@ -45,6 +45,8 @@ SetupPlace &MainWindow::setupPlace()
     connect(place, &SetupPlace::practiceRequested, this, &MainWindow::practiceRequested);
     connect(place, &SetupPlace::mergeRequested, this, &MainWindow::mergeFiles);
     connect(place, &SetupPlace::planPlaceRequested, this, [this] { showPlace(Place::Plan); });
+    connect(place, &SetupPlace::topologyPlaceRequested, this,
+            [this] { showPlace(Place::Topology); });
     connect(place, &SetupPlace::exportRequested, this, &MainWindow::exportPlan);
     connect(place, &SetupPlace::dryRunRequested, this, [this] { startRun(RunKind::DryRun); });
     connect(place, &SetupPlace::applyRequested, this, &MainWindow::apply);

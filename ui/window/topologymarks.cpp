@@ -3,6 +3,8 @@
 
 #include "ui/window/topologymarks.h"
 
+#include <algorithm>
+
 #include "core/language/livetext.h"
 #include "ui/diagram/diagramscene.h"
 #include "ui/diagram/outagebadges.h"
@@ -10,7 +12,6 @@
 #include "ui/models/document.h"
 #include "ui/models/sitesession.h"
 #include "ui/window/hostbadges.h"
-#include "ui/window/pendingmarks.h"
 
 namespace sharewright {
 
@@ -26,12 +27,6 @@ TopologyMarks::TopologyMarks(SiteSession &session, Document &document, DiagramSc
     connect(&session, &SiteSession::factsChanged, this, &TopologyMarks::refresh);
     connect(&session, &SiteSession::activityChanged, this, &TopologyMarks::refreshStates);
     connect(&session, &SiteSession::healthChanged, this, &TopologyMarks::refreshHealth);
-    connect(&session, &SiteSession::planChanged, this, &TopologyMarks::refreshPending);
-    connect(&session, &SiteSession::runFinished, this, [this] {
-        if (m_session.runKind() == RunKind::Apply)
-            m_carriedOut = m_session.planNumber();
-        refreshPending();
-    });
     whenLanguageChanges(this, [this] {
         refreshHealth();
         refresh();
@@ -44,7 +39,6 @@ void TopologyMarks::refresh()
         thinkOff(m_outage->host);
     else
         refreshStates();
-    refreshPending();
 }
 
 // The marks speak of what was asked last: of the probe while it goes on and after it, else of the shares' health.
@@ -61,7 +55,26 @@ Badge TopologyMarks::cardBadge(const Card &card) const
         return {};
     if (card.kind == CardKind::Share)
         return folderHealthBadge(m_verdict, card.folders, m_session.health().asOf);
-    return card.set < m_sets.size() ? setHealthBadge(m_sets.at(card.set)) : Badge();
+    const BrickSetHealth *set = card.leaving ? nullptr : healthOfSet(card.set);
+    return set ? setHealthBadge(*set) : Badge();
+}
+
+// The volume may have other sets than the document, in another order: a brick in common tells which is meant.
+const BrickSetHealth *TopologyMarks::healthOfSet(int number) const
+{
+    const GlusterSettings &gluster = m_document.project().gluster;
+    const qsizetype size = std::max(1, gluster.replica);
+    const QList<Brick> bricks = gluster.bricks.mid(number * size, size);
+    const auto isInDocument = [&](const BrickHealth &running) {
+        return std::any_of(bricks.begin(), bricks.end(), [&](const Brick &brick) {
+            return !brick.host.isEmpty() && brick.host == running.host
+                   && brick.path() == running.brick.path;
+        });
+    };
+    const auto found = std::find_if(m_sets.begin(), m_sets.end(), [&](const BrickSetHealth &set) {
+        return std::any_of(set.bricks.begin(), set.bricks.end(), isInDocument);
+    });
+    return found == m_sets.end() ? nullptr : &*found;
 }
 
 Badge TopologyMarks::hostBadge(const HostId &host) const
@@ -101,16 +114,6 @@ void TopologyMarks::refreshStates()
     }
     for (const Card &card : m_scene.graph().cards)
         setBadge(card.key, cardBadge(card));
-}
-
-void TopologyMarks::refreshPending()
-{
-    const std::optional<Plan> &plan = m_session.plan();
-    const bool isPending = m_session.planIsCurrent() && m_session.planNumber() != m_carriedOut;
-    m_scene.setPending(plan && isPending
-                           ? pendingMarks(m_scene.graph(),
-                                          planMarks(*plan, m_document.project(), m_session.facts()))
-                           : QHash<QString, PendingMark>());
 }
 
 void TopologyMarks::setBadge(const QString &cardKey, const Badge &badge)

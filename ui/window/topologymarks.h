@@ -18,8 +18,9 @@ class Document;
 class SiteSession;
 class SiteTreeModel;
 
-/// Decides which marks the cards bear: how hosts, sets and folders are doing, or, while that is asked, what would become
-/// of them without one machine; and what the plan would change. Puts them on the diagram and on its list. GUI thread.
+/// Decides which badges the cards bear: how hosts, sets and folders are doing, or, while that is asked, what would become
+/// of them without one machine. Puts them on the diagram and on its list. What the plan would change is the matter of
+/// DiagramPresenter. GUI thread.
 class TopologyMarks final : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     TopologyMarks(SiteSession &session, Document &document, DiagramScene &scene,
                   SiteTreeModel &tree, QObject *parent = nullptr);
 
-    /// All marks anew, after the cards have changed.
+    /// All badges anew, after the cards have changed.
     void refresh();
     /// "What if it dies": its answer instead of the state; an unknown or empty host ends that.
     void thinkOff(const HostId &host);
@@ -43,12 +44,13 @@ Q_SIGNALS:
 private:
     void refreshHost(const HostId &host);
     void refreshHealth();
-    void refreshPending();
     void refreshStates();
     void setBadge(const QString &cardKey, const Badge &badge);
     [[nodiscard]] bool speaksOfHealth() const;
     [[nodiscard]] Badge cardBadge(const Card &card) const;
     [[nodiscard]] Badge hostBadge(const HostId &host) const;
+    /// Of the document's set with this number; null: the volume has no such set, or nobody asked.
+    [[nodiscard]] const BrickSetHealth *healthOfSet(int number) const;
 
     SiteSession &m_session;
     Document &m_document;
@@ -57,7 +59,6 @@ private:
     Verdict m_verdict;            ///< on the health that was asked last
     QList<BrickSetHealth> m_sets; ///< of the project's volume, then
     std::optional<Outage> m_outage;
-    int m_carriedOut = 0; ///< number of the plan that was run: it is no longer pending
 };
 
 } // namespace sharewright

@@ -18,6 +18,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/diagram/carditem.h"
+#include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/diagram/graphsearch.h"
 #include "ui/diagram/linkitem.h"
@@ -47,6 +48,7 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     , m_outageBanner(new Banner(this))
     , m_treeModel(new SiteTreeModel(this))
     , m_tree(new QTreeView(this))
+    , m_presenter(new DiagramPresenter(session, document, m_scene, m_treeModel, this))
     , m_marks(new TopologyMarks(session, document, m_scene, *m_treeModel, this))
     , m_search(new DiagramSearchBar(this))
     , m_minimap(new Minimap(m_scene, *m_view))
@@ -56,19 +58,16 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
 {
     buildLayout();
     connectSelection();
-    connect(&m_document, &Document::changed, this, &TopologyPlace::refreshDocument);
+    connect(m_presenter, &DiagramPresenter::siteChanged, this, &TopologyPlace::refreshSite);
     connect(&m_session, &SiteSession::factsChanged, this, &TopologyPlace::refreshDetails);
     connect(&m_session, &SiteSession::healthChanged, this, &TopologyPlace::refreshDetails);
     connect(&m_session, &SiteSession::planChanged, this, &TopologyPlace::refreshDetails);
     connect(m_marks, &TopologyMarks::outageChanged, this, &TopologyPlace::refreshOutage);
     connect(m_editor->actions().whatIf, &QAction::toggled, this, &TopologyPlace::setWhatIf);
     connectSearch();
-    refreshDocument();
+    m_presenter->refresh();
     inEveryLanguage(this, [this] { setTexts(); });
-    whenLanguageChanges(this, [this] {
-        refreshDocument();
-        refreshOutage();
-    });
+    whenLanguageChanges(this, [this] { refreshOutage(); });
 }
 
 void TopologyPlace::setTexts()
@@ -187,11 +186,8 @@ void TopologyPlace::connectSelection()
     connect(m_view, &DiagramView::cardActivated, this, [this] { m_details->setFocus(); });
 }
 
-void TopologyPlace::refreshDocument()
+void TopologyPlace::refreshSite()
 {
-    const Project &project = m_document.project();
-    m_treeModel->setProject(project);
-    m_scene.setProject(project);
     m_stack->setCurrentIndex(m_document.isEmpty() ? 0 : 1);
     m_marks->refresh();
     search();

@@ -16,6 +16,7 @@ namespace sharewright {
 
 class Banner;
 class DiagramEditor;
+class DiagramPresenter;
 class DiagramSearchBar;
 class DiagramView;
 class Document;
@@ -54,7 +55,7 @@ private:
     QWidget *buildZoomButtons();
     void connectSelection();
     void setTexts();
-    void refreshDocument();
+    void refreshSite();
     void refreshDetails();
     void setWhatIf(bool on);
     void followWhatIf();
@@ -70,6 +71,7 @@ private:
     Banner *m_outageBanner = nullptr;
     SiteTreeModel *m_treeModel = nullptr;
     QTreeView *m_tree = nullptr;
+    DiagramPresenter *m_presenter = nullptr;
     TopologyMarks *m_marks = nullptr;
     DiagramSearchBar *m_search = nullptr;
     Minimap *m_minimap = nullptr;

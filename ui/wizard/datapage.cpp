@@ -53,7 +53,7 @@ SetupCard *DataPage::buildSource()
     form->addRow(tr("Source"), m_source);
     m_suffix->setAccessibleName(tr("What the originals are renamed to"));
     m_suffix->setMaximumWidth(260);
-    connect(m_suffix, &QLineEdit::editingFinished, this,
+    connect(m_suffix, &QLineEdit::editingFinished, &m_model,
             [this] { m_model.setAsideSuffix(m_suffix->text()); });
     form->addRow(tr("Originals are renamed to … plus"), m_suffix);
     card->content().addLayout(form);

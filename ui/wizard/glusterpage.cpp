@@ -128,9 +128,9 @@ SetupCard *GlusterPage::buildVolume()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_volume->setAccessibleName(tr("Name of the volume"));
     m_mountPoint->setAccessibleName(tr("Where the volume is mounted"));
-    connect(m_volume, &QLineEdit::editingFinished, this,
+    connect(m_volume, &QLineEdit::editingFinished, &m_model,
             [this] { m_model.setVolume(m_volume->text()); });
-    connect(m_mountPoint, &QLineEdit::editingFinished, this,
+    connect(m_mountPoint, &QLineEdit::editingFinished, &m_model,
             [this] { m_model.setMountPoint(m_mountPoint->text()); });
     form->addRow(tr("Name"), m_volume);
     form->addRow(tr("Mounted at"), m_mountPoint);
@@ -234,14 +234,14 @@ BrickEditor *GlusterPage::makeEditor(int brick)
     auto *editor = new BrickEditor;
     // Later: the answer may rebuild the editor that asks.
     connect(
-        editor, &BrickEditor::hostChosen, this,
+        editor, &BrickEditor::hostChosen, &m_model,
         [this, brick](const HostId &host) { m_model.setBrickHost(brick, host); },
         Qt::QueuedConnection);
     connect(
-        editor, &BrickEditor::diskChosen, this,
+        editor, &BrickEditor::diskChosen, &m_model,
         [this, brick](const QString &device) { report(m_model.setDisk(brick, device)); },
         Qt::QueuedConnection);
-    connect(editor, &BrickEditor::sizeEntered, this,
+    connect(editor, &BrickEditor::sizeEntered, &m_model,
             [this, brick](const QString &size) { m_model.setBrickSize(brick, size); });
     m_editors.append(editor);
     return editor;

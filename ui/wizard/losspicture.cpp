@@ -42,19 +42,23 @@ struct FateMark {
     Tone tone;
 };
 
-FateMark markOf(LossFate fate)
+FateMark markOf(FolderFate fate)
 {
     switch (fate) {
-    case LossFate::Stays:
+    case FolderFate::Stays:
         return {Symbol::StateDone, Tone::Good};
-    case LossFate::Partly:
+    case FolderFate::Unused:
+        return {Symbol::StateSkipped, Tone::Muted};
+    case FolderFate::Thinner:
         return {Symbol::StateWarning, Tone::Warning};
-    case LossFate::Waits:
+    case FolderFate::Partly:
+        return {Symbol::StateError, Tone::Bad};
+    case FolderFate::Lost:
         return {Symbol::StateWaiting, Tone::Bad};
-    case LossFate::NobodyLeft:
+    case FolderFate::Unknown:
         break;
     }
-    return {Symbol::StateSkipped, Tone::Muted};
+    return {Symbol::StateUnknown, Tone::Muted};
 }
 
 QPen linePen(const Theme &theme, bool cut)
@@ -142,7 +146,7 @@ void LossPicture::addMachine(QHBoxLayout &row, const Host &host, bool keeps)
 
 void LossPicture::refresh()
 {
-    const HostLoss loss = lossOf(m_project, m_dead);
+    const Outage outage = outageOf(m_project, m_dead);
     for (const Machine &machine : m_machines) {
         const bool dead = machine.host == m_dead;
         machine.button->setChecked(dead);
@@ -155,16 +159,16 @@ void LossPicture::refresh()
     m_summary->setText(
         m_dead.isEmpty()
             ? (m_machines.isEmpty() ? tr("Add hosts first.") : tr("Click a machine to let it die."))
-            : loss.summary);
-    refreshFolders(loss);
+            : outage.summary);
+    refreshFolders(outage);
     update();
 }
 
-void LossPicture::refreshFolders(const HostLoss &loss)
+void LossPicture::refreshFolders(const Outage &outage)
 {
     clear(*m_folders);
-    for (int i = 0; i < loss.folders.size() && !m_dead.isEmpty(); ++i) {
-        const FolderLoss &folder = loss.folders[i];
+    for (int i = 0; i < outage.folders.size() && !m_dead.isEmpty(); ++i) {
+        const FolderOutage &folder = outage.folders[i];
         const FateMark mark = markOf(folder.fate);
         auto *cell = new QWidget(this);
         auto *row = new QHBoxLayout(cell);

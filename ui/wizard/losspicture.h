@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-#include "core/advice/hostloss.h"
+#include "core/health/outage.h"
 
 class QAbstractButton;
 class QGridLayout;
@@ -46,7 +46,7 @@ private:
     void rebuild();
     void addMachine(QHBoxLayout &row, const Host &host, bool keeps);
     void refresh();
-    void refreshFolders(const HostLoss &loss);
+    void refreshFolders(const Outage &outage);
 
     Project m_project;
     HostId m_dead;

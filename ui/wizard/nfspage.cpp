@@ -87,7 +87,7 @@ SetupCard *NfsPage::buildServer()
             [this](int row) { m_model.setServer(HostId(m_server->itemData(row).toString())); });
     form->addRow(tr("Server"), m_server);
     m_root->setAccessibleName(tr("Where the server keeps the files"));
-    connect(m_root, &QLineEdit::editingFinished, this,
+    connect(m_root, &QLineEdit::editingFinished, &m_model,
             [this] { m_model.setExportRoot(m_root->text()); });
     form->addRow(tr("Keeps them below"), m_root);
     card->content().addLayout(form);
@@ -130,12 +130,12 @@ SetupCard *NfsPage::buildMore()
     m_networks->setPlaceholderText(QStringLiteral("10.0.0.0/24"));
     m_networks->setToolTip(tr("Beside the site's own hosts, which may mount in any case"));
     m_networks->setAccessibleName(tr("Further networks that may mount the folders"));
-    connect(m_networks, &QLineEdit::editingFinished, this,
+    connect(m_networks, &QLineEdit::editingFinished, &m_model,
             [this] { m_model.setAllowedNetworks(m_networks->text()); });
     form->addRow(tr("Also allow networks"), m_networks);
     m_mountOptions->setPlaceholderText(QStringLiteral("nconnect=4"));
     m_mountOptions->setAccessibleName(tr("Further mount options"));
-    connect(m_mountOptions, &QLineEdit::editingFinished, this,
+    connect(m_mountOptions, &QLineEdit::editingFinished, &m_model,
             [this] { m_model.setExtraMountOptions(m_mountOptions->text()); });
     form->addRow(tr("Further mount options"), m_mountOptions);
     card->content().addLayout(form);

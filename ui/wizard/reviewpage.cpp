@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/icons.h"
+#include "ui/diagram/sitepicture.h"
 #include "ui/models/sitesession.h"
 #include "ui/wizard/setupcard.h"
 
@@ -25,6 +26,7 @@ ReviewPage::ReviewPage(SiteSession &session, Document &document, QWidget *parent
     : SetupPage(SetupStep::Review, parent)
     , m_model(session, document)
     , m_errors(new QListWidget)
+    , m_picture(new SitePicture(session, document))
     , m_verdict(headingLabel({}))
     , m_destructive(proseLabel({}))
     , m_counts(proseLabel({}))
@@ -40,6 +42,8 @@ ReviewPage::ReviewPage(SiteSession &session, Document &document, QWidget *parent
     m_errorsCard = buildErrors();
     content().addWidget(m_errorsCard);
     content().addWidget(buildPlan());
+    m_pictureCard = buildPicture();
+    content().addWidget(m_pictureCard);
     content().addWidget(buildButtons());
     content().addStretch(1);
     connect(&m_model, &SetupModel::changed, this, &ReviewPage::refresh);
@@ -82,6 +86,25 @@ SetupCard *ReviewPage::buildPlan()
     m_probe->setToolTip(tr("A plan that rests on what is found is better than one on assumptions"));
     for (QPushButton *button : {m_details, m_plan, m_probe})
         row->addWidget(button);
+    row->addStretch(1);
+    card->content().addLayout(row);
+    return card;
+}
+
+SetupCard *ReviewPage::buildPicture()
+{
+    auto *card = new SetupCard(tr("Where it is going to happen"));
+    card->content().addWidget(m_picture);
+    card->content().addWidget(
+        proseLabel(tr("Marks: + new, ~ changed, \u2212 removed, ? written, but nobody has looked "
+                      "there yet. What has no mark stays as it is."),
+                   true));
+    auto *row = new QHBoxLayout;
+    auto *open = new QPushButton(icon(Symbol::Topology), tr("Open the diagram"));
+    open->setToolTip(
+        tr("Larger, with a list of the same, and to be edited, in the Topology place"));
+    connect(open, &QPushButton::clicked, this, &ReviewPage::topologyPlaceRequested);
+    row->addWidget(open);
     row->addStretch(1);
     card->content().addLayout(row);
     return card;
@@ -135,6 +158,7 @@ void ReviewPage::refresh()
     m_fingerprint->setVisible(planned);
     const bool idle = m_model.session().activity() == SiteSession::Activity::Idle;
     const bool hosts = !m_model.project().hosts.isEmpty();
+    m_pictureCard->setVisible(hosts);
     m_plan->setVisible(!planned);
     m_plan->setEnabled(idle && hosts);
     m_probe->setVisible(!m_model.hasFacts());

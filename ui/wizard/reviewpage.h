@@ -13,8 +13,10 @@ class QPushButton;
 namespace sharewright {
 
 class SetupCard;
+class SitePicture;
 
-/// The page "Review": what is in the way, what cannot be taken back, what it amounts to, and the ways on.
+/// The page "Review": what is in the way, what cannot be taken back, what it amounts to, where in the site that is, and
+/// the ways on.
 class ReviewPage final : public SetupPage
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void probeRequested();
     void planRequested();
     void planPlaceRequested();
+    void topologyPlaceRequested();
     void exportRequested();
     void dryRunRequested();
     void applyRequested();
@@ -41,13 +44,16 @@ protected:
 private:
     [[nodiscard]] SetupCard *buildErrors();
     [[nodiscard]] SetupCard *buildPlan();
+    [[nodiscard]] SetupCard *buildPicture();
     [[nodiscard]] QWidget *buildButtons();
     void refresh();
     void refreshErrors();
 
     ReviewSetup m_model;
     SetupCard *m_errorsCard = nullptr;
+    SetupCard *m_pictureCard = nullptr;
     QListWidget *m_errors = nullptr;
+    SitePicture *m_picture = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_destructive = nullptr;
     QLabel *m_counts = nullptr;

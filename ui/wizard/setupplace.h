@@ -47,6 +47,8 @@ Q_SIGNALS:
     void applyRequested();
     /// The Plan place shows every file and command.
     void planPlaceRequested();
+    /// The Topology place shows the diagram large, to be edited.
+    void topologyPlaceRequested();
 
 private:
     void buildLayout();

@@ -64,6 +64,7 @@ SetupPage *SetupPlace::makeReviewPage()
     connect(page, &ReviewPage::probeRequested, this, &SetupPlace::probe);
     connect(page, &ReviewPage::planRequested, this, &SetupPlace::makePlan);
     connect(page, &ReviewPage::planPlaceRequested, this, &SetupPlace::planPlaceRequested);
+    connect(page, &ReviewPage::topologyPlaceRequested, this, &SetupPlace::topologyPlaceRequested);
     connect(page, &ReviewPage::exportRequested, this, &SetupPlace::exportRequested);
     connect(page, &ReviewPage::dryRunRequested, this, &SetupPlace::dryRunRequested);
     connect(page, &ReviewPage::applyRequested, this, &SetupPlace::applyRequested);

@@ -40,6 +40,8 @@ SitePage::SitePage(SiteSession &session, Document &document, SetupNotes &notes, 
     , m_pasted(new QPlainTextEdit)
     , m_found(new QListView)
     , m_take(new QPushButton)
+    , m_ask(new QPushButton)
+    , m_scanned(proseLabel({}, true))
     , m_present(proseLabel({}))
     , m_troubles(new FindingLines)
 {
@@ -51,11 +53,13 @@ SitePage::SitePage(SiteSession &session, Document &document, SetupNotes &notes, 
     content().addStretch(1);
     connect(&m_model, &SetupModel::changed, this, &SitePage::refresh);
     connect(&m_model, &SiteSetup::readingChanged, this, &SitePage::refreshFound);
-    connect(&m_model.found(), &QAbstractItemModel::dataChanged, this, &SitePage::refreshFound);
+    connect(&m_model.found(), &QAbstractItemModel::dataChanged, this, &SitePage::refreshChosen);
+    connect(&m_model.scan(), &HostScan::changed, this, &SitePage::refreshScan);
     connect(&notes, &SetupNotes::replaced, this,
             [this] { m_pasted->setPlainText(m_notes.pastedHosts()); });
     refresh();
     refreshFound();
+    refreshScan();
 }
 
 QWidget *SitePage::firstControl() const
@@ -76,8 +80,10 @@ SetupCard *SitePage::buildName()
         edit->setMaximumWidth(460);
     m_name->setAccessibleName(tr("Name of the site"));
     m_description->setAccessibleName(tr("Description of the site"));
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_model.setName(m_name->text()); });
-    connect(m_description, &QLineEdit::editingFinished, this,
+    // The model is their context, because an edit loses the focus while the page goes, after the model.
+    connect(m_name, &QLineEdit::editingFinished, &m_model,
+            [this] { m_model.setName(m_name->text()); });
+    connect(m_description, &QLineEdit::editingFinished, &m_model,
             [this] { m_model.setDescription(m_description->text()); });
     card->content().addLayout(form);
     auto *row = new QHBoxLayout;
@@ -151,20 +157,32 @@ SetupCard *SitePage::buildFound()
     m_found->setAccessibleName(tr("Hosts that were found"));
     card->content().addWidget(m_found);
     auto *row = new QHBoxLayout;
+    addChoice(*row);
+    card->content().addLayout(row);
+    card->content().addWidget(m_scanned);
+    return card;
+}
+
+void SitePage::addChoice(QBoxLayout &row)
+{
     m_take->setDefault(true);
     connect(m_take, &QPushButton::clicked, this, [this] {
         if (m_model.takeChosen() > 0)
             m_pasted->clear(); // they are in the project now; what was refused is told above
     });
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        if (m_model.scan().isRunning())
+            m_model.scan().stop();
+        else
+            m_model.askWhoAnswers();
+    });
     auto *all = new QPushButton(tr("Tick all"));
     auto *none = new QPushButton(tr("Tick none"));
     connect(all, &QPushButton::clicked, this, [this] { m_model.found().setAllChosen(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_model.found().setAllChosen(false); });
-    for (QPushButton *button : {m_take, all, none})
-        row->addWidget(button);
-    row->addStretch(1);
-    card->content().addLayout(row);
-    return card;
+    for (QPushButton *button : {m_take, m_ask, all, none})
+        row.addWidget(button);
+    row.addStretch(1);
 }
 
 void SitePage::refresh()
@@ -181,11 +199,32 @@ void SitePage::refresh()
 
 void SitePage::refreshFound()
 {
-    const int chosen = static_cast<int>(m_model.found().chosen().size());
     m_foundCard->setVisible(m_model.found().rowCount() > 0);
+    m_troubles->setFindings(m_model.findings());
+    refreshChosen();
+}
+
+void SitePage::refreshChosen()
+{
+    const int chosen = m_model.found().chosenCount();
     m_take->setEnabled(chosen > 0);
     m_take->setText(chosen == 1 ? tr("Take 1 host") : tr("Take %n hosts", nullptr, chosen));
-    m_troubles->setFindings(m_model.findings());
+}
+
+void SitePage::refreshScan()
+{
+    const HostScan &scan = m_model.scan();
+    const bool running = scan.isRunning();
+    m_ask->setText(running ? tr("Stop") : tr("Who answers?"));
+    m_ask->setToolTip(
+        running ? tr("Tries no further host. What is known by now stays.")
+                : tr("Tries the SSH port of each host that was found and reads its greeting; "
+                     "nothing is sent. Those that answer are ticked, the others are not. "
+                     "Hosts behind a jump host cannot answer from here."));
+    m_scanned->setVisible(scan.total() > 0);
+    m_scanned->setText(tr("Tried %1 of %2; %n answer", nullptr, scan.answering())
+                           .arg(scan.tried())
+                           .arg(scan.total()));
 }
 
 } // namespace sharewright

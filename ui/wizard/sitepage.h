@@ -43,8 +43,11 @@ private:
     [[nodiscard]] SetupCard *buildSources();
     [[nodiscard]] SetupCard *buildFound();
     void addSource(QBoxLayout &row, HostSource source, const QString &text);
+    void addChoice(QBoxLayout &row);
     void refresh();
     void refreshFound();
+    void refreshChosen();
+    void refreshScan();
 
     SiteSetup m_model;
     SetupNotes &m_notes;
@@ -54,6 +57,8 @@ private:
     SetupCard *m_foundCard = nullptr;
     QListView *m_found = nullptr;
     QPushButton *m_take = nullptr;
+    QPushButton *m_ask = nullptr;
+    QLabel *m_scanned = nullptr;
     QLabel *m_present = nullptr;
     FindingLines *m_troubles = nullptr;
 };

@@ -14,6 +14,7 @@ class MountTableTest : public QObject
 private Q_SLOTS:
     void findmntTreeAndListReadAlike();
     void mountInfoEscapesAreDecoded();
+    void aBoundFolderThatWasLookedUpAnewIsTheSame();
     void garbageIsNoMount();
     void pathsFindTheMountTheyAreOn_data();
     void pathsFindTheMountTheyAreOn();
@@ -49,6 +50,15 @@ void MountTableTest::mountInfoEscapesAreDecoded()
     QCOMPARE(mounts[0].target, QStringLiteral("/mnt/a b"));
     QCOMPARE(mounts[0].source, QStringLiteral("nas:/x\\y"));
     QCOMPARE(mounts[0].options, QStringLiteral("rw,noatime,rw,vers=4.2"));
+}
+
+void MountTableTest::aBoundFolderThatWasLookedUpAnewIsTheSame()
+{
+    const auto mounts = mountsFromFindmnt(
+        R"({"filesystems":[{"target":"/data/conf","source":"localhost:/pandora[/conf//deleted]",)"
+        R"("fstype":"fuse.glusterfs","options":"rw"}]})");
+    QCOMPARE(mounts.size(), 1);
+    QCOMPARE(mounts[0].source, QStringLiteral("localhost:/pandora[/conf]"));
 }
 
 void MountTableTest::garbageIsNoMount()

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void aBrickWhosePortIsLostIsOutOfReach();
     void differentVersionsAreDegraded();
     void aNodeOutsideThePoolIsSaid();
-    void quorumLostMeansReadOnly();
+    void withoutQuorumNothingIsReadOrWritten();
     void aVolumeThatIsNotStartedIsDown();
     void aMissingVolumeIsDown();
     void nobodyToldMeansUnknown();
@@ -157,14 +157,14 @@ void GlusterVerdictTest::aNodeOutsideThePoolIsSaid()
     QVERIFY2(site.words().contains(u"host4 is not in the pool."_s), qPrintable(site.words()));
 }
 
-void GlusterVerdictTest::quorumLostMeansReadOnly()
+void GlusterVerdictTest::withoutQuorumNothingIsReadOrWritten()
 {
     GlusterSite site;
     site.lose(2);
     site.lose(3);
-    QCOMPARE(site.picture().volumes[0].sets[0].state, SetState::ReadOnly);
+    QCOMPARE(site.picture().volumes[0].sets[0].state, SetState::NoQuorum);
     QCOMPARE(site.verdict().state, HealthState::Down);
-    QVERIFY2(site.words().contains(u"cannot be written"_s), qPrintable(site.words()));
+    QVERIFY2(site.words().contains(u"neither be read nor written"_s), qPrintable(site.words()));
 }
 
 void GlusterVerdictTest::aVolumeThatIsNotStartedIsDown()

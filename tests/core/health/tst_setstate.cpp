@@ -46,17 +46,17 @@ void SetStateTest::state_data()
     QTest::newRow("a brick whose glusterd is silent counts")
         << u"++s"_s << QString() << SetState::Full;
     QTest::newRow("two of three") << u"+-+"_s << QString() << SetState::Degraded;
-    QTest::newRow("one of three") << u"-+-"_s << QString() << SetState::ReadOnly;
+    QTest::newRow("one of three") << u"-+-"_s << QString() << SetState::NoQuorum;
     QTest::newRow("one of three, no quorum wanted") << u"-+-"_s << u"none"_s << SetState::Degraded;
     QTest::newRow("one of three, one is enough") << u"-+-"_s << u"fixed 1"_s << SetState::Degraded;
-    QTest::newRow("two of three, three wanted") << u"++-"_s << u"fixed 3"_s << SetState::ReadOnly;
+    QTest::newRow("two of three, three wanted") << u"++-"_s << u"fixed 3"_s << SetState::NoQuorum;
     QTest::newRow("none") << u"---"_s << QString() << SetState::Down;
     QTest::newRow("data and arbiter") << u"+-+a"_s << QString() << SetState::Degraded;
     QTest::newRow("only the arbiter") << u"--+a"_s << QString() << SetState::Down;
     QTest::newRow("only data, arbiter and one data gone")
-        << u"+--a"_s << QString() << SetState::ReadOnly;
+        << u"+--a"_s << QString() << SetState::NoQuorum;
     QTest::newRow("first of two") << u"+-"_s << u"auto"_s << SetState::Degraded;
-    QTest::newRow("second of two") << u"-+"_s << u"auto"_s << SetState::ReadOnly;
+    QTest::newRow("second of two") << u"-+"_s << u"auto"_s << SetState::NoQuorum;
     QTest::newRow("one of two by default") << u"-+"_s << QString() << SetState::Degraded;
     QTest::newRow("single brick") << u"+"_s << QString() << SetState::Full;
     QTest::newRow("single brick gone") << u"-"_s << QString() << SetState::Down;

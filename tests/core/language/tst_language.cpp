@@ -33,6 +33,7 @@ private Q_SLOTS:
     void speakingChangesTextsAndNumbers();
     void anUnknownLanguageIsTheSystems();
     void textsAreSaidAtOnceAndAfterEachChange();
+    void aKeptTextIsSaidInTheLanguageOfTheMoment();
     void changesThatFollowEachOtherCountOnce();
     void nobodyIsToldAfterItsEnd();
     void viewsAskAModelAgain();
@@ -98,6 +99,18 @@ void TestLanguage::textsAreSaidAtOnceAndAfterEachChange()
     QCOMPARE(text, u"&Quit"_s);
     language.speak(u"de"_s);
     QTRY_COMPARE(text, u"&Beenden"_s);
+}
+
+void TestLanguage::aKeptTextIsSaidInTheLanguageOfTheMoment()
+{
+    SpokenLanguage language;
+    language.speak(u"en"_s);
+    const LiveText kept([] { return spoken(); });
+    QCOMPARE(kept.now(), u"&Quit"_s);
+    language.speak(u"de"_s);
+    QCOMPARE(kept.now(), u"&Beenden"_s);
+    QCOMPARE(LiveText(u"web1"_s).now(), u"web1"_s);
+    QVERIFY(LiveText().isEmpty() && !kept.isEmpty());
 }
 
 void TestLanguage::changesThatFollowEachOtherCountOnce()

@@ -15,6 +15,7 @@
 #include "ui/diagram/diagramview.h"
 #include "ui/diagram/linkitem.h"
 #include "ui/diagram/nameeditor.h"
+#include "ui/window/diagrammenu.h"
 
 using namespace sharewright;
 
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void aLineIsDrawnByKeyboard();
     void escapeGivesTheLineUp();
     void aSetOfBricksConnectsWithANode();
+    void aSetThatLeavesOffersNothing();
     void theMenuKeyOpensTheMenuOfTheSelection();
     void theMenuOfAHostHasItsRoles();
     void theMenuOfALineSaysWhatTakingItAwayMeans();
@@ -292,6 +294,34 @@ void TestDiagramEdits::aSetOfBricksConnectsWithANode()
     QVERIFY(menu);
     entry(*menu, "Replace the brick of n2")->trigger();
     QCOMPARE(f.document.project().gluster.bricks.at(1).host, hostId("n4"));
+}
+
+void TestDiagramEdits::aSetThatLeavesOffersNothing()
+{
+    const Project project = glusterSite();
+    const LeavingSet set{LeavingBrick{hostId("n1"), QStringLiteral("n1"), QStringLiteral("/b")}};
+    const SiteGraph graph = siteGraph(project, {set});
+    int lines = 0;
+    for (const Link &link : graph.links) {
+        if (link.to != leavingSetKey(0))
+            continue;
+        ++lines;
+        QVERIFY(editsWithout(project, graph, link).isEmpty());
+    }
+    QCOMPARE(lines, 1);
+    Card leaving;
+    Card node;
+    for (const Card &card : graph.cards) {
+        if (card.leaving)
+            leaving = card;
+        if (card.host == hostId("n4"))
+            node = card;
+    }
+    QVERIFY(leaving.leaving);
+    QVERIFY(editsBetween(project, node, leaving).isEmpty());
+    QMenu menu;
+    addCardEdits(menu, project, graph, leaving, [](const SiteEdit &) {});
+    QVERIFY(menu.isEmpty());
 }
 
 void TestDiagramEdits::theMenuKeyOpensTheMenuOfTheSelection()

@@ -40,14 +40,15 @@ private Q_SLOTS:
     void withoutAClientTheOthersGoOn();
     void aShareCardTellsTheReason();
     void theSummaryCountsFolders();
+    void theSummaryTellsTheReasonThatTheSetUpTells();
 };
 
 void TestOutageBadges::everyFateHasAShapeAndAWordOfItsOwn()
 {
     QSet<int> symbols;
     QSet<QString> words;
-    const QList<FolderFate> fates{FolderFate::Stays,   FolderFate::Unknown,  FolderFate::Unused,
-                                  FolderFate::Thinner, FolderFate::ReadOnly, FolderFate::Lost};
+    const QList<FolderFate> fates{FolderFate::Stays,   FolderFate::Unknown, FolderFate::Unused,
+                                  FolderFate::Thinner, FolderFate::Partly,  FolderFate::Lost};
     for (const FolderFate fate : fates) {
         const Badge badge = folderBadge({FolderId(QStringLiteral("conf")), fate, {}});
         symbols.insert(static_cast<int>(badge.symbol));
@@ -94,6 +95,12 @@ void TestOutageBadges::theSummaryCountsFolders()
     Project none = project;
     none.folders.clear();
     QVERIFY(!outageSummary(outageOf(none, kNas)).isEmpty());
+}
+
+void TestOutageBadges::theSummaryTellsTheReasonThatTheSetUpTells()
+{
+    const Outage outage = outageOf(site(), kNas);
+    QVERIFY(outageSummary(outage).endsWith(outage.summary));
 }
 
 QTEST_GUILESS_MAIN(TestOutageBadges)

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include "core/project/projectfile.h"
 #include "ui/models/document.h"
@@ -50,6 +51,17 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Says everything in capitals, so that what is said anew shows.
+class LoudLanguage final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+};
+
 const HostId kNas(QStringLiteral("nas"));
 const HostId kWeb(QStringLiteral("web1"));
 
@@ -66,6 +78,7 @@ private Q_SLOTS:
     void movesOfOneHostInARowAreOneStep();
     void movesOfTwoHostsAreTwoSteps();
     void movingBackToTheStartLeavesNoStep();
+    void namesOfStepsFollowTheLanguage();
     void renamingAHostRenamesEveryReference();
     void renamingToATakenOrEmptyNameIsRefused();
     void savingAndOpeningGivesTheSameProject();
@@ -155,6 +168,24 @@ void TestDocument::movingBackToTheStartLeavesNoStep()
     document.moveHost(kWeb, {5, 5});
     QCOMPARE(document.undoStack().count(), 0);
     QCOMPARE(document.project(), placed);
+}
+
+void TestDocument::namesOfStepsFollowTheLanguage()
+{
+    Document document;
+    document.setUnsavedProject(site());
+    QVERIFY(document.undoText().isEmpty());
+    document.moveHost(kWeb, {1, 1});
+    QVERIFY(document.renameHost(kNas, HostId(QStringLiteral("storage"))));
+    QCOMPARE(document.undoText(), QStringLiteral("Rename nas to storage"));
+    QVERIFY(document.redoText().isEmpty());
+    document.undoStack().undo();
+    LoudLanguage loud;
+    QVERIFY(QCoreApplication::installTranslator(&loud));
+    QCOMPARE(document.undoText(), QStringLiteral("MOVE web1"));
+    QCOMPARE(document.redoText(), QStringLiteral("RENAME nas TO storage"));
+    QCoreApplication::removeTranslator(&loud);
+    QCOMPARE(document.undoText(), QStringLiteral("Move web1"));
 }
 
 void TestDocument::renamingAHostRenamesEveryReference()

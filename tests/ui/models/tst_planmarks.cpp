@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "core/plan/planner.h"
+#include "tests/core/plan/glustersite.h"
 #include "ui/models/planmarks.h"
 #include "ui/models/sharelines.h"
 
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void theWayBackRemovesEveryUse();
     void filesNobodyHasSeenAreCountedAsSuch();
     void aNewVolumeAddsItsSets();
+    void aDrainedSetIsNamedWithItsHosts();
+    void theEndOfTheVolumeRemovesItsSets();
     void theExportsLineNamesOneClientWhenAsked();
     void theFstabLineIsThatOfTheFolder();
     void withGlusterFsTheVolumesLineComesAlong();
@@ -140,6 +143,34 @@ void TestPlanMarks::aNewVolumeAddsItsSets()
     const PlanMarks marks = planMarks(makePlan(project, {}), project, {});
     QCOMPARE(marks.sets.size(), 1);
     QCOMPARE(marks.sets.value(0), Pending::Added);
+}
+
+void TestPlanMarks::aDrainedSetIsNamedWithItsHosts()
+{
+    GlusterSite site;
+    site.runVolume({GlusterSite::set(1), GlusterSite::set(2)});
+    site.mountEverywhere();
+    const PlanMarks marks = planMarks(site.plan(), site.project, site.facts);
+    LeavingSet drained;
+    for (const char *number : {"1", "2", "3"})
+        drained.append(LeavingBrick{HostId(QStringLiteral("p%1").arg(QLatin1StringView(number))),
+                                    QStringLiteral("10.0.0.1%1").arg(QLatin1StringView(number)),
+                                    QStringLiteral("/glusterfs/brick2/brick")});
+    QCOMPARE(marks.leaving, QList<LeavingSet>{drained});
+    QCOMPARE(marks.sets.size(), 1);
+    QCOMPARE(marks.sets.value(0), Pending::Nothing);
+}
+
+void TestPlanMarks::theEndOfTheVolumeRemovesItsSets()
+{
+    GlusterSite site;
+    site.runVolume({GlusterSite::set(1)});
+    site.mountEverywhere();
+    const PlanTask retire{PlanTask::Kind::Unshare, true};
+    const Plan plan = makePlan(site.project, site.facts, retire);
+    const PlanMarks marks = planMarks(plan, site.project, site.facts);
+    QCOMPARE(marks.sets.value(0), Pending::Removed);
+    QVERIFY(marks.leaving.isEmpty());
 }
 
 void TestPlanMarks::theExportsLineNamesOneClientWhenAsked()

@@ -81,9 +81,9 @@ void TestSiteEdits::whatIsSoAlreadyIsNotOffered()
 {
     const Project project = site();
     for (const SiteEdit &edit : connectEdits(project, folderIds(project), id("web1")))
-        QVERIFY2(edit.after != project, qPrintable(edit.what));
+        QVERIFY2(edit.after != project, qPrintable(edit.what.now()));
     for (const SiteEdit &edit : connectEdits(project, folderIds(project), id("nas")))
-        QVERIFY2(edit.after.nfs.server == project.nfs.server, qPrintable(edit.what));
+        QVERIFY2(edit.after.nfs.server == project.nfs.server, qPrintable(edit.what.now()));
     QVERIFY(connectEdits(project, {}, id("web1")).isEmpty());
     QVERIFY(connectEdits(project, folderIds(project), id("nobody")).isEmpty());
 }

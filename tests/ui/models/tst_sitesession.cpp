@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aProbeCanBeStopped();
     void destroyingASessionStopsItsProbe();
     void thePlanIsOutOfDateAfterAnEditButNotAfterAMove();
+    void aPlanIsPendingUntilItWasRunToChangeSomething();
     void theTaskOfAPlanStaysUntilAnotherIsAsked();
     void onlyOneThingGoesOnAtATime();
     void aRunNeedsACurrentPlan();
@@ -165,6 +166,27 @@ void TestSiteSession::thePlanIsOutOfDateAfterAnEditButNotAfterAMove()
     QVERIFY(!f.session.planIsCurrent());
     f.document.undoStack().undo();
     QVERIFY(f.session.planIsCurrent());
+}
+
+void TestSiteSession::aPlanIsPendingUntilItWasRunToChangeSomething()
+{
+    Fixture f;
+    QVERIFY(!f.session.planIsPending());
+    QVERIFY(f.session.makePlan());
+    QTRY_VERIFY(f.session.planIsPending());
+    f.hosts.patient = true;
+    QSignalSpy ended(&f.session, &SiteSession::runFinished);
+    for (const RunKind kind : {RunKind::DryRun, RunKind::Apply}) {
+        const int before = f.hosts.asked;
+        QVERIFY(f.session.start(kind));
+        QTRY_VERIFY(f.hosts.asked > before);
+        f.session.stop();
+        QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+        QCOMPARE(f.session.planIsPending(), kind == RunKind::DryRun);
+    }
+    QCOMPARE(ended.size(), 2);
+    QVERIFY(f.session.makePlan());
+    QTRY_VERIFY(f.session.planIsPending());
 }
 
 void TestSiteSession::theTaskOfAPlanStaysUntilAnotherIsAsked()

@@ -81,6 +81,7 @@ struct Filled {
     Filled()
     {
         document.setUnsavedProject(site());
+        (void)document.renameHost(HostId(u"spare"_s), HostId(u"spare1"_s)); // a step to undo
         window.setPracticeSite(u"simulated"_s);
         window.resize(1280, 800);
         window.show();

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/ui/window/windowdriver.h"
 #include "tests/ui/wizard/answeringsite.h"
 #include "ui/common/theme.h"
 #include "ui/models/document.h"
@@ -41,17 +42,17 @@ HostId host(const char *name)
     return HostId(QString::fromLatin1(name));
 }
 
-/// What a control is called, for people and for screen readers.
-QString nameOf(const QWidget *widget)
-{
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        button != nullptr && button->accessibleName().isEmpty())
-        return button->text().remove(u'&');
-    return widget->accessibleName();
-}
+struct SetupWindow {
+    QTemporaryDir directory;
+    QSettings settings{directory.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    Document document;
+    AnsweringSite hosts;
+    SiteSession session{document, hosts, directory.path()};
+    MainWindow window{session, document, settings};
+};
 
-struct Fixture {
-    Fixture()
+struct Fixture : SetupWindow, WindowDriver {
+    Fixture() : WindowDriver(window)
     {
         for (const char *name : {"web1", "web2", "web3"})
             hosts.answers.insert(QString::fromLatin1(name), AnsweringSite::pandoraAnswer(name));
@@ -60,47 +61,7 @@ struct Fixture {
         window.show();
         window.showPlace(Place::Setup);
     }
-    QTemporaryDir directory;
-    QSettings settings{directory.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
-    Document document;
-    AnsweringSite hosts;
-    SiteSession session{document, hosts, directory.path()};
-    MainWindow window{session, document, settings};
-
     [[nodiscard]] SetupPlace &place() { return *window.findChild<SetupPlace *>(); }
-    template <class Widget> [[nodiscard]] Widget *control(const QString &name)
-    {
-        for (Widget *widget : window.findChildren<Widget *>())
-            if (widget->isVisible() && nameOf(widget) == name)
-                return widget;
-        qWarning("there is no control %s", qPrintable(name));
-        return nullptr;
-    }
-    void click(const QString &button)
-    {
-        auto *found = control<QAbstractButton>(button);
-        QVERIFY2(found && found->isEnabled(), qPrintable(button));
-        QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(6, found->height() / 2));
-    }
-    void type(const QString &edit, const QString &text)
-    {
-        auto *found = control<QLineEdit>(edit);
-        QVERIFY2(found, qPrintable(edit));
-        found->setFocus();
-        found->selectAll();
-        QTest::keyClicks(found, text);
-        QTest::keyClick(found, Qt::Key_Tab);
-    }
-    void choose(const QString &combo, const QString &data)
-    {
-        auto *found = control<QComboBox>(combo);
-        QVERIFY2(found, qPrintable(combo));
-        const int row = found->findData(data);
-        QVERIFY2(row >= 0, qPrintable(data));
-        found->setCurrentIndex(row);
-        Q_EMIT found->activated(row); // what a click on the row of its list leads to
-        QCoreApplication::processEvents();
-    }
     void settle() { QTRY_COMPARE(session.activity(), SiteSession::Activity::Idle); }
 
     /// From an empty window to hosts that were looked at.
@@ -121,49 +82,6 @@ struct Fixture {
         for (std::size_t i = 0; i < kBackendQuestions.size(); ++i)
             click(wordsFor(kBackendQuestions.at(i)).question
                   + (answers[i] == 'y' ? QStringLiteral(" Yes") : QStringLiteral(" No")));
-    }
-
-    /// Presses Tab until the control with this name has the focus; only visible ones are reached.
-    bool tabTo(const QString &name)
-    {
-        for (int i = 0; i < 200; ++i) {
-            QWidget *focus = QApplication::focusWidget();
-            if (focus != nullptr && nameOf(focus) == name)
-                return true;
-            QTest::keyClick(focus != nullptr ? focus : &window, Qt::Key_Tab);
-        }
-        qWarning("Tab never reaches %s", qPrintable(name));
-        return false;
-    }
-    bool press(const QString &name, Qt::Key key = Qt::Key_Space)
-    {
-        if (!tabTo(name))
-            return false;
-        QTest::keyClick(QApplication::focusWidget(), key);
-        QCoreApplication::processEvents();
-        return true;
-    }
-    bool typeAt(const QString &name, const QString &text)
-    {
-        if (!tabTo(name))
-            return false;
-        QTest::keyClicks(QApplication::focusWidget(), text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        return true;
-    }
-    /// Goes down in a combo box until it shows this.
-    bool turnTo(const QString &name, const QString &text)
-    {
-        if (!tabTo(name))
-            return false;
-        auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
-        for (int i = 0; combo != nullptr && i < combo->count(); ++i) {
-            if (combo->currentText().startsWith(text))
-                return true;
-            QTest::keyClick(combo, Qt::Key_Down);
-            QCoreApplication::processEvents();
-        }
-        return combo != nullptr && combo->currentText().startsWith(text);
     }
 };
 
@@ -368,6 +286,12 @@ void TestSetupPlace::aRefusalIsSaidAndTheTableKeepsItsValue()
         !table.setData(table.index(0, HostsTable::Address), QStringLiteral("a b"), Qt::EditRole));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(table.index(0, HostsTable::Address).data().toString(), QStringLiteral("web1"));
+    QVERIFY(!table.setData(table.index(0, HostsTable::Storage), QStringLiteral("root@10.0.0.1"),
+                           Qt::EditRole));
+    QCOMPARE(refused.size(), 2);
+    QVERIFY(table.setData(table.index(0, HostsTable::Storage), QStringLiteral("10.9.0.1"),
+                          Qt::EditRole));
+    QCOMPARE(f.document.project().hosts.first().storageAddress, QStringLiteral("10.9.0.1"));
 }
 
 void TestSetupPlace::aFailedHostCanBeLeftOut()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/pendingmarks.h"
+#include "ui/diagram/pendingmarks.h"
 
 #include <optional>
 
@@ -69,6 +69,8 @@ private:
 
 Pending cardPending(const Card &card, const PlanMarks &marks)
 {
+    if (card.leaving)
+        return Pending::Removed;
     if (card.kind == CardKind::BrickSet)
         return marks.sets.value(card.set, Pending::Nothing);
     Together all;
@@ -103,6 +105,12 @@ Pending usePending(const QList<FolderId> &folders, const QList<HostId> &hosts,
     return all.value();
 }
 
+// What a server exports comes and goes with the folders, what a set of bricks exports with the set.
+Pending storagePending(const Card &from, const Card &to, const PlanMarks &marks)
+{
+    return cardPending(from.kind == CardKind::BrickSet ? from : to, marks);
+}
+
 } // namespace
 
 QHash<QString, PendingMark> pendingMarks(const SiteGraph &graph, const PlanMarks &marks)
@@ -120,13 +128,34 @@ QHash<QString, PendingMark> pendingMarks(const SiteGraph &graph, const PlanMarks
     }
     const auto hosts = hostsByKey(graph);
     for (const Link &link : graph.links) {
-        const Pending pending =
-            link.kind == LinkKind::Mount
-                ? usePending(cards.value(link.from).folders, hosts.value(link.to), marks)
-                : cardPending(cards.value(link.to), marks);
+        const Card from = cards.value(link.from);
+        const Pending pending = link.kind == LinkKind::Mount
+                                    ? usePending(from.folders, hosts.value(link.to), marks)
+                                    : storagePending(from, cards.value(link.to), marks);
         put(link.key(), mark(pending));
     }
     return result;
+}
+
+QStringList pendingWords(const SiteGraph &graph, const QHash<QString, PendingMark> &marks)
+{
+    QStringList lines;
+    const auto tell = [&](const QString &key, const QString &what) {
+        const auto found = marks.constFind(key);
+        if (found != marks.cend())
+            lines += QStringLiteral("%1: %2").arg(what, found->spoken());
+    };
+    QHash<QString, QString> titles;
+    for (const Frame &frame : graph.frames)
+        titles.insert(frame.key, frame.title);
+    for (const Card &card : graph.cards) {
+        titles.insert(card.key, card.title);
+        tell(card.key, card.title);
+    }
+    for (const Link &link : graph.links)
+        tell(link.key(),
+             Text::tr("From %1 to %2").arg(titles.value(link.from), titles.value(link.to)));
+    return lines;
 }
 
 } // namespace sharewright

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QStringList>
 
 #include "ui/diagram/pendingmark.h"
 #include "ui/diagram/sitegraph.h"
@@ -14,5 +15,9 @@ namespace sharewright {
 /// The plan's changes as marks of cards and links, by their keys; what has none is left out. Pure.
 [[nodiscard]] QHash<QString, PendingMark> pendingMarks(const SiteGraph &graph,
                                                        const PlanMarks &marks);
+
+/// The same as sentences for screen readers, one a line: cards, then links. Pure.
+[[nodiscard]] QStringList pendingWords(const SiteGraph &graph,
+                                       const QHash<QString, PendingMark> &marks);
 
 } // namespace sharewright
