@@ -44,6 +44,8 @@ QList<GlusterOption> volumeOptions(const Project &project, const GlusterLayout &
     if (project.gluster.replica > 2)
         options.append(
             {.name = QStringLiteral("cluster.quorum-type"), .value = QStringLiteral("auto")});
+    options.append(
+        {.name = QStringLiteral("cluster.lookup-optimize"), .value = QStringLiteral("off")});
     // Not cluster.server-quorum-type: after a boot glusterd then starts a brick twice at once, the second start fails, and
     // the port of the first is forgotten; nobody finds that brick any more (seen on real hosts, GlusterFS 10.3). The
     // clients' quorum above already keeps minorities from writing.

@@ -29,6 +29,10 @@ QString whyOption(const QString &key)
         {QStringLiteral("cluster.quorum-type"),
          QT_TRANSLATE_NOOP("GlusterPlanner",
                            "Writing needs a majority of the copies: no split-brain.")},
+        {QStringLiteral("cluster.lookup-optimize"),
+         QT_TRANSLATE_NOOP("GlusterPlanner",
+                           "A client that misses a file where it should be looks on all sets; "
+                           "otherwise files can seem to be gone during a rebalance.")},
         {QStringLiteral("auth.allow"),
          QT_TRANSLATE_NOOP("GlusterPlanner",
                            "Only nodes and Pandora hosts may mount the volume; by "

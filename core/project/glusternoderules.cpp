@@ -62,14 +62,8 @@ void checkNodeAddress(const Host &node, const Place &place, RuleReport &report)
 {
     const QString &address = node.addressForStorage();
     const Place here = place.key(node.storageAddress.isEmpty() ? "address" : "storage-address");
-    if (isLoopback(address)) {
-        report.error(
-            "glusterfs.loopback-address", here,
-            {.text = GlusterRules::tr("The other hosts cannot reach %1 at %2.")
-                         .arg(node.id.value, address),
-             .cause = GlusterRules::tr("For each host this address is the host itself."),
-             .remedy = GlusterRules::tr("Set “storage-address” to the address in the storage "
-                                        "network.")});
+    if (const auto loopback = loopbackMessage(node)) {
+        report.error("glusterfs.loopback-address", here, *loopback);
     } else if (isIpAddress(address) && address.contains(u':')) {
         report.error(
             "glusterfs.ipv6-address", here,
@@ -131,6 +125,19 @@ void adviseArbiter(const Project &project, RuleReport &report)
 }
 
 } // namespace
+
+std::optional<Message> loopbackMessage(const Host &host)
+{
+    const QString &address = host.addressForStorage();
+    if (!isLoopback(address))
+        return std::nullopt;
+    return Message{
+        .text =
+            GlusterRules::tr("The other hosts cannot reach %1 at %2.").arg(host.id.value, address),
+        .cause = GlusterRules::tr("For each host this address is the host itself."),
+        .remedy = GlusterRules::tr("Set “storage-address” to the address in the storage "
+                                   "network.")};
+}
 
 void checkNodes(const Project &project, RuleReport &report)
 {

@@ -88,6 +88,21 @@ void checkServer(const Project &project, RuleReport &report)
     }
 }
 
+// The exports name the clients, and the clients the server, by these addresses. A trial on one machine may want it so.
+void checkAddresses(const Project &project, RuleReport &report)
+{
+    for (qsizetype i = 0; i < project.hosts.size(); ++i) {
+        const Host &host = project.hosts[i];
+        const bool isAlone = project.hosts.size() == 1;
+        const bool takesPart = host.id == project.nfs.server || host.runsPandora();
+        if (const auto loopback = loopbackMessage(host); loopback && takesPart && !isAlone)
+            report.warning(
+                "nfs.loopback-address",
+                placeOf(host, i).key(host.storageAddress.isEmpty() ? "address" : "storage-address"),
+                *loopback);
+    }
+}
+
 void checkExportRoot(const Project &project, RuleReport &report)
 {
     const Place place = nfsKey("export-root");
@@ -211,6 +226,7 @@ void checkNetworks(const NfsSettings &nfs, RuleReport &report)
 void checkNfs(const Project &project, RuleReport &report)
 {
     checkServer(project, report);
+    checkAddresses(project, report);
     checkExportRoot(project, report);
     checkVersion(project.nfs, report);
     checkCacheTime(project.nfs, report);

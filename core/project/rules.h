@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include "core/project/project.h"
 #include "core/project/rulereport.h"
 
@@ -20,6 +22,10 @@ void checkGluster(const Project &project, RuleReport &report);
 void checkTentacle(const Project &project, RuleReport &report);
 void checkMigration(const Project &project, RuleReport &report);
 void checkMerge(const Project &project, RuleReport &report);
+
+/// What is said of a host whose address for storage is a loopback one: others would reach themselves there. Nothing: it
+/// is none.
+[[nodiscard]] std::optional<Message> loopbackMessage(const Host &host);
 
 /// How findings name a host or a folder: "host web1", or by position when it has no name.
 [[nodiscard]] Place placeOf(const Host &host, qsizetype index);

@@ -109,7 +109,13 @@ sw_apply_rebalanced() {
         sw_say "the layout is being spread already; the files follow"
         sw_await_move "$volume" rebalance || [ $? -eq 3 ] || return 1
     fi
-    sw_is_our_move || "sw_start_$what" "$volume" || return 1
+    if ! sw_is_our_move; then
+        # The layout first, on all nodes, so that all of them agree on it before the first file moves.
+        if [ "$what" = data ] && [ "$SW_T_STATE:$SW_T_LAYOUT" != completed:yes ]; then
+            sw_start_layout "$volume" && { sw_await_move "$volume" rebalance || [ $? -eq 3 ]; } || return 1
+        fi
+        "sw_start_$what" "$volume" || return 1
+    fi
     sw_move_to_its_end "sw_start_$what" "$volume" rebalance || return 1
     if [ "$SW_T_SKIPPED" -gt 0 ]; then
         sw_warn "$SW_T_SKIPPED files stayed where they are: gluster does not move a file to a fuller brick. They can be read as before"

@@ -5,12 +5,12 @@
 # === GlusterFS: what moves files: a rebalance, or the drain of bricks that go ==================
 
 # sw_look_move VOLUME KIND(rebalance|drain) BRICK...: sets SW_T_STATE (none, running, completed, stopped, failed, unknown), SW_T_ID,
-# SW_T_LAYOUT (yes: only the layout), SW_T_FAILURES, SW_T_SKIPPED, SW_T_NODES (their number), SW_T_TEXT, in words, and
+# SW_T_LAYOUT (yes: only the layout), SW_T_FILES (moved), SW_T_FAILURES, SW_T_SKIPPED, SW_T_NODES (their number), SW_T_TEXT, in words, and
 # SW_T_LIFE, which changes as long as something goes on.
 sw_look_move() {
     local volume="$1" element=volRebalance status
     shift 2
-    SW_T_STATE=unknown SW_T_ID='' SW_T_LAYOUT=no SW_T_FAILURES=0 SW_T_SKIPPED=0 SW_T_NODES=0 SW_T_LIFE=''
+    SW_T_STATE=unknown SW_T_ID='' SW_T_LAYOUT=no SW_T_FILES=0 SW_T_FAILURES=0 SW_T_SKIPPED=0 SW_T_NODES=0 SW_T_LIFE=''
     if [ $# = 0 ]; then
         sw_gluster volume rebalance "$volume" status; status=$?
     else
@@ -25,7 +25,7 @@ sw_look_move() {
         return 0
     fi
     SW_T_ID="$(sw_g_value "$element/task-id")"
-    IFS="$SW_TAB" read -r SW_T_STATE SW_T_LAYOUT SW_T_NODES SW_T_FAILURES SW_T_SKIPPED SW_T_LIFE SW_T_TEXT <<EOF
+    IFS="$SW_TAB" read -r SW_T_STATE SW_T_LAYOUT SW_T_NODES SW_T_FAILURES SW_T_SKIPPED SW_T_LIFE SW_T_TEXT SW_T_FILES <<EOF
 $(sw_g_rows "$element/node" status files size lookups failures skipped runtime nodeName | sw_sum_of_nodes)
 EOF
 }
@@ -50,7 +50,7 @@ sw_sum_of_nodes() {
             sub(/ +\)/, ")", text)
             if (layout) text = "the layout of the folders is being spread"
             print state, layout ? "yes" : "no", nodes + 0, failures + 0, skipped + 0, \
-                sprintf("%.0f/%.0f", files + bytes + lookups + failures + skipped, layout ? runtime : 0), text
+                sprintf("%.0f/%.0f", files + bytes + lookups + failures + skipped, layout ? runtime : 0), text, files + 0
         }'
 }
 
@@ -100,22 +100,34 @@ sw_judge_move() {
     fi
     [ "$SW_T_FAILURES" = 0 ] || return 3
 }
-# sw_move_to_its_end START VOLUME KIND BRICK...: awaits what runs. gluster cannot move a file while a client writes it
-# (EBUSY); it stays readable where it is, and a further pass, begun by START VOLUME BRICK..., takes it along.
+# sw_move_to_its_end START VOLUME KIND BRICK...: awaits what runs, and begins a further pass by START VOLUME BRICK... until one
+# has nothing left to do. gluster cannot move a file while a client writes it (EBUSY): the next pass takes it along. And a
+# rebalance may move files to where no client looks for them, when its nodes do not begin at the same moment; the next pass
+# moves them back (both seen with 10.3).
 sw_move_to_its_end() {
     local start="$1" volume="$2" kind="$3" pass=1 status
     shift 3
     while :; do
         sw_await_move "$volume" "$kind" "$@"; status=$?
-        [ $status -eq 3 ] || return $status
+        if [ $status -eq 0 ] && sw_is_settled_move "$kind" "$pass"; then return 0; fi
+        [ $status -eq 0 ] || [ $status -eq 3 ] || return $status
         if [ $pass -ge "$SW_MOVE_PASSES" ]; then
             sw_fail "the $kind of $volume could not move $SW_T_FAILURES files in $pass passes. Their names are in /var/log/glusterfs/$volume-rebalance.log on the nodes; then run this step again"
             return 1
         fi
         pass=$((pass + 1))
-        sw_say "$SW_T_FAILURES files could not be moved; perhaps they were being written. Pass $pass of at most $SW_MOVE_PASSES"
+        if [ $status -eq 3 ]; then
+            sw_say "$SW_T_FAILURES files could not be moved; perhaps they were being written. Pass $pass of at most $SW_MOVE_PASSES"
+        else
+            sw_say "looking whether every file is where clients look for it. Pass $pass of at most $SW_MOVE_PASSES"
+        fi
         "$start" "$volume" "$@" || return 1
     done
+}
+# What is drained is looked through for files that are left (sw_may_commit); the layout moves none. On a busy volume the
+# last pass may have moved some, too.
+sw_is_settled_move() {
+    [ "$1" = drain ] || [ "$SW_T_LAYOUT" = yes ] || [ "$SW_T_FILES" = 0 ] || [ "$2" -ge "$SW_MOVE_PASSES" ]
 }
 # sw_move_began VOLUME KIND BRICK...: whether gluster tells of another task than the note `task-before`.
 sw_move_began() {

@@ -230,6 +230,7 @@ void TestPracticeWizard::everythingIsProven()
 {
     QVERIFY2(m->run().tracker().outcome() == RunOutcome::Succeeded,
              qPrintable(m->run().tracker().error().message + m->run().tracker().error().details));
+    QVERIFY(!m->session->planIsPending());
     const auto *table = WindowDriver(*m->window).control<QTableView>(u"Proof of the shares"_s);
     QVERIFY(table);
     const QAbstractItemModel &cells = *table->model();
@@ -267,6 +268,8 @@ void TestPracticeWizard::undoneByMouse(const WindowDriver &hands)
 
 void TestPracticeWizard::theDocumentGoesBackToTheStart()
 {
+    m->window->activateWindow(); // the question was the active one
+    QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
     for (int i = m->document.undoStack().count(); i > 0; --i)
         QTest::keyClick(m->window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m->document.project(), Project{});

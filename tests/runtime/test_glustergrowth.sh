@@ -88,11 +88,30 @@ spread() { "sw_$1_rebalanced" gv "${2:-data}" "$N1" "$N2" "$N3"; }
 
 it_spreads_the_files() {
     two_sets
-    moves 'running 1 100 0 0' 'running 2 200 0 0' 'completed 3 300 0 0'
+    moves 'running 1 100 0 0' 'running 2 200 0 0' 'completed 3 300 0 0' 'completed 0 0 0 0'
     does rebalanced gv data "$N1" "$N2" "$N3"
     says '+ gluster --mode=script --xml volume rebalance gv start'
     says 'rebalance of gv: 2 files moved (200 B), 4 looked at, 0 failed, 0 skipped; by node: node1 2, node2 0, node3 0'
     says 'rebalance of gv has ended: completed, 3 files moved (300 B)'
+}
+it_lets_all_nodes_agree_on_the_layout_before_the_first_file_moves() {
+    two_sets
+    expect 0 spread apply
+    same "$(calls | grep -o 'rebalance gv .*start' | head -n 2 | tr '\n' ,)" 'rebalance gv fix-layout start,rebalance gv start,'
+}
+it_looks_again_until_a_pass_moves_nothing() {
+    two_sets
+    # Each pass is asked twice: whether it began, and whether it has ended.
+    moves 'completed 9 900 0 0' 'completed 9 900 0 0' 'completed 2 200 0 0' 'completed 2 200 0 0' 'completed 0 0 0 0'
+    expect 0 spread apply
+    says 'looking whether every file is where clients look for it. Pass 3 of at most 4'
+    same "$(calls | grep -c 'rebalance gv start')" 3
+}
+it_does_not_look_for_ever_on_a_busy_volume() {
+    two_sets
+    moves 'completed 2 200 0 0'
+    expect 0 spread apply
+    same "$(calls | grep -c 'rebalance gv start')" 4
 }
 it_spreads_only_the_layout() {
     two_sets
@@ -107,14 +126,14 @@ it_has_spread_the_layout_with_the_files() {
 }
 it_says_only_what_has_changed() {
     two_sets
-    moves 'running 1 100 0 0' 'running 1 100 0 0' 'running 1 100 0 0' 'completed 3 300 0 0'
+    moves 'running 1 100 0 0' 'running 1 100 0 0' 'running 1 100 0 0' 'completed 3 300 0 0' 'completed 0 0 0 0'
     expect 0 spread apply
     same "$(printf '%s\n' "$OUT" | grep -c 'of gv: 1 files moved')" 1
 }
 it_shows_life_now_and_then() {
     two_sets
     SW_POLL=30
-    moves 'running 1 100 0 0' 'running 1 100 0 0' 'running 1 100 0 0' 'running 1 100 0 0' 'running 1 100 0 0' 'completed 3 300 0 0'
+    moves 'running 1 100 0 0' 'running 1 100 0 0' 'running 1 100 0 0' 'running 1 100 0 0' 'running 1 100 0 0' 'completed 0 0 0 0'
     expect 0 spread apply
     same "$(printf '%s\n' "$OUT" | grep -c 'of gv: 1 files moved')" 2
 }
@@ -156,7 +175,7 @@ it_watches_a_rebalance_that_runs_already() {
     two_sets
     gluster --mode=script --xml volume rebalance gv start >/dev/null
     : >"$WORK/world/gluster-calls"
-    moves 'running 1 100 0 0' 'running 2 200 0 0' 'completed 3 300 0 0'
+    moves 'running 1 100 0 0' 'running 2 200 0 0' 'completed 0 0 0 0'
     expect 0 spread apply
     not_called 'rebalance gv start'
     expect 0 spread check
@@ -165,7 +184,7 @@ it_moves_the_files_after_a_layout_that_runs() {
     two_sets
     gluster --mode=script --xml volume rebalance gv fix-layout start >/dev/null
     : >"$WORK/world/gluster-calls"
-    moves 'running 0 0 0 0' 'completed 0 0 0 0'
+    printf '%s\n' 'running 0 0 0 0' 'completed 0 0 0 0' >"$G/layout-moves"
     expect 0 spread apply data
     says 'the layout is being spread already; the files follow'
     called 'volume rebalance gv start'
@@ -187,7 +206,7 @@ it_does_not_take_an_old_rebalance_for_its_own() {
 }
 it_takes_busy_files_along_in_a_further_pass() {
     two_sets
-    moves 'completed 3 300 2 0' 'completed 3 300 2 0' 'completed 1 100 0 0'
+    moves 'completed 3 300 2 0' 'completed 3 300 2 0' 'completed 0 0 0 0'
     expect 0 spread apply
     says '2 files could not be moved; perhaps they were being written. Pass 2 of at most 4'
     same "$(calls | grep -c 'rebalance gv start')" 2
@@ -201,12 +220,12 @@ it_gives_up_after_some_passes_and_starts_anew_when_told() {
     says 'the rebalance of gv could not move 2 files in 2 passes. Their names are in /var/log/glusterfs/gv-rebalance.log'
     same "$(calls | grep -c 'rebalance gv start')" 2
     expect 10 spread check
-    moves 'completed 3 300 2 0' 'completed 5 500 0 0'
+    moves 'completed 3 300 2 0' 'completed 0 0 0 0'
     expect 0 spread apply
 }
 it_warns_of_skipped_files() {
     two_sets
-    moves 'completed 3 300 0 4'
+    moves 'completed 0 0 0 4'
     expect 0 spread apply
     says 'warning: 4 files stayed where they are'
 }

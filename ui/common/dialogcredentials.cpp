@@ -63,12 +63,12 @@ void DialogCredentials::ask(const RequestPointer &request, std::stop_token stop)
     std::unique_lock lock(m_mutex);
     if (m_closed || answerFromCache(*request))
         return;
-    QMetaObject::invokeMethod(this, [this, request] { enqueue(request); }, Qt::QueuedConnection);
+    m_handOver.post([this, request] { enqueue(request); });
     m_answered.wait(lock, stop, [&] { return request->done || m_closed; });
     if (request->done)
         return;
     request->done = true;
-    QMetaObject::invokeMethod(this, [this, request] { withdraw(request); }, Qt::QueuedConnection);
+    m_handOver.post([this, request] { withdraw(request); });
 }
 
 // The caller holds the mutex.

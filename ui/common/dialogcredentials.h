@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include "core/base/handover.h"
 #include "core/remote/remotehost.h"
 
 class QDialog;
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] bool answerFromCache(Request &request);
     [[nodiscard]] bool isDone(const RequestPointer &request);
 
+    HandOver m_handOver; ///< from the host threads
     QPointer<QWidget> m_window;
     std::deque<RequestPointer> m_queue; // GUI thread only, as the two below
     RequestPointer m_current;

@@ -188,9 +188,7 @@ void DiagramScene::beginLayout()
     m_layingOut = true;
     m_layoutThread = std::jthread([this, generation = m_generation, input = layoutInput(m_graph)] {
         const GraphLayout layout = layoutGraph(input);
-        QMetaObject::invokeMethod(
-            this, [this, generation, layout] { takeLayout(generation, layout); },
-            Qt::QueuedConnection);
+        m_handOver.post([this, generation, layout] { takeLayout(generation, layout); });
     });
 }
 

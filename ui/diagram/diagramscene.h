@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 
+#include "core/base/handover.h"
 #include "core/project/project.h"
 #include "ui/diagram/badge.h"
 #include "ui/diagram/connectgesture.h"
@@ -115,6 +116,7 @@ private:
     QHash<QString, Badge> m_badges;        ///< by card
     QHash<QString, PendingMark> m_pending; ///< by card and link
     QSet<QString> m_hits;                  ///< cards
+    HandOver m_handOver;
     std::jthread m_layoutThread;
     int m_generation = 0;
     bool m_layingOut = false; ///< the thread is at work

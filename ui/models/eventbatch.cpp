@@ -20,7 +20,7 @@ void EventBatch::onRunEvent(const RunEvent &event)
     m_waiting.append(event);
     if (std::exchange(m_announced, true))
         return;
-    QMetaObject::invokeMethod(&m_timer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+    m_handOver.post([this] { m_timer.start(); });
 }
 
 void EventBatch::flush()

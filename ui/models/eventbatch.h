@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "core/base/handover.h"
 #include "core/run/runevent.h"
 
 namespace sharewright {
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     QTimer m_timer;
+    HandOver m_handOver;
     std::mutex m_mutex;
     QList<RunEvent> m_waiting; ///< guarded by m_mutex
     bool m_announced = false;  ///< guarded by m_mutex: the GUI thread knows that something waits

@@ -3,6 +3,7 @@
 
 #include "ui/models/sitesession.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/facts/probe.h"
@@ -128,13 +129,10 @@ Result<> SiteSession::probe()
             const HostProbe state = !finished ? HostProbe::Asking
                                     : error   ? HostProbe::Failed
                                               : HostProbe::Answered;
-            QMetaObject::invokeMethod(
-                this, [this, round, host, state] { takeProbeProgress(round, host, state); },
-                Qt::QueuedConnection);
+            m_handOver.post([this, round, host, state] { takeProbeProgress(round, host, state); });
         };
         const SiteFacts facts = probeSite(project, m_connector, stop, progress);
-        QMetaObject::invokeMethod(
-            this, [this, round, facts] { takeFacts(round, facts); }, Qt::QueuedConnection);
+        m_handOver.post([this, round, facts] { takeFacts(round, facts); });
     });
     return {};
 }
@@ -174,14 +172,11 @@ void SiteSession::beginPlanning()
     m_worker = std::jthread([this, round, project = m_document.project(), facts = m_facts,
                              task = m_task, language = m_language] {
         const Plan plan = sharewright::makePlan(project, facts, task);
-        QMetaObject::invokeMethod(
-            this,
-            [this, round, project, plan, language] {
-                takePlan(round, project, plan);
-                if (language != m_language)
-                    rewordPlan();
-            },
-            Qt::QueuedConnection);
+        m_handOver.post([this, round, project, plan, language] {
+            takePlan(round, project, plan);
+            if (language != m_language)
+                rewordPlan();
+        });
     });
 }
 
@@ -194,17 +189,14 @@ void SiteSession::rewordPlan()
     m_rewording = std::jthread([this, number = m_planNumber, language = m_language,
                                 project = m_plannedProject, facts = m_facts, task = m_plan->task] {
         const Plan plan = sharewright::makePlan(project, facts, task);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, language, plan] {
-                if (number != m_planNumber || language != m_language || !m_plan
-                    || fingerprint(plan) != fingerprint(*m_plan))
-                    return;
-                m_plan = plan;
-                Q_EMIT planReworded();
-                Q_EMIT findingsChanged();
-            },
-            Qt::QueuedConnection);
+        m_handOver.post([this, number, language, plan] {
+            if (number != m_planNumber || language != m_language || !m_plan
+                || fingerprint(plan) != fingerprint(*m_plan))
+                return;
+            m_plan = plan;
+            Q_EMIT planReworded();
+            Q_EMIT findingsChanged();
+        });
     });
 }
 
@@ -229,8 +221,7 @@ Result<> SiteSession::checkHealth()
     m_worker = std::jthread(
         [this, round, project = m_document.project(), previous = m_health](std::stop_token stop) {
             const HealthSnapshot health = askHealth(project, m_connector, stop, previous);
-            QMetaObject::invokeMethod(
-                this, [this, round, health] { takeHealth(round, health); }, Qt::QueuedConnection);
+            m_handOver.post([this, round, health] { takeHealth(round, health); });
         });
     return {};
 }
@@ -304,8 +295,7 @@ void SiteSession::refreshRuns()
     m_runsOutdated = false;
     m_reader = std::jthread([this, directory = runDirectory()] {
         const QList<KeptRun> runs = keptRuns(directory);
-        QMetaObject::invokeMethod(
-            this, [this, directory, runs] { takeRuns(directory, runs); }, Qt::QueuedConnection);
+        m_handOver.post([this, directory, runs] { takeRuns(directory, runs); });
     });
 }
 
@@ -326,17 +316,14 @@ Result<> SiteSession::lookAtRun(const QString &runId)
         return refuseWhenBusy();
     m_loader = std::jthread([this, runId, directory = runDirectory()] {
         const Result<RecordedRun> run = recordedRun(directory, runId);
-        QMetaObject::invokeMethod(
-            this,
-            [this, run] {
-                if (m_activity == Activity::Running)
-                    return; // a run that began meanwhile has the page
-                if (run)
-                    Q_EMIT runLoaded(*run);
-                else
-                    Q_EMIT runNotLoaded(run.error());
-            },
-            Qt::QueuedConnection);
+        m_handOver.post([this, run] {
+            if (m_activity == Activity::Running)
+                return; // a run that began meanwhile has the page
+            if (run)
+                Q_EMIT runLoaded(*run);
+            else
+                Q_EMIT runNotLoaded(run.error());
+        });
     });
     return {};
 }
@@ -348,6 +335,9 @@ Result<> SiteSession::launch(RunRequest request)
     m_runner.reset();
     m_events.clear();
     m_runKind = request.kind;
+    const bool isOurs =
+        m_plan && (!request.resume || fingerprint(request.plan) == fingerprint(*m_plan));
+    m_runningPlan = isOurs ? m_planNumber : 0;
     const Plan plan = request.plan;
     m_runner = std::make_unique<Runner>(std::move(request), m_connector, m_events);
     if (Result<> started = m_runner->start(); !started) {
@@ -423,8 +413,8 @@ void SiteSession::takeEvents(const QList<RunEvent> &events)
     const auto *finished = std::get_if<RunFinished>(&events.last().what);
     if (!finished)
         return;
-    if (m_runKind == RunKind::Apply)
-        m_carriedOut = m_planNumber;
+    if (m_runKind == RunKind::Apply && finished->outcome == RunOutcome::Succeeded)
+        m_carriedOut = std::max(m_carriedOut, m_runningPlan);
     setActivity(Activity::Idle);
     Q_EMIT runFinished(*finished);
     refreshRuns();

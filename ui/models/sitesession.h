@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include "core/base/handover.h"
 #include "core/facts/hostfacts.h"
 #include "core/health/health.h"
 #include "core/plan/plan.h"
@@ -136,14 +137,16 @@ private:
     HealthSnapshot m_health;
     std::optional<Plan> m_plan;
     int m_planNumber = 0;
-    int m_carriedOut = 0; ///< number of the plan that was run last, to change something
-    int m_language = 0;   ///< another number after each change
-    PlanTask m_task;      ///< what the next plan is for
+    int m_carriedOut = 0;  ///< number of the plan that was carried out last, to its end
+    int m_runningPlan = 0; ///< number of the plan that is run; 0: that of an earlier time
+    int m_language = 0;    ///< another number after each change
+    PlanTask m_task;       ///< what the next plan is for
     Project m_plannedProject;
     LastLook m_lastLook = LastLook::None;
     QString m_runId;
     RunKind m_runKind = RunKind::Apply;
-    int m_round = 0; ///< answers of threads that belong to an earlier round are dropped
+    int m_round = 0;     ///< answers of threads that belong to an earlier round are dropped
+    HandOver m_handOver; ///< from the threads below
     EventBatch m_events;
     std::unique_ptr<Runner> m_runner; // after m_events: stops before the observer goes
     std::jthread m_worker;

@@ -27,13 +27,10 @@ void VersionFetcher::fetch(const Project &project, const QString &path, const Ho
             return fetchFile(project, m_connector, host, path, stop);
         };
         const Versions versions{first, second, path, read(first), read(second)};
-        QMetaObject::invokeMethod(
-            this,
-            [this, round, versions] {
-                if (round == m_round)
-                    Q_EMIT fetched(versions);
-            },
-            Qt::QueuedConnection);
+        m_handOver.post([this, round, versions] {
+            if (round == m_round)
+                Q_EMIT fetched(versions);
+        });
     });
 }
 

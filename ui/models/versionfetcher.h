@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include "core/base/handover.h"
 #include "core/base/result.h"
 #include "core/project/project.h"
 #include "core/remote/remotehost.h"
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     RemoteConnector &m_connector;
     int m_round = 0;
+    HandOver m_handOver;
     std::jthread m_worker;
 };
 

@@ -169,6 +169,8 @@ void TestValidation::findsWhatIsWrong_data()
     row("nfs.unknown-server", "dangling", [=](Project &p) { p.nfs.server = HostId(text("nas")); });
     row("nfs.server-role", "no role", [=](Project &p) { p.nfs.server = p.hosts[1].id; });
     row("nfs.server-runs-pandora", "server", [=](Project &p) { p.hosts[0].roles |= Role::Server; });
+    row("nfs.loopback-address", "a client",
+        [=](Project &p) { p.hosts[1].address = text("127.0.0.1"); });
     row("nfs.unused-server", "second", [=](Project &p) { p.hosts[1].roles |= Role::NfsServer; });
     row("nfs.relative-path", "root", [=](Project &p) { p.nfs.exportRoot = text("srv"); });
     row("nfs.system-path", "root", [=](Project &p) { p.nfs.exportRoot = text("/srv"); });
@@ -246,6 +248,8 @@ void TestValidation::allowsWhatIsUnusualButRight_data()
     row("one address, two ports", [=](Project &p) {
         p.hosts[1].address = p.hosts[2].address = text("127.0.0.1");
         p.hosts[2].port = 2222;
+        p.hosts[1].storageAddress = text("10.9.0.1");
+        p.hosts[2].storageAddress = text("10.9.0.2");
     });
     row("one address behind two jump hosts", [=](Project &p) {
         p.hosts[2].address = p.hosts[1].address;

@@ -106,7 +106,7 @@ private Q_SLOTS:
     void aProbeCanBeStopped();
     void destroyingASessionStopsItsProbe();
     void thePlanIsOutOfDateAfterAnEditButNotAfterAMove();
-    void aPlanIsPendingUntilItWasRunToChangeSomething();
+    void aPlanIsPendingUntilItWasCarriedOutToItsEnd();
     void theTaskOfAPlanStaysUntilAnotherIsAsked();
     void onlyOneThingGoesOnAtATime();
     void aRunNeedsACurrentPlan();
@@ -168,7 +168,7 @@ void TestSiteSession::thePlanIsOutOfDateAfterAnEditButNotAfterAMove()
     QVERIFY(f.session.planIsCurrent());
 }
 
-void TestSiteSession::aPlanIsPendingUntilItWasRunToChangeSomething()
+void TestSiteSession::aPlanIsPendingUntilItWasCarriedOutToItsEnd()
 {
     Fixture f;
     QVERIFY(!f.session.planIsPending());
@@ -182,11 +182,9 @@ void TestSiteSession::aPlanIsPendingUntilItWasRunToChangeSomething()
         QTRY_VERIFY(f.hosts.asked > before);
         f.session.stop();
         QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
-        QCOMPARE(f.session.planIsPending(), kind == RunKind::DryRun);
+        QVERIFY(f.session.planIsPending()); // a dry run, and one that was stopped, leave it to do
     }
     QCOMPARE(ended.size(), 2);
-    QVERIFY(f.session.makePlan());
-    QTRY_VERIFY(f.session.planIsPending());
 }
 
 void TestSiteSession::theTaskOfAPlanStaysUntilAnotherIsAsked()
