@@ -3176,6 +3176,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>A folder below the mount point: with the disk missing the folder is missing too, and the brick refuses to start.</source>
         <translation>Ein Ordner unter dem Einhängepunkt: Fehlt der Datenträger, fehlt auch der Ordner, und der Brick startet nicht.</translation>
     </message>
+    <message>
+        <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
+        <translation>Ein Client, der eine Datei nicht an ihrem Platz findet, sucht sie in allen Replikatsätzen; sonst können Dateien während einer Neuverteilung verschwunden scheinen.</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

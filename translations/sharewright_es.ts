@@ -3176,6 +3176,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>A folder below the mount point: with the disk missing the folder is missing too, and the brick refuses to start.</source>
         <translation>Una carpeta debajo del punto de montaje: si falta el disco, falta también la carpeta, y el brick se niega a iniciarse.</translation>
     </message>
+    <message>
+        <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
+        <translation>Un cliente que no encuentra un archivo donde debería estar lo busca en todos los conjuntos de réplicas; de lo contrario, durante un rebalanceo podría parecer que faltan archivos.</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

@@ -3176,6 +3176,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>A folder below the mount point: with the disk missing the folder is missing too, and the brick refuses to start.</source>
         <translation>Un dossier sous le point de montage&#xa0;: si le disque manque, le dossier manque aussi, et le brick refuse de démarrer.</translation>
     </message>
+    <message>
+        <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
+        <translation>Un client qui ne trouve pas un fichier là où il devrait être le cherche dans tous les jeux de réplicas ; sinon, des fichiers peuvent sembler avoir disparu pendant un rééquilibrage.</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

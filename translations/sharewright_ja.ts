@@ -3163,6 +3163,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>A folder below the mount point: with the disk missing the folder is missing too, and the brick refuses to start.</source>
         <translation>マウントポイントの下のフォルダです。ディスクがなければこのフォルダもないため、ブリックは起動しません。</translation>
     </message>
+    <message>
+        <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
+        <translation>あるべき場所にファイルが見つからないクライアントは、すべてのレプリカセットを探します。そうしないと、リバランス中にファイルが消えたように見えることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

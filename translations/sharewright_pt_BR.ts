@@ -3176,6 +3176,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>A folder below the mount point: with the disk missing the folder is missing too, and the brick refuses to start.</source>
         <translation>Uma pasta abaixo do ponto de montagem: se o disco faltar, a pasta também falta, e o brick se recusa a iniciar.</translation>
     </message>
+    <message>
+        <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
+        <translation>Um cliente que não encontra um arquivo onde ele deveria estar procura em todos os conjuntos de réplicas; caso contrário, durante um rebalanceamento pode parecer que faltam arquivos.</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>
