@@ -107,14 +107,14 @@ shellScripts() {
 shellCheck() { shellScripts | xargs shellcheck; }
 
 # raceTests: the tests labelled `threads` under ThreadSanitizer; only they are built. Its runtime cannot place its
-# shadow memory under every layout of addresses, hence setarch.
+# shadow memory under every layout of addresses, hence setarch; and the tests start an sshd of their own, which forks.
 raceTests() {
     local names
     configure tsan || return
     mapfile -t names < <(ctest --test-dir build/tsan -N -L '^threads$' | sed -nE 's/^ *Test +#[0-9]+: //p')
     [ ${#names[@]} -gt 0 ] || return 0
     build tsan "${names[@]}" || return
-    TSAN_OPTIONS="suppressions=$root/setup/tsan.supp halt_on_error=0 second_deadlock_stack=1" \
+    TSAN_OPTIONS="suppressions=$root/setup/tsan.supp halt_on_error=0 second_deadlock_stack=1 die_after_fork=0" \
         setarch "$(uname -m)" -R ctest --preset tsan
 }
 

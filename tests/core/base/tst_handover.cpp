@@ -6,7 +6,6 @@
 #include <thread>
 #include <vector>
 
-#include <QEventLoop>
 #include <QTest>
 #include <QThread>
 
@@ -52,19 +51,6 @@ private Q_SLOTS:
         QTRY_COMPARE(arrived(), size_t{kThreads * kPieces});
         for (const std::vector<int> &each : seen)
             QVERIFY(std::is_sorted(each.begin(), each.end()));
-    }
-
-    void workThatWaitsInALoopOfItsOwnHoldsUpNobody()
-    {
-        HandOver handOver;
-        QEventLoop loop;
-        bool waited = false;
-        handOver.post([&] {
-            loop.exec(); // as a question to the user does
-            waited = true;
-        });
-        handOver.post([&] { loop.quit(); });
-        QTRY_VERIFY(waited);
     }
 
     void whatIsOnItsWayIsDroppedWithIt()

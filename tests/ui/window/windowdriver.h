@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
@@ -138,7 +140,12 @@ private:
         const auto *button = qobject_cast<QAbstractButton *>(focus);
         if (button == nullptr || button->group() == nullptr || !button->group()->exclusive())
             return false;
-        for (qsizetype i = button->group()->buttons().size(); i > 0; --i) {
+        const QList<QAbstractButton *> group = button->group()->buttons();
+        if (std::none_of(group.begin(), group.end(), [&](const QAbstractButton *each) {
+                return each->isVisible() && nameOf(each) == name;
+            }))
+            return false; // the arrows choose, too
+        for (qsizetype i = group.size(); i > 0; --i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
             if (nameOf(QApplication::focusWidget()) == name)
                 return true;
