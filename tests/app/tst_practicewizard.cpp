@@ -98,9 +98,9 @@ void answerQuestion(QWidget &window, const QString &button,
 {
     auto *waiting = new QTimer(&window);
     QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, button, how] {
-        const auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (question == nullptr)
-            return;
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (question == nullptr || !question->isActiveWindow())
+            return; // it opens in a moment
         for (QAbstractButton *each : question->buttons()) {
             if (each->text() != button)
                 continue;
@@ -221,6 +221,8 @@ void TestPracticeWizard::applyByKeyboard(const WindowDriver &hands)
     answerQuestion(*m->window, u"Apply"_s, byKeyboard);
     QVERIFY(hands.press(u"Apply…"_s));
     QCOMPARE(m->window->place(), Place::Run);
+    m->window->activateWindow(); // the question was the active one
+    QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
     m->settle();
     QVERIFY(hands.press(u"Proof"_s));
 }
