@@ -235,6 +235,8 @@ void TestPracticeWizard::everythingIsProven()
     QVERIFY(!m->session->planIsPending());
     const auto *table = WindowDriver(*m->window).control<QTableView>(u"Proof of the shares"_s);
     QVERIFY(table);
+    if (const QString folder = qEnvironmentVariable("SHAREWRIGHT_PICTURES"); !folder.isEmpty())
+        m->window->grab().save(folder + u"/proof.png"_s); // for people
     const QAbstractItemModel &cells = *table->model();
     QVERIFY(cells.rowCount() >= 2);
     for (int row = 0; row < cells.rowCount(); ++row)

@@ -213,15 +213,10 @@ QVariant ProofMatrix::headerData(int section, Qt::Orientation orientation, int r
     if (section < 0 || section >= rowCount())
         return {};
     const QString &host = m_hosts[static_cast<size_t>(section)].value;
-    switch (role) {
-    case Qt::DisplayRole:
-        return host;
-    case Qt::ToolTipRole:
-        return orientation == Qt::Horizontal ? tr("Read on %1").arg(host)
-                                             : tr("Written on %1").arg(host);
-    default:
+    if (role != Qt::DisplayRole)
         return {};
-    }
+    return orientation == Qt::Horizontal ? tr("Read on %1").arg(host)
+                                         : tr("Written on %1").arg(host);
 }
 
 } // namespace sharewright

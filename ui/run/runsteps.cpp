@@ -156,6 +156,7 @@ void RunSteps::setUpProof()
 {
     m_proof = createTable(m_proofs);
     m_proof->setCornerButtonEnabled(false); // nobody selects all of it
+    m_proof->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_proof->setItemDelegate(new FaceDelegate(
         [](const QModelIndex &index) { return faceOfState(index, ProofMatrix::StateRole); },
         [](const QModelIndex &) { return false; }, m_proof));
@@ -194,7 +195,6 @@ void RunSteps::fitColumns()
     const int cell = std::max(host, 20 * letter);
     m_matrix->horizontalHeader()->setDefaultSectionSize(cell);
     m_matrix->horizontalHeader()->resizeSection(0, 46 * letter);
-    m_proof->horizontalHeader()->setDefaultSectionSize(std::max(host, 14 * letter));
 }
 
 void RunSteps::refresh(const std::vector<int> &steps)

@@ -18,7 +18,7 @@ namespace sharewright {
 namespace {
 
 constexpr int kMostDestructive = 12;
-constexpr int kErrorsHeight = 130;
+constexpr int kErrorsHeight = 96;
 
 } // namespace
 
@@ -43,8 +43,8 @@ ReviewPage::ReviewPage(SiteSession &session, Document &document, QWidget *parent
     content().addWidget(m_errorsCard);
     content().addWidget(buildPlan());
     m_pictureCard = buildPicture();
-    content().addWidget(m_pictureCard);
     content().addWidget(buildButtons());
+    content().addWidget(m_pictureCard);
     content().addStretch(1);
     connect(&m_model, &SetupModel::changed, this, &ReviewPage::refresh);
     refresh();
