@@ -3180,6 +3180,30 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
         <translation>Ein Client, der eine Datei nicht an ihrem Platz findet, sucht sie in allen Replikatsätzen; sonst können Dateien während einer Neuverteilung verschwunden scheinen.</translation>
     </message>
+    <message>
+        <source>Let go of the bricks that left</source>
+        <translation>Ausgeschiedene Bricks loslassen</translation>
+    </message>
+    <message>
+        <source>Their disks are no longer mounted and no longer waited for. What is on them stays.</source>
+        <translation>Ihre Datenträger werden nicht mehr eingehängt, und nichts wartet mehr auf sie. Was darauf ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>A disk that left the volume may be taken out of the host; the next boot does not ask for it.</source>
+        <translation>Ein Datenträger, der aus dem Volume ausgeschieden ist, darf aus dem Host genommen werden; der nächste Start verlangt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>glusterd must start without disks that it does not need any more.</source>
+        <translation>glusterd muss ohne Datenträger starten, die es nicht mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the disk any more; its files stay on it for as long as you want.</source>
+        <translation>Nichts benutzt den Datenträger mehr; seine Dateien bleiben darauf, solange Sie wollen.</translation>
+    </message>
+    <message>
+        <source>It was made for the brick and is empty.</source>
+        <translation>Er wurde für den Brick angelegt und ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

@@ -3180,6 +3180,30 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
         <translation>Un cliente que no encuentra un archivo donde debería estar lo busca en todos los conjuntos de réplicas; de lo contrario, durante un rebalanceo podría parecer que faltan archivos.</translation>
     </message>
+    <message>
+        <source>Let go of the bricks that left</source>
+        <translation>Soltar los bricks que salieron</translation>
+    </message>
+    <message>
+        <source>Their disks are no longer mounted and no longer waited for. What is on them stays.</source>
+        <translation>Sus discos ya no se montan ni se espera por ellos. Lo que contienen se conserva.</translation>
+    </message>
+    <message>
+        <source>A disk that left the volume may be taken out of the host; the next boot does not ask for it.</source>
+        <translation>Un disco que salió del volumen puede retirarse del host; el próximo arranque no lo reclama.</translation>
+    </message>
+    <message>
+        <source>glusterd must start without disks that it does not need any more.</source>
+        <translation>glusterd debe arrancar sin los discos que ya no necesita.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the disk any more; its files stay on it for as long as you want.</source>
+        <translation>Ya nada usa el disco; sus archivos permanecen en él todo el tiempo que quiera.</translation>
+    </message>
+    <message>
+        <source>It was made for the brick and is empty.</source>
+        <translation>Se creó para el brick y está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

@@ -3180,6 +3180,30 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
         <translation>Un client qui ne trouve pas un fichier là où il devrait être le cherche dans tous les jeux de réplicas ; sinon, des fichiers peuvent sembler avoir disparu pendant un rééquilibrage.</translation>
     </message>
+    <message>
+        <source>Let go of the bricks that left</source>
+        <translation>Libérer les bricks sortis</translation>
+    </message>
+    <message>
+        <source>Their disks are no longer mounted and no longer waited for. What is on them stays.</source>
+        <translation>Leurs disques ne sont plus montés ni attendus. Ce qu’ils contiennent reste.</translation>
+    </message>
+    <message>
+        <source>A disk that left the volume may be taken out of the host; the next boot does not ask for it.</source>
+        <translation>Un disque sorti du volume peut être retiré de l’hôte ; le prochain démarrage ne le réclame pas.</translation>
+    </message>
+    <message>
+        <source>glusterd must start without disks that it does not need any more.</source>
+        <translation>glusterd doit démarrer sans les disques dont il n’a plus besoin.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the disk any more; its files stay on it for as long as you want.</source>
+        <translation>Plus rien n’utilise le disque ; ses fichiers y restent aussi longtemps que vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>It was made for the brick and is empty.</source>
+        <translation>Il a été créé pour le brick et il est vide.</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

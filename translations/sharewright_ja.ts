@@ -3167,6 +3167,30 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
         <translation>あるべき場所にファイルが見つからないクライアントは、すべてのレプリカセットを探します。そうしないと、リバランス中にファイルが消えたように見えることがあります。</translation>
     </message>
+    <message>
+        <source>Let go of the bricks that left</source>
+        <translation>外れたブリックを解放する</translation>
+    </message>
+    <message>
+        <source>Their disks are no longer mounted and no longer waited for. What is on them stays.</source>
+        <translation>そのディスクはもうマウントされず、待たれることもありません。中身はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>A disk that left the volume may be taken out of the host; the next boot does not ask for it.</source>
+        <translation>ボリュームから外れたディスクはホストから取り外せます。次回の起動では要求されません。</translation>
+    </message>
+    <message>
+        <source>glusterd must start without disks that it does not need any more.</source>
+        <translation>glusterd は不要になったディスクなしで起動できなければなりません。</translation>
+    </message>
+    <message>
+        <source>Nothing uses the disk any more; its files stay on it for as long as you want.</source>
+        <translation>このディスクを使うものはもうありません。ファイルは必要な限りディスクに残ります。</translation>
+    </message>
+    <message>
+        <source>It was made for the brick and is empty.</source>
+        <translation>ブリック用に作成されたもので、空です。</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

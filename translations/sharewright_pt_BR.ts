@@ -3180,6 +3180,30 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>A client that misses a file where it should be looks on all sets; otherwise files can seem to be gone during a rebalance.</source>
         <translation>Um cliente que não encontra um arquivo onde ele deveria estar procura em todos os conjuntos de réplicas; caso contrário, durante um rebalanceamento pode parecer que faltam arquivos.</translation>
     </message>
+    <message>
+        <source>Let go of the bricks that left</source>
+        <translation>Liberar os bricks que saíram</translation>
+    </message>
+    <message>
+        <source>Their disks are no longer mounted and no longer waited for. What is on them stays.</source>
+        <translation>Seus discos não são mais montados nem aguardados. O que há neles permanece.</translation>
+    </message>
+    <message>
+        <source>A disk that left the volume may be taken out of the host; the next boot does not ask for it.</source>
+        <translation>Um disco que saiu do volume pode ser retirado do host; a próxima inicialização não o exige.</translation>
+    </message>
+    <message>
+        <source>glusterd must start without disks that it does not need any more.</source>
+        <translation>O glusterd deve iniciar sem os discos de que não precisa mais.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the disk any more; its files stay on it for as long as you want.</source>
+        <translation>Nada mais usa o disco; seus arquivos permanecem nele pelo tempo que você quiser.</translation>
+    </message>
+    <message>
+        <source>It was made for the brick and is empty.</source>
+        <translation>Foi criado para o brick e está vazio.</translation>
+    </message>
 </context>
 <context>
     <name>GlusterRules</name>

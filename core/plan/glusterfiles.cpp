@@ -3,8 +3,6 @@
 
 #include "core/plan/glusterfiles.h"
 
-#include "core/configfile/fstab.h"
-
 namespace sharewright {
 
 namespace {
@@ -25,6 +23,17 @@ QString forExecStart(QString command)
 {
     return command.replace(QLatin1Char('%'), QLatin1StringView("%%"))
         .replace(QLatin1Char('$'), QLatin1StringView("$$"));
+}
+
+QByteArray brickLine(const QString &device, const QString &mountPoint)
+{
+    return fstabLine({.source = device,
+                      .target = mountPoint,
+                      .fsType = QStringLiteral("xfs"),
+                      .options = {QStringLiteral("noatime"), QStringLiteral("inode64"),
+                                  QStringLiteral("nofail"),
+                                  QStringLiteral("x-systemd.device-timeout=15s")}})
+           + '\n';
 }
 
 } // namespace
@@ -75,15 +84,25 @@ QByteArray waitUnitText(const Project &project, const GlusterLayout &layout,
         .toUtf8();
 }
 
-QByteArray brickLine(const QString &device, const QString &mountPoint)
+QByteArray brickLines(const GlusterNode &node, const QList<FstabEntry> &others)
 {
-    return fstabLine({.source = device,
-                      .target = mountPoint,
-                      .fsType = QStringLiteral("xfs"),
-                      .options = {QStringLiteral("noatime"), QStringLiteral("inode64"),
-                                  QStringLiteral("nofail"),
-                                  QStringLiteral("x-systemd.device-timeout=15s")}})
-           + '\n';
+    QByteArray lines;
+    for (const Brick &brick : node.bricks)
+        if (!brick.device.isEmpty())
+            lines += brickLine(brick.blockDevice(), brick.mountPoint);
+    for (const FstabEntry &other : others)
+        lines += brickLine(other.source, other.target);
+    return lines;
+}
+
+QStringList brickMountPoints(const GlusterNode &node, const QList<FstabEntry> &others)
+{
+    QStringList mountPoints;
+    for (const Brick &brick : node.bricks)
+        mountPoints.append(brick.mountPoint);
+    for (const FstabEntry &other : others)
+        mountPoints.append(other.target);
+    return mountPoints;
 }
 
 } // namespace sharewright

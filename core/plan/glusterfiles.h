@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include "core/configfile/fstab.h"
 #include "core/plan/glusterlayout.h"
 
 namespace sharewright {
@@ -22,7 +24,11 @@ namespace sharewright {
 [[nodiscard]] QByteArray waitUnitText(const Project &project, const GlusterLayout &layout,
                                       const PlannedHost &host);
 
-/// The line of /etc/fstab that mounts a brick's file system, ended by \n.
-[[nodiscard]] QByteArray brickLine(const QString &device, const QString &mountPoint);
+/// The lines of /etc/fstab that mount a node's bricks, each ended by \n: those of the document on devices of their own,
+/// and mounts of `others`, bricks that the document has dropped.
+[[nodiscard]] QByteArray brickLines(const GlusterNode &node, const QList<FstabEntry> &others = {});
+/// The mount points that glusterd waits for: of all bricks of the document, and of `others`.
+[[nodiscard]] QStringList brickMountPoints(const GlusterNode &node,
+                                           const QList<FstabEntry> &others = {});
 
 } // namespace sharewright

@@ -43,6 +43,7 @@ void GlusterPlanner::plan()
     formPool();
     makeVolume();
     changeVolume();
+    letBricksGo();
     mountVolume();
     makeFolders();
     if (!m_layout.share.isSwitched()) {

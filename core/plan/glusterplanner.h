@@ -37,7 +37,6 @@ private:
     void makeDevice(const GlusterNode &node, qsizetype index);
     void requireBlank(const PlannedHost &host, const Brick &brick);
     void addBrickFstab(const GlusterNode &node);
-    [[nodiscard]] QList<FstabEntry> leavingMounts(const GlusterNode &node) const;
 
     // glusterpool.cpp
     void formPool();
@@ -53,6 +52,22 @@ private:
     void addSets();
     void removeSets();
     void rebalance();
+
+    // glusterleaving.cpp
+    /// Mounts that an earlier plan wrote down for bricks which the document does not have.
+    [[nodiscard]] QList<FstabEntry> droppedMounts(const GlusterNode &node) const;
+    /// Those of them that a volume needs while the plan begins.
+    [[nodiscard]] QList<FstabEntry> leavingMounts(const GlusterNode &node) const;
+    /// Bricks of running volumes that lie below this mount point of the node.
+    [[nodiscard]] QList<GlusterBrick> bricksBelow(const GlusterNode &node,
+                                                  const QString &mountPoint) const;
+    /// Whether this plan takes the brick out of the volume.
+    [[nodiscard]] bool leaves(const GlusterBrick &brick) const;
+    void letBricksGo();
+    void letBricksGo(const GlusterNode &node);
+    void forgetMounts(const GlusterNode &node, const QList<FstabEntry> &staying);
+    void loosenGuard(const GlusterNode &node, const QList<FstabEntry> &staying);
+    void takeOff(const PlannedHost &host, qsizetype index, const FstabEntry &mount);
 
     // glustermount.cpp
     void mountVolume();

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "core/plan/fileedits.h"
+#include "core/plan/glusterfiles.h"
 #include "core/plan/glusterplanner.h"
 #include "core/plan/guard.h"
 
@@ -79,11 +80,7 @@ void GlusterPlanner::formPool()
 /// from its peers.
 void GlusterPlanner::guardGlusterd(const GlusterNode &node)
 {
-    QStringList mountPoints;
-    for (const Brick &brick : node.bricks)
-        mountPoints.append(brick.mountPoint);
-    for (const FstabEntry &leaving : leavingMounts(node))
-        mountPoints.append(leaving.target);
+    const QStringList mountPoints = brickMountPoints(node, leavingMounts(node));
     if (mountPoints.isEmpty())
         return;
     addOwnFile(

@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 
 #include "core/base/shellquote.h"
-#include "core/configfile/fstab.h"
-#include "core/configfile/managedblock.h"
 #include "core/facts/diskcontent.h"
 #include "core/facts/disktable.h"
 #include "core/plan/fileedits.h"
@@ -139,57 +137,21 @@ void GlusterPlanner::requireBlank(const PlannedHost &host, const Brick &brick)
 
 void GlusterPlanner::addBrickFstab(const GlusterNode &node)
 {
-    QByteArray body;
-    for (qsizetype i = 0; i < node.bricks.size(); ++i) {
-        const Brick &brick = node.bricks[i];
-        if (brick.device.isEmpty())
-            continue;
-        if (!isReady(brick))
+    for (qsizetype i = 0; i < node.bricks.size(); ++i)
+        if (!node.bricks[i].device.isEmpty() && !isReady(node.bricks[i]))
             m_builder.add(
                 *node.planned, brickKey(i) + QStringLiteral(".mountpoint"),
-                EnsureMountPoint{brick.mountPoint},
+                EnsureMountPoint{node.bricks[i].mountPoint},
                 {.reason = Text::tr("Mode 0000 keeps files out while the disk is not mounted."),
                  .source = QStringLiteral("mount(8)")});
-        body += brickLine(brick.blockDevice(), brick.mountPoint);
-    }
-    for (const FstabEntry &leaving : leavingMounts(node))
-        body += brickLine(leaving.source, leaving.target);
-    if (!body.isEmpty())
+    if (const QByteArray lines = brickLines(node, leavingMounts(node)); !lines.isEmpty())
         addFstabBlock(
             m_builder, *node.planned, QStringLiteral("fstab-bricks"), QStringLiteral("bricks"),
-            body,
+            lines,
             {.reason = Text::tr("nofail and a short time limit let a host start whose disk is "
                                 "gone; its brick then stays down instead of filling the "
                                 "system's disk."),
              .source = QStringLiteral("fstab(5), systemd.mount(5), xfs(5)")});
-}
-
-/// Mounts of an earlier plan whose bricks the document has dropped, but which the volume has until they are drained:
-/// a reboot in between must not lose them.
-QList<FstabEntry> GlusterPlanner::leavingMounts(const GlusterNode &node) const
-{
-    QList<FstabEntry> leaving;
-    const FileFact *fstab = fileFact(*node.planned, QStringLiteral("/etc/fstab"));
-    if (fstab == nullptr || m_view.volume() == nullptr)
-        return leaving;
-    const Result<std::optional<QByteArray>> block =
-        managedBlock(fstab->content, QStringLiteral("bricks"));
-    if (!block || !*block)
-        return leaving;
-    for (const FstabEntry &entry : parseFstab(**block)) {
-        const bool wanted =
-            std::any_of(node.bricks.begin(), node.bricks.end(),
-                        [&](const Brick &brick) { return brick.mountPoint == entry.target; });
-        const QList<GlusterBrick> &running = m_view.volume()->bricks;
-        const bool serves =
-            std::any_of(running.begin(), running.end(), [&](const GlusterBrick &brick) {
-                return brick.path.startsWith(entry.target + QLatin1Char('/'))
-                       && m_view.isOn(brick, node.planned->host.id);
-            });
-        if (serves && !wanted)
-            leaving.append(entry);
-    }
-    return leaving;
 }
 
 void GlusterPlanner::addBrick(const GlusterNode &node, qsizetype index)

@@ -32,15 +32,6 @@ bool maybeMounted(const PlannedHost &host, const QString &path)
     return host.facts == nullptr || mountAt(host.facts->mounts, path) != nullptr;
 }
 
-QByteArray brickLines(const GlusterNode &node)
-{
-    QByteArray lines;
-    for (const Brick &brick : node.bricks)
-        if (!brick.device.isEmpty())
-            lines += brickLine(brick.blockDevice(), brick.mountPoint);
-    return lines;
-}
-
 } // namespace
 
 GlusterUnshare::GlusterUnshare(const Project &project, PlanBuilder &builder, bool retire)
@@ -205,12 +196,9 @@ void GlusterUnshare::retireBricks()
 void GlusterUnshare::unmountBricks(const GlusterNode &node)
 {
     const PlannedHost &host = *node.planned;
-    QStringList mountPoints;
-    for (const Brick &brick : node.bricks)
-        mountPoints.append(brick.mountPoint);
     const auto guard =
         removeOwnFile(m_builder, host, QStringLiteral("guard-glusterd"),
-                      guardPath(host.platform.glusterUnit), guardText(mountPoints),
+                      guardPath(host.platform.glusterUnit), guardText(brickMountPoints(node)),
                       {.reason = Text::tr("glusterd no longer waits for the bricks' disks."),
                        .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
                        .timeLimit = 120s});

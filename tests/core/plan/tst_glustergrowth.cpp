@@ -51,6 +51,28 @@ QStringList names(const QList<Brick> &bricks)
     return result;
 }
 
+const QString kFstab = u"/etc/fstab"_s;
+const QString kGuard = u"/etc/systemd/system/glusterd.service.d/sharewright.conf"_s;
+
+/// What an earlier plan wrote for these bricks.
+QByteArray fstabWith(const QList<int> &numbers)
+{
+    QByteArray lines = "# BEGIN sharewright bricks\n";
+    for (const int number : numbers)
+        lines += "/dev/gv_brick%1/lv_brick%1 /glusterfs/brick%1 xfs noatime,inode64,nofail,"
+                 "x-systemd.device-timeout=15s 0 0\n"_ba.replace("%1", QByteArray::number(number));
+    return lines + "# END sharewright bricks\n";
+}
+
+/// The document has dropped the second set; p2 still mounts its brick of it.
+GlusterSite siteThatDrainsItsSecondSet()
+{
+    GlusterSite site = runningSite(2);
+    site.project.gluster.bricks = GlusterSite::set(1);
+    site.of("p2").files[kFstab].content = fstabWith({1, 2});
+    return site;
+}
+
 } // namespace
 
 class TestGlusterGrowth : public QObject
@@ -67,8 +89,14 @@ private Q_SLOTS:
     void roomInTheGroupsIsPointedOut();
     void aDroppedSetIsDrained();
     void aDroppedBricksMountStaysUntilItIsDrained();
+    void aBrickThatLeftIsNeitherMountedNorWaitedFor();
+    void onceItIsGoneNothingIsLeftToDo();
+    void withTheLastMountTheBlockGoes();
+    void whereTheVolumeIsUnknownEveryMountStays();
+    void bricksOfAnotherVolumeKeepTheirMounts();
     void addingComesBeforeDrainingAndSpreadingLast();
     void oneOtherBrickIsReplacedAndHealed();
+    void aReplacedBricksMountGoesOnceTheNewOneIsFilled();
     void twoReplacementsNeverOverlap();
     void whatCanBeReadInTwoWaysIsAnErrorAndNoStep_data();
     void whatCanBeReadInTwoWaysIsAnErrorAndNoStep();
@@ -190,29 +218,78 @@ void TestGlusterGrowth::aDroppedSetIsDrained()
 
 void TestGlusterGrowth::aDroppedBricksMountStaysUntilItIsDrained()
 {
-    GlusterSite site = runningSite(2);
-    site.project.gluster.bricks = GlusterSite::set(1);
-    const QByteArray lines =
-        "# BEGIN sharewright bricks\n"
-        "/dev/gv_brick1/lv_brick1 /glusterfs/brick1 xfs noatime,inode64,nofail,"
-        "x-systemd.device-timeout=15s 0 0\n"
-        "/dev/gv_brick2/lv_brick2 /glusterfs/brick2 xfs noatime,inode64,nofail,"
-        "x-systemd.device-timeout=15s 0 0\n"
-        "# END sharewright bricks\n";
-    site.of("p2").files[u"/etc/fstab"_s].content = lines;
-    const Plan before = site.plan();
-    QVERIFY(fileChange(before, "p2", u"/etc/fstab"_s)->after.startsWith(lines));
-    const auto guard = [](const Plan &plan) {
-        return fileChange(plan, "p2", u"/etc/systemd/system/glusterd.service.d/sharewright.conf"_s)
-            ->after;
-    };
-    QVERIFY(guard(before).contains("RequiresMountsFor=/glusterfs/brick1 /glusterfs/brick2\n"));
+    const Plan plan = siteThatDrainsItsSecondSet().plan();
+    const auto &mounts = std::get<EnsureFstab>(plan.step(id("p2.fstab-bricks"))->action);
+    QVERIFY(mounts.body.contains("/glusterfs/brick1 ")
+            && mounts.body.contains("/glusterfs/brick2 "));
+    const auto &guard = std::get<EnsureFile>(plan.step(id("p2.guard-glusterd"))->action);
+    QVERIFY(guard.content.contains("RequiresMountsFor=/glusterfs/brick1 /glusterfs/brick2\n"));
+}
 
+void TestGlusterGrowth::aBrickThatLeftIsNeitherMountedNorWaitedFor()
+{
+    const Plan plan = siteThatDrainsItsSecondSet().plan();
+    QVERIFY(waitsFor(plan, id("p2.fstab-bricks.left"), id("p1.remove-bricks")));
+    QVERIFY(waitsFor(plan, id("p2.left1.unmount"), id("p1.remove-bricks")));
+    const auto &unmount = std::get<Unmount>(plan.step(id("p2.left1.unmount"))->action);
+    QCOMPARE(unmount.path, u"/glusterfs/brick2"_s);
+    QCOMPARE(fileChange(plan, "p2", kFstab)->after, fstabWith({1}));
+    QVERIFY(
+        fileChange(plan, "p2", kGuard)->after.contains("RequiresMountsFor=/glusterfs/brick1\n"));
+    QCOMPARE(position(plan, "p1.fstab-bricks.left"), -1); // its fstab knows of no other brick
+    QCOMPARE(misplacedStep(plan), QString());
+}
+
+void TestGlusterGrowth::onceItIsGoneNothingIsLeftToDo()
+{
+    GlusterSite site = siteThatDrainsItsSecondSet();
+    const Plan draining = site.plan();
+    for (const QString &path : {kFstab, kGuard})
+        site.of("p2").files[path].content = fileChange(draining, "p2", path)->after;
     for (const char *name : {"p1", "p2", "p3"})
         site.of(name).gluster.volumes[0].bricks.resize(3);
     const Plan drained = site.plan();
-    QVERIFY(!fileChange(drained, "p2", u"/etc/fstab"_s)->after.contains("/glusterfs/brick2"));
-    QVERIFY(guard(drained).contains("RequiresMountsFor=/glusterfs/brick1\n"));
+    QVERIFY(!fileChange(drained, "p2", kFstab));
+    QCOMPARE(position(drained, "p2.fstab-bricks.left"), -1);
+    QVERIFY(!changesBricks(drained));
+}
+
+void TestGlusterGrowth::withTheLastMountTheBlockGoes()
+{
+    GlusterSite site = siteThatDrainsItsSecondSet();
+    site.project.gluster.bricks[1].device.clear(); // a file system of the administrator's own
+    site.of("p2").files[kFstab].content = fstabWith({2});
+    const Plan plan = site.plan();
+    QVERIFY(std::holds_alternative<RemoveBlock>(plan.step(id("p2.fstab-bricks.left"))->action));
+    QCOMPARE(fileChange(plan, "p2", kFstab)->after, QByteArray());
+    QVERIFY(!finding(plan, u"unshare.block-differs"_s));
+}
+
+void TestGlusterGrowth::whereTheVolumeIsUnknownEveryMountStays()
+{
+    GlusterSite site = siteThatDrainsItsSecondSet();
+    for (const char *name : {"p1", "p2", "p3"}) {
+        site.of(name).gluster.volumes.clear();
+        site.of(name).gluster.answers = false;
+    }
+    const Plan plan = site.plan();
+    const FileChange *change = fileChange(plan, "p2", kFstab);
+    QVERIFY(!change || change->after.contains("/glusterfs/brick2 "));
+    QVERIFY(position(plan, "p2.left1.unmount") < 0);
+}
+
+void TestGlusterGrowth::bricksOfAnotherVolumeKeepTheirMounts()
+{
+    GlusterSite site = siteThatDrainsItsSecondSet();
+    site.of("p2").files[kFstab].content = fstabWith({1, 2, 7});
+    GlusterVolume other = site.of("p2").gluster.volumes[0];
+    other.name = u"backup"_s;
+    other.bricks = {other.bricks[1]}; // on p2
+    other.bricks[0].path = u"/glusterfs/brick7/brick"_s;
+    site.of("p2").gluster.volumes.append(other);
+    const Plan plan = site.plan();
+    QCOMPARE(fileChange(plan, "p2", kFstab)->after, fstabWith({1, 7}));
+    QCOMPARE(stepsOf<Unmount>(plan).size(), 1);
 }
 
 void TestGlusterGrowth::addingComesBeforeDrainingAndSpreadingLast()
@@ -239,6 +316,18 @@ void TestGlusterGrowth::oneOtherBrickIsReplacedAndHealed()
     QVERIFY(plan.step(id("p2.brick2.directory"))->fragment.apply.contains(u"/glusterfs/brick3"_s));
     QVERIFY(waitsFor(plan, id("p1.heal.1"), id("p1.replace.1")));
     QVERIFY(stepsOf<AddBricks>(plan).isEmpty() && stepsOf<RemoveBricks>(plan).isEmpty());
+}
+
+void TestGlusterGrowth::aReplacedBricksMountGoesOnceTheNewOneIsFilled()
+{
+    GlusterSite site = runningSite(2);
+    site.project.gluster.bricks[4] = GlusterSite::set(3)[1]; // p2's brick of the second set
+    site.of("p2").files[kFstab].content = fstabWith({1, 2});
+    const Plan plan = site.plan();
+    QVERIFY(waitsFor(plan, id("p2.fstab-bricks.left"), id("p1.heal.1")));
+    QCOMPARE(std::get<Unmount>(plan.step(id("p2.left1.unmount"))->action).path,
+             u"/glusterfs/brick2"_s);
+    QCOMPARE(fileChange(plan, "p2", kFstab)->after, fstabWith({1, 3}));
 }
 
 void TestGlusterGrowth::twoReplacementsNeverOverlap()
