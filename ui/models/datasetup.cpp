@@ -35,10 +35,13 @@ void DataSetup::setSource(const HostId &host)
     changed.migration.mergeFrom.removeAll(host);
     if (host.isEmpty())
         changed.migration.mergeFrom.clear();
-    edit(changed, [host] {
-        return host.isEmpty() ? tr("Begin with empty folders")
-                              : tr("Take the files of %1").arg(host.value);
-    });
+    edit(
+        changed,
+        [host] {
+            return host.isEmpty() ? tr("Begin with empty folders")
+                                  : tr("Take the files of %1").arg(host.value);
+        },
+        QStringLiteral("source"));
 }
 
 void DataSetup::setMerged(const HostId &host, bool merged)
@@ -57,7 +60,7 @@ void DataSetup::setRule(MergeRule rule)
 {
     Project changed = project();
     changed.migration.mergeRule = rule;
-    edit(changed, [] { return tr("Which version wins"); });
+    edit(changed, [] { return tr("Which version wins"); }, QStringLiteral("merge-rule"));
 }
 
 void DataSetup::setSeparateIncoming(bool separate)
@@ -73,7 +76,7 @@ void DataSetup::setAsideSuffix(const QString &suffix)
 {
     Project changed = project();
     changed.migration.asideSuffix = suffix.trimmed();
-    edit(changed, [] { return tr("Name of the originals"); });
+    edit(changed, [] { return tr("Name of the originals"); }, QStringLiteral("aside-suffix"));
 }
 
 CopyEstimate DataSetup::estimate() const

@@ -191,10 +191,10 @@ void Document::setMigration(const MigrationSettings &migration)
     replaceProject(project, [] { return tr("Decide on conflicts"); });
 }
 
-void Document::replaceProject(const Project &project, const LiveText &what)
+void Document::replaceProject(const Project &project, const LiveText &what, const QString &setting)
 {
     if (project != m_project)
-        m_undoStack.push(new ReplaceProjectCommand(*this, project, what));
+        m_undoStack.push(new ReplaceProjectCommand(*this, project, what, setting));
 }
 
 void Document::apply(const Project &project)

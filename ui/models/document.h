@@ -67,7 +67,9 @@ public:
     /// What comes from which host, as one step: "Decide on conflicts".
     void setMigration(const MigrationSettings &migration);
     /// Wholesale change with the name of what the user did ("Set up by wizard").
-    void replaceProject(const Project &project, const LiveText &what);
+    /// With the key of a setting ("nfs.version"), choices of the same one in a row are one step, and one that comes back to
+    /// where it began is none.
+    void replaceProject(const Project &project, const LiveText &what, const QString &setting = {});
 
 Q_SIGNALS:
     /// Another project is about to take the place of this one: what is known about its hosts is about others.

@@ -25,11 +25,12 @@ GlusterSetup::GlusterSetup(SiteSession &session, Document &document, QObject *pa
     : SetupModel(session, document, parent)
 {}
 
-void GlusterSetup::change(const LiveText &what, const std::function<void(GlusterSettings &)> &how)
+void GlusterSetup::change(const LiveText &what, const std::function<void(GlusterSettings &)> &how,
+                          const QString &setting)
 {
     Project changed = project();
     how(changed.gluster);
-    edit(changed, what);
+    edit(changed, what, setting);
 }
 
 QList<HostId> GlusterSetup::nodes() const
@@ -69,7 +70,8 @@ void GlusterSetup::setCopies(Copies copies)
                gluster.replica = copies == Copies::Two ? 2 : 3;
                gluster.arbiter = copies == Copies::TwoAndArbiter;
                gluster.acceptReplica2 = copies == Copies::Two;
-           });
+           },
+           QStringLiteral("gluster.copies"));
 }
 
 QString GlusterSetup::copiesWords(Copies copies)
@@ -151,7 +153,8 @@ Result<> GlusterSetup::setDisk(int brick, const QString &device)
                 tr("%1 is taken by the brick at %2.").arg(choice.kernelName, choice.takenBy));
     }
     change([host] { return tr("Disk of a brick on %1").arg(host.value); },
-           [&](GlusterSettings &gluster) { gluster.bricks[brick].device = device; });
+           [&](GlusterSettings &gluster) { gluster.bricks[brick].device = device; },
+           QStringLiteral("gluster.disk.%1").arg(brick));
     return {};
 }
 
@@ -165,7 +168,8 @@ void GlusterSetup::setBrickHost(int brick, const HostId &host)
                gluster.bricks[brick].host = host;
                gluster.bricks[brick].device.clear(); // that disk is in the other machine
                gluster.bricks[brick].extraDevices.clear();
-           });
+           },
+           QStringLiteral("gluster.brick-host.%1").arg(brick));
 }
 
 void GlusterSetup::setBrickSize(int brick, const QString &size)
@@ -174,7 +178,8 @@ void GlusterSetup::setBrickSize(int brick, const QString &size)
            [&](GlusterSettings &gluster) {
                if (brick >= 0 && brick < gluster.bricks.size())
                    gluster.bricks[brick].size = size.trimmed();
-           });
+           },
+           QStringLiteral("gluster.size.%1").arg(brick));
 }
 
 CapacityAdvice GlusterSetup::capacity() const
@@ -208,19 +213,22 @@ QString GlusterSetup::capacitySentence() const
 void GlusterSetup::setVolume(const QString &name)
 {
     change([] { return tr("Name of the volume"); },
-           [&](GlusterSettings &gluster) { gluster.volume = name.trimmed(); });
+           [&](GlusterSettings &gluster) { gluster.volume = name.trimmed(); },
+           QStringLiteral("gluster.volume"));
 }
 
 void GlusterSetup::setMountPoint(const QString &path)
 {
     change([] { return tr("Where the volume is mounted"); },
-           [&](GlusterSettings &gluster) { gluster.mountPoint = path.trimmed(); });
+           [&](GlusterSettings &gluster) { gluster.mountPoint = path.trimmed(); },
+           QStringLiteral("gluster.mount-point"));
 }
 
 void GlusterSetup::setPlacement(Placement placement)
 {
     change([] { return tr("How the folders come to their places"); },
-           [&](GlusterSettings &gluster) { gluster.placement = placement; });
+           [&](GlusterSettings &gluster) { gluster.placement = placement; },
+           QStringLiteral("gluster.placement"));
 }
 
 QString GlusterSetup::profile() const
@@ -233,7 +241,8 @@ void GlusterSetup::setProfile(const QString &id)
     for (const VolumeProfile &profile : volumeProfiles())
         if (profile.id == id)
             change([id] { return tr("Volume options: %1").arg(titleOf(id)); },
-                   [&](GlusterSettings &gluster) { gluster.options = profile.options; });
+                   [&](GlusterSettings &gluster) { gluster.options = profile.options; },
+                   QStringLiteral("gluster.profile"));
 }
 
 } // namespace sharewright

@@ -54,7 +54,8 @@ public:
     void setProfile(const QString &id);
 
 private:
-    void change(const LiveText &what, const std::function<void(GlusterSettings &)> &how);
+    void change(const LiveText &what, const std::function<void(GlusterSettings &)> &how,
+                const QString &setting = {});
 };
 
 } // namespace sharewright

@@ -42,8 +42,7 @@ bool MoveHostsCommand::mergeWith(const QUndoCommand *other)
     const auto *move = dynamic_cast<const MoveHostsCommand *>(other);
     if (!move || move->m_hosts != m_hosts)
         return false;
-    setAfter(move->after());
-    setObsolete(changesNothing());
+    absorb(*move);
     return true;
 }
 

@@ -101,7 +101,9 @@ void MethodSetup::choose(Backend backend)
 {
     Project changed = project();
     changed.backend = backend;
-    edit(changed, [backend] { return tr("Share by %1").arg(backendName(backend)); });
+    edit(
+        changed, [backend] { return tr("Share by %1").arg(backendName(backend)); },
+        QStringLiteral("backend"));
 }
 
 Project MethodSetup::sketch(Backend backend) const

@@ -38,11 +38,12 @@ NfsSetup::NfsSetup(SiteSession &session, Document &document, QObject *parent)
     : SetupModel(session, document, parent)
 {}
 
-void NfsSetup::change(const LiveText &what, const std::function<void(NfsSettings &)> &how)
+void NfsSetup::change(const QString &setting, const LiveText &what,
+                      const std::function<void(NfsSettings &)> &how)
 {
     Project changed = project();
     how(changed.nfs);
-    edit(changed, what);
+    edit(changed, what, setting);
 }
 
 void NfsSetup::setServer(const HostId &host)
@@ -51,45 +52,56 @@ void NfsSetup::setServer(const HostId &host)
     for (Host &each : changed.hosts)
         each.roles.setFlag(Role::NfsServer, each.id == host);
     changed.nfs.server = host;
-    edit(changed, [host] {
-        return host.isEmpty() ? tr("Choose no NFS server")
-                              : tr("Let %1 keep the files").arg(host.value);
-    });
+    edit(
+        changed,
+        [host] {
+            return host.isEmpty() ? tr("Choose no NFS server")
+                                  : tr("Let %1 keep the files").arg(host.value);
+        },
+        QStringLiteral("nfs.server"));
 }
 
 void NfsSetup::setExportRoot(const QString &path)
 {
-    change([] { return tr("Where the NFS server keeps the files"); },
-           [&](NfsSettings &nfs) { nfs.exportRoot = path.trimmed(); });
+    change(
+        QStringLiteral("nfs.export-root"),
+        [] { return tr("Where the NFS server keeps the files"); },
+        [&](NfsSettings &nfs) { nfs.exportRoot = path.trimmed(); });
 }
 
 void NfsSetup::setVersion(const QString &version)
 {
-    change([] { return tr("NFS version"); }, [&](NfsSettings &nfs) { nfs.version = version; });
+    change(
+        QStringLiteral("nfs.version"), [] { return tr("NFS version"); },
+        [&](NfsSettings &nfs) { nfs.version = version; });
 }
 
 void NfsSetup::setRootSquash(bool squash)
 {
-    change([] { return tr("Rights of root over NFS"); },
-           [&](NfsSettings &nfs) { nfs.rootSquash = squash; });
+    change(
+        QStringLiteral("nfs.root-squash"), [] { return tr("Rights of root over NFS"); },
+        [&](NfsSettings &nfs) { nfs.rootSquash = squash; });
 }
 
 void NfsSetup::setAttributeCacheSeconds(int seconds)
 {
-    change([] { return tr("How soon changes are seen"); },
-           [&](NfsSettings &nfs) { nfs.attributeCacheSeconds = seconds; });
+    change(
+        QStringLiteral("nfs.attribute-cache"), [] { return tr("How soon changes are seen"); },
+        [&](NfsSettings &nfs) { nfs.attributeCacheSeconds = seconds; });
 }
 
 void NfsSetup::setAllowedNetworks(const QString &text)
 {
-    change([] { return tr("Networks that may mount the folders"); },
-           [&](NfsSettings &nfs) { nfs.allowedNetworks = wordsOf(text); });
+    change(
+        QStringLiteral("nfs.networks"), [] { return tr("Networks that may mount the folders"); },
+        [&](NfsSettings &nfs) { nfs.allowedNetworks = wordsOf(text); });
 }
 
 void NfsSetup::setExtraMountOptions(const QString &text)
 {
-    change([] { return tr("Further mount options"); },
-           [&](NfsSettings &nfs) { nfs.extraMountOptions = wordsOf(text); });
+    change(
+        QStringLiteral("nfs.mount-options"), [] { return tr("Further mount options"); },
+        [&](NfsSettings &nfs) { nfs.extraMountOptions = wordsOf(text); });
 }
 
 QList<NfsSetup::FileView> NfsSetup::files() const

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QString serverSentence() const;
 
 private:
-    void change(const LiveText &what, const std::function<void(NfsSettings &)> &how);
+    void change(const QString &setting, const LiveText &what,
+                const std::function<void(NfsSettings &)> &how);
 };
 
 } // namespace sharewright

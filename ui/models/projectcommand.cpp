@@ -13,6 +13,7 @@ namespace sharewright {
 namespace {
 
 constexpr int kMoveHostCommand = 1;
+constexpr int kReplaceProjectCommand = 3; // 2: hostmoves.cpp
 
 Project withHostAt(const Project &project, const HostId &id, QPointF position)
 {
@@ -50,10 +51,33 @@ void ProjectCommand::redo()
     m_document.apply(m_after);
 }
 
+void ProjectCommand::absorb(const ProjectCommand &later)
+{
+    m_after = later.m_after;
+    m_name = later.m_name;
+    setText(later.text());
+    setObsolete(m_before == m_after);
+}
+
 ReplaceProjectCommand::ReplaceProjectCommand(Document &document, const Project &after,
-                                             const LiveText &name)
+                                             const LiveText &name, const QString &setting)
     : ProjectCommand(document, after, name)
+    , m_setting(setting)
 {}
+
+int ReplaceProjectCommand::id() const
+{
+    return m_setting.isEmpty() ? -1 : kReplaceProjectCommand;
+}
+
+bool ReplaceProjectCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *later = dynamic_cast<const ReplaceProjectCommand *>(other);
+    if (!later || later->m_setting != m_setting)
+        return false;
+    absorb(*later);
+    return true;
+}
 
 MoveHostCommand::MoveHostCommand(Document &document, const HostId &host, QPointF position)
     : ProjectCommand(document, withHostAt(document.project(), host, position),
@@ -74,8 +98,7 @@ bool MoveHostCommand::mergeWith(const QUndoCommand *other)
     const auto *move = dynamic_cast<const MoveHostCommand *>(other);
     if (!move || move->m_host != m_host)
         return false;
-    setAfter(move->after());
-    setObsolete(changesNothing());
+    absorb(*move);
     return true;
 }
 

@@ -24,9 +24,8 @@ public:
 
 protected:
     ProjectCommand(Document &document, Project after, const LiveText &name);
-    [[nodiscard]] const Project &after() const { return m_after; }
-    void setAfter(const Project &after) { m_after = after; }
-    [[nodiscard]] bool changesNothing() const { return m_before == m_after; }
+    /// Takes the place of a later command, too; of no use any more when both together change nothing.
+    void absorb(const ProjectCommand &later);
 
 private:
     Document &m_document;
@@ -35,11 +34,18 @@ private:
     LiveText m_name;
 };
 
-/// Any wholesale change.
+/// Any wholesale change. With the key of a setting ("nfs.version"): further choices of the same setting in a row become
+/// one step, so that going through a list by arrow keys is one.
 class ReplaceProjectCommand final : public ProjectCommand
 {
 public:
-    ReplaceProjectCommand(Document &document, const Project &after, const LiveText &name);
+    ReplaceProjectCommand(Document &document, const Project &after, const LiveText &name,
+                          const QString &setting = {});
+    [[nodiscard]] int id() const override;
+    [[nodiscard]] bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    QString m_setting;
 };
 
 /// Puts one host at a place in the diagram. Moves of the same host in a row become one step.

@@ -32,9 +32,9 @@ bool SetupModel::hasFacts() const
     return !facts().hosts.isEmpty();
 }
 
-void SetupModel::edit(const Project &project, const LiveText &what)
+void SetupModel::edit(const Project &project, const LiveText &what, const QString &setting)
 {
-    m_document.replaceProject(project, what);
+    m_document.replaceProject(project, what, setting);
 }
 
 } // namespace sharewright

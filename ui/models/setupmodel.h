@@ -38,8 +38,8 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    /// One undo step, or none when nothing would change.
-    void edit(const Project &project, const LiveText &what);
+    /// One undo step, or none when nothing would change. `setting` as in Document::replaceProject.
+    void edit(const Project &project, const LiveText &what, const QString &setting = {});
     [[nodiscard]] Document &document() const { return m_document; }
 
 private:

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStandardItemModel>
 
+#include "ui/common/scrolledpast.h"
 #include "ui/common/theme.h"
 #include "ui/wizard/setupcard.h"
 
@@ -36,8 +37,8 @@ QString diskText(const DiskChoice &disk)
 BrickEditor::BrickEditor(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
-    , m_host(new QComboBox)
-    , m_disk(new QComboBox)
+    , m_host(new ScrolledPast<QComboBox>)
+    , m_disk(new ScrolledPast<QComboBox>)
     , m_size(new QLineEdit)
     , m_place(proseLabel({}, true))
 {

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/scrolledpast.h"
 #include "ui/preview/flowlayout.h"
 #include "ui/wizard/setupcard.h"
 
@@ -21,10 +22,10 @@ namespace sharewright {
 DataPage::DataPage(SiteSession &session, Document &document, QWidget *parent)
     : SetupPage(SetupStep::Data, parent)
     , m_model(session, document)
-    , m_source(new QComboBox)
+    , m_source(new ScrolledPast<QComboBox>)
     , m_estimate(proseLabel({}))
     , m_merged(new QWidget)
-    , m_rule(new QComboBox)
+    , m_rule(new ScrolledPast<QComboBox>)
     , m_merge(new QPushButton(tr("Compare the files and decide…")))
     , m_incoming(new QCheckBox(tr("Each server takes incoming data in a folder of its own")))
     , m_incomingText(proseLabel({}, true))

@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/common/scrolledpast.h"
 #include "ui/preview/flowlayout.h"
 #include "ui/wizard/brickeditor.h"
 #include "ui/wizard/setupcard.h"
@@ -40,14 +41,14 @@ GlusterPage::GlusterPage(SiteSession &session, Document &document, QWidget *pare
     , m_nodes(new QWidget)
     , m_copies(new QButtonGroup(this))
     , m_copiesText(proseLabel({}, true))
-    , m_setCount(new QSpinBox)
+    , m_setCount(new ScrolledPast<QSpinBox>)
     , m_propose(new QPushButton(tr("Propose disks")))
     , m_sets(new QWidget)
     , m_capacity(proseLabel({}))
     , m_volume(new QLineEdit)
     , m_mountPoint(new QLineEdit)
-    , m_placement(new QComboBox)
-    , m_profile(new QComboBox)
+    , m_placement(new ScrolledPast<QComboBox>)
+    , m_profile(new ScrolledPast<QComboBox>)
     , m_profileText(proseLabel({}, true))
 {
     for (SetupCard *card : {buildNodes(), buildCopies(), buildBricks(), buildVolume()})

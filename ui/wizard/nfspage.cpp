@@ -16,6 +16,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/common/scrolledpast.h"
 #include "ui/wizard/setupcard.h"
 
 namespace sharewright {
@@ -37,13 +38,13 @@ void showText(QLineEdit &edit, const QString &text)
 NfsPage::NfsPage(SiteSession &session, Document &document, QWidget *parent)
     : SetupPage(SetupStep::Nfs, parent)
     , m_model(session, document)
-    , m_server(new QComboBox)
+    , m_server(new ScrolledPast<QComboBox>)
     , m_serverText(proseLabel({}, true))
     , m_root(new QLineEdit)
-    , m_version(new QComboBox)
+    , m_version(new ScrolledPast<QComboBox>)
     , m_squash(new QCheckBox(tr("Root of a client is nobody on the server")))
     , m_squashText(proseLabel({}, true))
-    , m_cache(new QSpinBox)
+    , m_cache(new ScrolledPast<QSpinBox>)
     , m_cacheText(proseLabel({}, true))
     , m_networks(new QLineEdit)
     , m_mountOptions(new QLineEdit)

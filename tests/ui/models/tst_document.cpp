@@ -10,6 +10,7 @@
 #include "core/project/projectfile.h"
 #include "ui/models/document.h"
 
+using namespace Qt::StringLiterals;
 using namespace sharewright;
 
 namespace {
@@ -65,6 +66,16 @@ public:
 const HostId kNas(QStringLiteral("nas"));
 const HostId kWeb(QStringLiteral("web1"));
 
+/// What arrow keys in a list do at each item.
+void chooseVersion(Document &document, const char *version)
+{
+    Project project = document.project();
+    project.nfs.version = QLatin1StringView(version);
+    document.replaceProject(
+        project, [version] { return u"NFS %1"_s.arg(QLatin1StringView(version)); },
+        u"nfs.version"_s);
+}
+
 } // namespace
 
 class TestDocument : public QObject
@@ -78,6 +89,9 @@ private Q_SLOTS:
     void movesOfOneHostInARowAreOneStep();
     void movesOfTwoHostsAreTwoSteps();
     void movingBackToTheStartLeavesNoStep();
+    void choicesOfOneSettingInARowAreOneStep();
+    void choicesOfTwoSettingsAreTwoSteps();
+    void aChoiceAfterSavingIsAStepOfItsOwn();
     void namesOfStepsFollowTheLanguage();
     void renamingAHostRenamesEveryReference();
     void renamingToATakenOrEmptyNameIsRefused();
@@ -168,6 +182,47 @@ void TestDocument::movingBackToTheStartLeavesNoStep()
     document.moveHost(kWeb, {5, 5});
     QCOMPARE(document.undoStack().count(), 0);
     QCOMPARE(document.project(), placed);
+}
+
+void TestDocument::choicesOfOneSettingInARowAreOneStep()
+{
+    Document document;
+    document.setUnsavedProject(site());
+    const Project before = document.project();
+    for (const char *version : {"4.2", "4.1", "3"})
+        chooseVersion(document, version);
+    QCOMPARE(document.undoStack().count(), 1);
+    QCOMPARE(document.undoText(), u"NFS 3"_s);
+    document.undoStack().undo();
+    QCOMPARE(document.project(), before);
+    document.undoStack().redo();
+    QCOMPARE(document.project().nfs.version, u"3"_s);
+}
+
+void TestDocument::choicesOfTwoSettingsAreTwoSteps()
+{
+    Document document;
+    document.setUnsavedProject(site());
+    chooseVersion(document, "4.2");
+    Project other = document.project();
+    other.nfs.rootSquash = !other.nfs.rootSquash;
+    document.replaceProject(other, [] { return u"Rights"_s; }, u"nfs.root-squash"_s);
+    chooseVersion(document, "3");
+    QCOMPARE(document.undoStack().count(), 3);
+}
+
+void TestDocument::aChoiceAfterSavingIsAStepOfItsOwn()
+{
+    QTemporaryDir dir;
+    Document document;
+    document.setUnsavedProject(site());
+    chooseVersion(document, "4.2");
+    QVERIFY(document.saveAs(dir.filePath(u"site.yaml"_s)));
+    chooseVersion(document, "3");
+    QVERIFY(document.isDirty());
+    document.undoStack().undo();
+    QVERIFY(!document.isDirty());
+    QCOMPARE(document.project().nfs.version, u"4.2"_s);
 }
 
 void TestDocument::namesOfStepsFollowTheLanguage()

@@ -14,9 +14,11 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "tests/ui/window/windowdriver.h"
 #include "tests/ui/wizard/answeringsite.h"
@@ -119,6 +121,7 @@ private Q_SLOTS:
     void aDeadMachineShowsWhichFoldersStay();
     void choosingOtherwiseSaysWhatItCosts();
     void undoingTheMethodLeavesThePageThatIsGone();
+    void scrollingPastAChoiceChangesNothing();
     void anErrorLeadsToItsPage();
     void everyControlOfEveryPageHasAName();
     void picturesOfAllPages();
@@ -354,6 +357,24 @@ void TestSetupPlace::undoingTheMethodLeavesThePageThatIsGone()
     QCOMPARE(f.place().step(), SetupStep::Gluster);
     f.document.undoStack().undo();
     QCOMPARE(f.place().step(), SetupStep::Nfs);
+}
+
+void TestSetupPlace::scrollingPastAChoiceChangesNothing()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    f.place().showStep(SetupStep::Nfs);
+    const Project before = f.document.project();
+    for (QWidget *input :
+         {static_cast<QWidget *>(f.control<QComboBox>(QStringLiteral("NFS version"))),
+          static_cast<QWidget *>(
+              f.control<QSpinBox>(QStringLiteral("Seconds until a change is seen")))}) {
+        QWheelEvent turn(input->rect().center(), input->mapToGlobal(input->rect().center()), {},
+                         {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(input, &turn);
+        QVERIFY(!turn.isAccepted()); // so that the page scrolls
+    }
+    QCOMPARE(f.document.project(), before);
 }
 
 void TestSetupPlace::anErrorLeadsToItsPage()
