@@ -3,63 +3,86 @@
 
 #include "tests/support/localhosts.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QDir>
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QProcessEnvironment>
+#include <QFile>
 #include <QTemporaryFile>
+
+#include "tests/support/pipedchild.h"
 
 namespace sharewright {
 
 namespace {
 
+constexpr std::chrono::milliseconds kPatience{20};
+
+using test::PipedChild;
+
 /// Feeds input and hands out output of one local process until it ends, its time is up, or it is stopped.
-Result<int> pump(QProcess &process, std::chrono::milliseconds limit,
+Result<int> pump(PipedChild &child, std::chrono::milliseconds limit,
                  const std::function<QByteArray()> &input, const OutputSink &sink,
                  const std::stop_token &stop)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto drain = [&] {
-        if (const QByteArray out = process.readAllStandardOutput(); !out.isEmpty())
-            sink(Stream::Out, out);
-        if (const QByteArray err = process.readAllStandardError(); !err.isEmpty())
-            sink(Stream::Err, err);
+    const auto output = [&](int stream, const QByteArray &bytes) {
+        sink(stream == 2 ? Stream::Err : Stream::Out, bytes);
     };
-    for (QByteArray bytes; input && !(bytes = input()).isEmpty();) {
-        process.write(bytes);
-        while (process.bytesToWrite() > 0 && process.waitForBytesWritten(100))
-            drain();
-    }
-    if (!stop.stop_requested()) // an input that gave up has not ended
-        process.closeWriteChannel();
-    while (process.state() != QProcess::NotRunning) {
-        process.waitForFinished(20);
-        drain();
-        const bool stopped = stop.stop_requested();
-        if (stopped || timer.elapsed() > limit.count()) {
-            process.kill();
-            process.waitForFinished();
-            return failure(stopped ? ErrorCode::Cancelled : ErrorCode::Timeout,
-                           QStringLiteral("ended"));
+    const auto end = std::chrono::steady_clock::now() + limit;
+    QByteArray pending;
+    bool feeds = static_cast<bool>(input);
+    if (!feeds)
+        child.closeInput();
+    while (!child.ended()) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, QStringLiteral("ended"));
+        if (std::chrono::steady_clock::now() > end)
+            return failure(ErrorCode::Timeout, QStringLiteral("ended"));
+        if (feeds && pending.isEmpty() && (pending = input()).isEmpty()) {
+            feeds = false;
+            if (!stop.stop_requested()) // an input that gave up has not ended
+                child.closeInput();
         }
+        child.exchange(pending, output, kPatience);
     }
-    drain();
-    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    pending.clear();
+    bool heard = true;
+    while (heard) {
+        heard = false;
+        child.exchange(
+            pending,
+            [&](int stream, const QByteArray &bytes) {
+                heard = true;
+                output(stream, bytes);
+            },
+            std::chrono::milliseconds(0));
+    }
+    const int status = *child.ended();
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-void startShell(QProcess &process, const QString &directory, const QString &script)
+QByteArrayList environmentOf(const QString &directory)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("SW_ROOT"), directory);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(directory);
-    // As a file: with the runtime in it a script is longer than one argument may be, and standard input has other uses.
-    auto *file = new QTemporaryFile(&process);
-    if (!file->open() || file->write(script.toUtf8()) < 0 || !file->flush())
-        qFatal("%s", qPrintable(file->errorString()));
-    process.start(QStringLiteral("/bin/sh"), {file->fileName()});
-    process.waitForStarted();
+    QByteArrayList variables{"SW_ROOT=" + QFile::encodeName(directory)};
+    for (char **variable = environ; *variable != nullptr; ++variable)
+        if (!QByteArrayView(*variable).startsWith("SW_ROOT="))
+            variables.append(*variable);
+    return variables;
+}
+
+/// As a file: with the runtime in it a script is longer than one argument may be, and standard input has other uses.
+Result<int> runScript(const QString &directory, const QString &script,
+                      std::chrono::milliseconds limit, const std::function<QByteArray()> &input,
+                      const OutputSink &sink, const std::stop_token &stop)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(script.toUtf8()) < 0 || !file.flush())
+        qFatal("%s", qPrintable(file.errorString()));
+    PipedChild child;
+    if (!child.start("/bin/sh", {QFile::encodeName(file.fileName())}, environmentOf(directory),
+                     QFile::encodeName(directory)))
+        qFatal("/bin/sh does not start");
+    return pump(child, limit, input, sink, stop);
 }
 
 class LocalShell : public RemoteShell
@@ -79,9 +102,8 @@ public:
             m_alive = false;
             return failure(ErrorCode::ConnectionLost, QStringLiteral("the connection broke"));
         }
-        QProcess process;
-        startShell(process, m_hosts.directory(m_host), m_prelude + fragment);
-        const Result<int> status = pump(process, limit, {}, sink, stop);
+        const Result<int> status =
+            runScript(m_hosts.directory(m_host), m_prelude + fragment, limit, {}, sink, stop);
         m_alive = status.has_value();
         if (!status)
             return std::unexpected(status.error());
@@ -110,9 +132,8 @@ public:
     Result<CommandResult> run(const RemoteCommand &command, const OutputSink &sink,
                               std::stop_token stop) override
     {
-        QProcess process;
-        startShell(process, m_hosts.directory(m_host), command.script);
-        const Result<int> status = pump(process, command.timeLimit, command.input, sink, stop);
+        const Result<int> status = runScript(m_hosts.directory(m_host), command.script,
+                                             command.timeLimit, command.input, sink, stop);
         if (!status)
             return std::unexpected(status.error());
         return CommandResult{.exitStatus = *status, .signal = {}};
