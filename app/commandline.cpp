@@ -48,6 +48,9 @@ void addOptions(QCommandLineParser &parser)
     flag("offline", QT_TRANSLATE_NOOP("CommandLine",
                                       "plan, export: connect to no host, plan with assumptions"));
     flag("practice", QT_TRANSLATE_NOOP("CommandLine", "work on the built-in practice site"));
+    value("practice-fault",
+          QT_TRANSLATE_NOOP("CommandLine", "with --practice: let a host fail in this way"),
+          "HOST=FAULT");
     flag("headless",
          QT_TRANSLATE_NOOP("CommandLine", "with --practice: no window, do it all in the terminal"));
     value(
@@ -147,6 +150,8 @@ QString usage()
         "  --ssh-config FILE          instead of ~/.ssh/config; none: no file\n"
         "  --practice[=BACKEND]       work on the built-in practice site for nfs (default) or "
         "glusterfs\n"
+        "  --practice-fault H=FAULT   let the practice host H fail, for example "
+        "pandora2=full-disk\n"
         "  --headless                 with --practice: no window\n"
         "  --replay DIR               status: read captured answers instead of hosts\n"
         "  --screenshots DIR          write pictures of every place and leave\n"
@@ -184,6 +189,8 @@ Result<CommandLine> checked(CommandLine line)
                        Text::tr("--retire goes with unshare, or with --unshare."));
     if (!line.confirm.isEmpty() && !(goesBack && line.retire))
         return failure(ErrorCode::InvalidInput, Text::tr("--confirm goes with unshare --retire."));
+    if (!line.practiceFaults.isEmpty() && !line.practice)
+        return failure(ErrorCode::InvalidInput, Text::tr("--practice-fault goes with --practice."));
     if (line.headless && !line.practice)
         return failure(
             ErrorCode::InvalidInput,
@@ -213,6 +220,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         .offline = isSet("offline"),
         .practice = isSet("practice"),
         .practiceBackend = *practiceBackend,
+        .practiceFaults = parser.values(QStringLiteral("practice-fault")),
         .headless = isSet("headless"),
         .unshare = isSet("unshare"),
         .retire = isSet("retire"),

@@ -34,6 +34,7 @@ struct CommandLine {
     bool offline = false;
     bool practice = false;
     Backend practiceBackend = Backend::Nfs; ///< which practice site
+    QStringList practiceFaults;             ///< what its hosts do wrong, "HOST=FAULT" each
     bool headless = false;
     bool unshare = false; ///< plan, export: the way back
     bool retire = false;  ///< of the way back: the storage side goes as well

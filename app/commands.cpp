@@ -22,6 +22,7 @@
 #include "core/health/asking.h"
 #include "core/plan/planjson.h"
 #include "core/plan/planner.h"
+#include "core/practice/practicefaults.h"
 #include "core/project/projectfile.h"
 #include "core/project/validation.h"
 #include "core/render/bundle.h"
@@ -87,6 +88,8 @@ Result<> Commands::setUp()
         if (!site)
             return std::unexpected(site.error());
         m_practice = std::move(*site);
+        if (const Result<> failing = setFaults(*m_practice, m_line.practiceFaults); !failing)
+            return failing;
         m_practiceRuns = std::make_unique<QTemporaryDir>();
         m_project = m_practice->project();
         m_credentials.setSudoPassword(Secret(PracticeSite::sudoPassword().toUtf8()));

@@ -20,6 +20,7 @@
 #include "app/singleinstance.h"
 #include "core/language/livetext.h"
 #include "core/language/spokenlanguage.h"
+#include "core/practice/practicefaults.h"
 #include "core/ssh/sshconnector.h"
 #include "ui/common/dialogcredentials.h"
 #include "ui/common/theme.h"
@@ -50,6 +51,8 @@ Result<Site> buildSite(const CommandLine &line)
         if (!practice)
             return std::unexpected(practice.error());
         site.practice = std::move(*practice);
+        if (const Result<> failing = setFaults(*site.practice, line.practiceFaults); !failing)
+            return std::unexpected(failing.error());
         site.practiceRuns = std::make_unique<QTemporaryDir>();
         site.credentials = std::make_unique<PracticeCredentials>();
         settings.knownHostsFile = site.practice->knownHostsFile();

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 Sharewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# screenshots.sh DIR: every place of the window, light and dark, in English, Spanish and Japanese, at 100 % and 200 %:
-# on the practice site after a whole switch, and for sites of 3, 50 and 500 hosts; with an index page. Needs no display.
+# screenshots.sh DIR: every place and page of the window, light and dark, in English, Spanish and Japanese, at 100 % and
+# 200 %: on the practice sites after a whole switch and after one that failed, and for sites of 3, 50 and 500 hosts; with an
+# index page. Needs no display.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
@@ -40,16 +41,19 @@ migration: {seed-host: host2}
 EOF
 }
 
-# pictures FOLDER ARGS...: the program's pictures in each language, at both scales.
+# pictures FOLDER STATUS ARGS...: the program's pictures in each language, at both scales; it ends with this exit status.
 pictures() {
-    local folder=$1 scale
-    shift
+    local folder=$1 expected=$2 scale status
+    shift 2
     for scale in 1 2; do
         say "$folder at ${scale}00 %"
-        QT_SCALE_FACTOR=$scale "$program" --language $languages --screenshots "$album/$folder/${scale}00" "$@" >"$work/log" 2>&1 || {
+        status=0
+        QT_SCALE_FACTOR=$scale "$program" --language $languages --screenshots "$album/$folder/${scale}00" "$@" >"$work/log" 2>&1 ||
+            status=$?
+        if [ $status != "$expected" ] || [ ! -d "$album/$folder/${scale}00" ]; then
             cat "$work/log" >&2
-            fail "The pictures of $folder could not be taken."
-        }
+            fail "The pictures of $folder could not be taken (exit status $status)."
+        fi
     done
 }
 
@@ -70,9 +74,10 @@ indexPage() {
 mkdir -p "$album"
 for hosts in 3 50 500; do
     siteOf $hosts >"$work/site-$hosts.yaml"
-    pictures "site-$hosts" "$work/site-$hosts.yaml"
+    pictures "site-$hosts" 0 "$work/site-$hosts.yaml"
 done
-pictures practice-nfs --practice --headless
-pictures practice-glusterfs --practice=glusterfs --headless
+pictures practice-nfs 0 --practice --headless
+pictures practice-glusterfs 0 --practice=glusterfs --headless
+pictures practice-failed 1 --practice --headless --practice-fault pandora2=full-disk
 indexPage >"$album/index.html"
 say "Look at $album/index.html"

@@ -409,6 +409,18 @@
         <translation>diese Sprache sprechen statt der des Systems</translation>
     </message>
     <message>
+        <source>The language &quot;%1&quot; is not one of these: %2.</source>
+        <translation>Die Sprache „%1“ gehört nicht zu diesen: %2.</translation>
+    </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>Mehrere Sprachen sind nur mit --screenshots sinnvoll.</translation>
+    </message>
+    <message>
+        <source>with --practice: let a host fail in this way</source>
+        <translation>mit --practice: einen Host auf diese Weise ausfallen lassen</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -437,6 +449,7 @@ Options:
   --known-hosts FILE         instead of ~/.ssh/known_hosts
   --ssh-config FILE          instead of ~/.ssh/config; none: no file
   --practice[=BACKEND]       work on the built-in practice site for nfs (default) or glusterfs
+  --practice-fault H=FAULT   let the practice host H fail, for example pandora2=full-disk
   --headless                 with --practice: no window
   --replay DIR               status: read captured answers instead of hosts
   --screenshots DIR          write pictures of every place and leave
@@ -474,6 +487,7 @@ Optionen:
   --known-hosts DATEI         anstelle von ~/.ssh/known_hosts
   --ssh-config DATEI          anstelle von ~/.ssh/config; none: keine Datei
   --practice[=BACKEND]        mit der eingebauten Übungs-Site für nfs (Vorgabe) oder glusterfs arbeiten
+  --practice-fault H=FAULT    lässt den Übungshost H ausfallen, zum Beispiel pandora2=full-disk
   --headless                  mit --practice: ohne Fenster
   --replay ORDNER             status: aufgezeichnete Antworten lesen statt Hosts abzufragen
   --screenshots ORDNER        Bilder aller Bereiche schreiben und beenden
@@ -485,12 +499,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Fehler gefunden, 
 </translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not one of these: %2.</source>
-        <translation>Die Sprache „%1“ gehört nicht zu diesen: %2.</translation>
-    </message>
-    <message>
-        <source>Several languages make sense with --screenshots only.</source>
-        <translation>Mehrere Sprachen sind nur mit --screenshots sinnvoll.</translation>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault gehört zu --practice.</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6646,17 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>A practice host cannot use its host key.</source>
         <translation>Ein Übungshost kann seinen Hostschlüssel nicht verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFaults</name>
+    <message>
+        <source>&quot;%1&quot; names no practice host. Write HOST=FAULT with one of these hosts: %2.</source>
+        <translation>„%1“ nennt keinen Übungshost. Schreiben Sie HOST=FEHLER mit einem dieser Hosts: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no fault. Write HOST=FAULT with one of these faults: %2.</source>
+        <translation>„%1“ nennt keinen Fehler. Schreiben Sie HOST=FEHLER mit einem dieser Fehler: %2.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,18 @@
         <translation>usar este idioma en lugar del del sistema</translation>
     </message>
     <message>
+        <source>The language &quot;%1&quot; is not one of these: %2.</source>
+        <translation>El idioma «%1» no es ninguno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>Indicar varios idiomas solo tiene sentido con --screenshots.</translation>
+    </message>
+    <message>
+        <source>with --practice: let a host fail in this way</source>
+        <translation>con --practice: hacer que un host falle de este modo</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -437,6 +449,7 @@ Options:
   --known-hosts FILE         instead of ~/.ssh/known_hosts
   --ssh-config FILE          instead of ~/.ssh/config; none: no file
   --practice[=BACKEND]       work on the built-in practice site for nfs (default) or glusterfs
+  --practice-fault H=FAULT   let the practice host H fail, for example pandora2=full-disk
   --headless                 with --practice: no window
   --replay DIR               status: read captured answers instead of hosts
   --screenshots DIR          write pictures of every place and leave
@@ -474,6 +487,7 @@ Opciones:
   --known-hosts ARCHIVO         en lugar de ~/.ssh/known_hosts
   --ssh-config ARCHIVO          en lugar de ~/.ssh/config; none: ningún archivo
   --practice[=BACKEND]          trabajar en el sitio de práctica incorporado para nfs (por defecto) o glusterfs
+  --practice-fault H=FAULT      deja fallar el host de práctica H, por ejemplo pandora2=full-disk
   --headless                    con --practice: sin ventana
   --replay DIR                  status: leer respuestas capturadas en lugar de los hosts
   --screenshots DIR             guardar imágenes de cada vista y salir
@@ -485,12 +499,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 errores encontrados, 4
 </translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not one of these: %2.</source>
-        <translation>El idioma «%1» no es ninguno de estos: %2.</translation>
-    </message>
-    <message>
-        <source>Several languages make sense with --screenshots only.</source>
-        <translation>Indicar varios idiomas solo tiene sentido con --screenshots.</translation>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault va con --practice.</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6646,17 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>A practice host cannot use its host key.</source>
         <translation>Un host de práctica no puede usar su clave de host.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFaults</name>
+    <message>
+        <source>&quot;%1&quot; names no practice host. Write HOST=FAULT with one of these hosts: %2.</source>
+        <translation>«%1» no nombra ningún host de práctica. Escriba HOST=FALLO con uno de estos hosts: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no fault. Write HOST=FAULT with one of these faults: %2.</source>
+        <translation>«%1» no nombra ningún fallo. Escriba HOST=FALLO con uno de estos fallos: %2.</translation>
     </message>
 </context>
 <context>

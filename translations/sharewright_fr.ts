@@ -409,6 +409,18 @@
         <translation>parler cette langue au lieu de celle du système</translation>
     </message>
     <message>
+        <source>The language &quot;%1&quot; is not one of these: %2.</source>
+        <translation>La langue «&#x202f;%1&#x202f;» n’est pas l’une de celles-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>Indiquer plusieurs langues n’a de sens qu’avec --screenshots.</translation>
+    </message>
+    <message>
+        <source>with --practice: let a host fail in this way</source>
+        <translation>avec --practice : faire échouer un hôte de cette façon</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -437,6 +449,7 @@ Options:
   --known-hosts FILE         instead of ~/.ssh/known_hosts
   --ssh-config FILE          instead of ~/.ssh/config; none: no file
   --practice[=BACKEND]       work on the built-in practice site for nfs (default) or glusterfs
+  --practice-fault H=FAULT   let the practice host H fail, for example pandora2=full-disk
   --headless                 with --practice: no window
   --replay DIR               status: read captured answers instead of hosts
   --screenshots DIR          write pictures of every place and leave
@@ -474,6 +487,7 @@ Options&#xa0;:
   --known-hosts FICHIER         à la place de ~/.ssh/known_hosts
   --ssh-config FICHIER          à la place de ~/.ssh/config&#x202f;; none&#xa0;: aucun fichier
   --practice[=BACKEND]          travailler sur le site d’entraînement intégré, pour nfs (par défaut) ou glusterfs
+  --practice-fault H=FAULT      fait échouer l’hôte d’entraînement H, par exemple pandora2=full-disk
   --headless                    avec --practice&#xa0;: pas de fenêtre
   --replay RÉP                  status&#xa0;: lire des réponses capturées au lieu des hôtes
   --screenshots RÉP             écrire des images de toutes les vues et quitter
@@ -485,12 +499,8 @@ Codes de retour&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées,
 </translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not one of these: %2.</source>
-        <translation>La langue «&#x202f;%1&#x202f;» n’est pas l’une de celles-ci&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Several languages make sense with --screenshots only.</source>
-        <translation>Indiquer plusieurs langues n’a de sens qu’avec --screenshots.</translation>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault va avec --practice.</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6646,17 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>A practice host cannot use its host key.</source>
         <translation>Un hôte d’entraînement ne peut pas utiliser sa clé d’hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFaults</name>
+    <message>
+        <source>&quot;%1&quot; names no practice host. Write HOST=FAULT with one of these hosts: %2.</source>
+        <translation>« %1 » ne désigne aucun hôte d’entraînement. Écrivez HÔTE=PANNE avec l’un de ces hôtes : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no fault. Write HOST=FAULT with one of these faults: %2.</source>
+        <translation>« %1 » ne désigne aucune panne. Écrivez HÔTE=PANNE avec l’une de ces pannes : %2.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,18 @@
         <translation>システムの言語の代わりにこの言語を使う</translation>
     </message>
     <message>
+        <source>The language &quot;%1&quot; is not one of these: %2.</source>
+        <translation>言語「%1」は次のいずれでもありません: %2。</translation>
+    </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>複数の言語を指定できるのは、--screenshots と併用する場合だけです。</translation>
+    </message>
+    <message>
+        <source>with --practice: let a host fail in this way</source>
+        <translation>--practice と共に: ホストをこの方法で失敗させる</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -436,6 +448,7 @@ Options:
   --known-hosts FILE         instead of ~/.ssh/known_hosts
   --ssh-config FILE          instead of ~/.ssh/config; none: no file
   --practice[=BACKEND]       work on the built-in practice site for nfs (default) or glusterfs
+  --practice-fault H=FAULT   let the practice host H fail, for example pandora2=full-disk
   --headless                 with --practice: no window
   --replay DIR               status: read captured answers instead of hosts
   --screenshots DIR          write pictures of every place and leave
@@ -473,6 +486,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
   --known-hosts FILE         ~/.ssh/known_hosts の代わりに使う
   --ssh-config FILE          ~/.ssh/config の代わりに使う (none: 使わない)
   --practice[=BACKEND]       組み込みの練習サイトで作業する (nfs (既定) または glusterfs)
+  --practice-fault H=FAULT   練習用ホスト H を失敗させる。例: pandora2=full-disk
   --headless                 --practice と併用: ウィンドウを開かない
   --replay DIR               status: ホストに問い合わせず、保存済みの応答を読み込む
   --screenshots DIR          各画面の画像を書き出して終了する
@@ -484,12 +498,8 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
 </translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not one of these: %2.</source>
-        <translation>言語「%1」は次のいずれでもありません: %2。</translation>
-    </message>
-    <message>
-        <source>Several languages make sense with --screenshots only.</source>
-        <translation>複数の言語を指定できるのは、--screenshots と併用する場合だけです。</translation>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault は --practice と共に使います。</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6624,17 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>A practice host cannot use its host key.</source>
         <translation>練習ホストがホスト鍵を使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFaults</name>
+    <message>
+        <source>&quot;%1&quot; names no practice host. Write HOST=FAULT with one of these hosts: %2.</source>
+        <translation>「%1」は練習用ホストを示していません。次のホストのいずれかで HOST=FAULT と書いてください: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no fault. Write HOST=FAULT with one of these faults: %2.</source>
+        <translation>「%1」は障害を示していません。次の障害のいずれかで HOST=FAULT と書いてください: %2</translation>
     </message>
 </context>
 <context>

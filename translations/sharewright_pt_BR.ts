@@ -409,6 +409,18 @@
         <translation>usar este idioma em vez do idioma do sistema</translation>
     </message>
     <message>
+        <source>The language &quot;%1&quot; is not one of these: %2.</source>
+        <translation>O idioma “%1” não é nenhum destes: %2.</translation>
+    </message>
+    <message>
+        <source>Several languages make sense with --screenshots only.</source>
+        <translation>Vários idiomas só fazem sentido com --screenshots.</translation>
+    </message>
+    <message>
+        <source>with --practice: let a host fail in this way</source>
+        <translation>com --practice: fazer um host falhar deste modo</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -437,6 +449,7 @@ Options:
   --known-hosts FILE         instead of ~/.ssh/known_hosts
   --ssh-config FILE          instead of ~/.ssh/config; none: no file
   --practice[=BACKEND]       work on the built-in practice site for nfs (default) or glusterfs
+  --practice-fault H=FAULT   let the practice host H fail, for example pandora2=full-disk
   --headless                 with --practice: no window
   --replay DIR               status: read captured answers instead of hosts
   --screenshots DIR          write pictures of every place and leave
@@ -474,6 +487,7 @@ Opções:
   --known-hosts ARQ          no lugar de ~/.ssh/known_hosts
   --ssh-config ARQ           no lugar de ~/.ssh/config; none: nenhum arquivo
   --practice[=BACKEND]       trabalha no site de prática embutido, com nfs (padrão) ou glusterfs
+  --practice-fault H=FAULT   faz o host de prática H falhar, por exemplo pandora2=full-disk
   --headless                 com --practice: sem janela
   --replay DIR               status: lê respostas capturadas em vez de hosts
   --screenshots DIR          grava imagens de todas as seções e sai
@@ -485,12 +499,8 @@ Códigos de saída: 0 concluído, 1 falha, 2 uso incorreto, 3 erros encontrados,
 </translation>
     </message>
     <message>
-        <source>The language &quot;%1&quot; is not one of these: %2.</source>
-        <translation>O idioma “%1” não é nenhum destes: %2.</translation>
-    </message>
-    <message>
-        <source>Several languages make sense with --screenshots only.</source>
-        <translation>Vários idiomas só fazem sentido com --screenshots.</translation>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault acompanha --practice.</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6646,17 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>A practice host cannot use its host key.</source>
         <translation>Um host de prática não consegue usar a sua chave de host.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFaults</name>
+    <message>
+        <source>&quot;%1&quot; names no practice host. Write HOST=FAULT with one of these hosts: %2.</source>
+        <translation>&quot;%1&quot; não indica nenhum host de prática. Escreva HOST=FALHA com um destes hosts: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no fault. Write HOST=FAULT with one of these faults: %2.</source>
+        <translation>&quot;%1&quot; não indica nenhuma falha. Escreva HOST=FALHA com uma destas falhas: %2.</translation>
     </message>
 </context>
 <context>

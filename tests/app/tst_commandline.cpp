@@ -62,6 +62,8 @@ void TestCommandLine::wrongCommandLinesAreRefusedWithASentence_data()
     QTest::newRow("unknown practice site") << QStringList{u"--practice=ceph"_s};
     QTest::newRow("merge without project") << QStringList{u"merge"_s};
     QTest::newRow("headless without practice") << QStringList{u"--headless"_s};
+    QTest::newRow("fault without practice")
+        << QStringList{u"apply"_s, u"a"_s, u"--practice-fault"_s, u"web1=full-disk"_s};
     QTest::newRow("unshare is no option of apply")
         << QStringList{u"apply"_s, u"a"_s, u"--unshare"_s};
     QTest::newRow("retire without unshare") << QStringList{u"apply"_s, u"a"_s, u"--retire"_s};

@@ -3,6 +3,9 @@
 
 #include "ui/window/screenshots.h"
 
+#include <functional>
+#include <utility>
+
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -10,23 +13,93 @@
 
 #include "ui/common/theme.h"
 #include "ui/diagram/diagramview.h"
+#include "ui/run/runsteps.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/topologyplace.h"
+#include "ui/wizard/setupplace.h"
 
 namespace sharewright {
 
 namespace {
 
+/// One picture: its name, and what leads the window there.
 struct Shot {
-    Place place;
-    const char *name;
+    QString name;
+    std::function<void()> show;
 };
 
-constexpr Shot kShots[] = {{Place::Topology, "topology"},
-                           {Place::Plan, "plan"},
-                           {Place::Run, "run"},
-                           {Place::Status, "status"},
-                           {Place::Setup, "setup"}};
+QString nameOf(SetupStep step)
+{
+    switch (step) {
+    case SetupStep::Site:
+        return QStringLiteral("site");
+    case SetupStep::Hosts:
+        return QStringLiteral("hosts");
+    case SetupStep::Folders:
+        return QStringLiteral("folders");
+    case SetupStep::Method:
+        return QStringLiteral("method");
+    case SetupStep::Nfs:
+        return QStringLiteral("nfs");
+    case SetupStep::Gluster:
+        return QStringLiteral("glusterfs");
+    case SetupStep::Identities:
+        return QStringLiteral("identities");
+    case SetupStep::Data:
+        return QStringLiteral("data");
+    case SetupStep::Review:
+        break;
+    }
+    return QStringLiteral("review");
+}
+
+/// The page that was open comes last, and so stays open.
+QList<Shot> shotsOfSetup(MainWindow &window)
+{
+    window.showPlace(Place::Setup);
+    auto *setup = window.findChild<SetupPlace *>();
+    QList<SetupStep> steps = setup->steps();
+    steps.removeOne(setup->step());
+    steps.append(setup->step());
+    QList<Shot> shots;
+    for (const SetupStep step : std::as_const(steps))
+        shots.append({QStringLiteral("setup-") + nameOf(step), [&window, setup, step] {
+                          window.showPlace(Place::Setup);
+                          setup->showStep(step);
+                      }});
+    return shots;
+}
+
+/// The looks at the run at hand; without one, the place that says how to get one.
+QList<Shot> shotsOfRun(MainWindow &window)
+{
+    window.showPlace(Place::Run);
+    auto *steps = window.findChild<RunSteps *>();
+    if (steps == nullptr || !steps->isVisible())
+        return {{QStringLiteral("run"), [&window] { window.showPlace(Place::Run); }}};
+    const RunSteps::Look before = steps->look();
+    QList<Shot> shots;
+    for (const auto &[name, look] :
+         {std::pair("run-matrix", RunSteps::Look::Matrix),
+          std::pair("run-proof", RunSteps::Look::Proof),
+          std::pair("run-hosts", RunSteps::Look::Hosts), std::pair("run", before)})
+        shots.append({QLatin1StringView(name), [&window, steps, look = look] {
+                          window.showPlace(Place::Run);
+                          steps->setLook(look);
+                      }});
+    return shots;
+}
+
+QList<Shot> allShots(MainWindow &window)
+{
+    QList<Shot> shots;
+    for (const auto &[name, place] :
+         {std::pair("topology", Place::Topology), std::pair("plan", Place::Plan),
+          std::pair("status", Place::Status)})
+        shots.append(
+            {QLatin1StringView(name), [&window, place = place] { window.showPlace(place); }});
+    return shots + shotsOfRun(window) + shotsOfSetup(window);
+}
 
 void settle(MainWindow &window)
 {
@@ -49,16 +122,17 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &directory
     if (!QDir().mkpath(directory))
         return cannotWrite(directory);
     const Place before = window.place();
+    const QList<Shot> shots = allShots(window);
     QStringList names;
     for (const ColourScheme scheme : {ColourScheme::Dark, ColourScheme::Light}) {
         applyLook(*qApp, scheme);
-        for (const Shot &shot : kShots) {
-            window.showPlace(shot.place);
+        for (const Shot &shot : shots) {
+            shot.show();
             settle(window);
-            const QString name = QStringLiteral("%1-%2.png")
-                                     .arg(QLatin1StringView(shot.name),
-                                          scheme == ColourScheme::Light ? QStringLiteral("light")
-                                                                        : QStringLiteral("dark"));
+            const QString name =
+                QStringLiteral("%1-%2.png")
+                    .arg(shot.name, scheme == ColourScheme::Light ? QStringLiteral("light")
+                                                                  : QStringLiteral("dark"));
             if (!window.grab().save(QDir(directory).filePath(name)))
                 return cannotWrite(QDir(directory).filePath(name));
             names += name;

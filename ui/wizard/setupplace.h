@@ -35,6 +35,8 @@ public:
 
     void showStep(SetupStep step);
     [[nodiscard]] SetupStep step() const;
+    /// The pages that there are for this project, in order.
+    [[nodiscard]] const QList<SetupStep> &steps() const { return m_steps.steps(); }
     [[nodiscard]] SetupPage *page() const;
 
 Q_SIGNALS:

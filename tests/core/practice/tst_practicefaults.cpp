@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include "core/practice/practicefaults.h"
 #include "tests/core/practice/practicelogin.h"
 
 using namespace sharewright;
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void theConnectionIsLostAtTheNthCommand();
     void theConnectionIsLostAtTheNthFragmentOfAShell();
     void aDroppedPeerAnswersNobody();
+    void aFaultIsWrittenAsHostAndWord();
+    void whatIsNoFaultIsRefusedAndNothingBreaks_data();
+    void whatIsNoFaultIsRefusedAndNothingBreaks();
     void cleanup() { m_login->site().clearFaults(HostId(u"nas"_s)); }
     void cleanupTestCase() { m_login.reset(); }
 };
@@ -131,6 +135,37 @@ void TestPracticeFaults::aDroppedPeerAnswersNobody()
     m_login->site().clearFaults(HostId(u"nas"_s));
     QTRY_COMPARE(m_login->root("pandora1", reach), "open");
     QCOMPARE(m_login->root("pandora1", u"mount -t nfs4 nas:/srv/a /mnt/a"_s), "");
+}
+
+void TestPracticeFaults::aFaultIsWrittenAsHostAndWord()
+{
+    QVERIFY(setFaults(m_login->site(), {u"nas=full-disk"_s}));
+    QVERIFY(m_login->root("nas", u"head -c 100000 /dev/zero >/srv/big"_s)
+                .contains("No space left on device"));
+    for (const QString &word : practiceFaultWords())
+        QVERIFY2(practiceFailingFrom(u"nas="_s + word, m_login->site().project()),
+                 qPrintable(word));
+}
+
+void TestPracticeFaults::whatIsNoFaultIsRefusedAndNothingBreaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("no host") << u"full-disk"_s << u"pandora1"_s;
+    QTest::newRow("unknown host") << u"db7=full-disk"_s << u"pandora1"_s;
+    QTest::newRow("no fault") << u"nas"_s << u"read-only-etc"_s;
+    QTest::newRow("unknown fault") << u"nas=fire"_s << u"read-only-etc"_s;
+}
+
+void TestPracticeFaults::whatIsNoFaultIsRefusedAndNothingBreaks()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, named);
+    const Result<> set = setFaults(m_login->site(), {u"nas=full-disk"_s, text});
+    QVERIFY(!set);
+    QCOMPARE(set.error().code, ErrorCode::InvalidInput);
+    QVERIFY2(set.error().message.contains(named), qPrintable(set.error().message));
+    QCOMPARE(m_login->root("nas", u"head -c 1000 /dev/zero >/srv/small"_s), "");
 }
 
 QTEST_GUILESS_MAIN(TestPracticeFaults)

@@ -120,7 +120,7 @@ private:
         const bool isErr = fd == command->m_outputs[1];
         if (got <= 0) {
             command->closeOutput(command->m_outputs[isErr ? 1 : 0]);
-            return 0;
+            return -1; // what is polled was freed: libssh begins anew (ssh_poll_ctx_dopoll, poll.c)
         }
         const auto length = static_cast<uint32_t>(got);
         if (isErr)

@@ -157,7 +157,7 @@ private Q_SLOTS:
     void anotherProjectPutsPlanAndRunAway();
     void thePlanPageStartsNothingWhileTheHostsAreAsked();
     void theDiagramShowsHowHostsAreAfterACheck();
-    void picturesOfAllPlacesAreWritten();
+    void picturesOfAllPlacesAndPagesAreWritten();
 };
 
 void TestMainWindow::anEmptyWindowTeachesHowToBegin()
@@ -407,7 +407,7 @@ void TestMainWindow::theDiagramShowsHowHostsAreAfterACheck()
     QVERIFY(!shown("web1").toolTip.isEmpty());
 }
 
-void TestMainWindow::picturesOfAllPlacesAreWritten()
+void TestMainWindow::picturesOfAllPlacesAndPagesAreWritten()
 {
     Fixture f;
     f.document.setUnsavedProject(site());
@@ -415,7 +415,12 @@ void TestMainWindow::picturesOfAllPlacesAreWritten()
     const QTemporaryDir pictures;
     const Result<QStringList> names = takeScreenshots(f.window, pictures.path());
     QVERIFY(names.has_value());
-    QCOMPARE(names->size(), 10);
+    for (const char *name : {"topology-light.png", "plan-dark.png", "run-dark.png",
+                             "status-light.png", "setup-site-light.png", "setup-hosts-light.png",
+                             "setup-folders-dark.png", "setup-method-light.png",
+                             "setup-identities-dark.png", "setup-data-light.png",
+                             "setup-review-dark.png"})
+        QVERIFY2(names->contains(QLatin1StringView(name)), name);
     for (const QString &name : *names)
         QVERIFY(!QImage(QDir(pictures.path()).filePath(name)).isNull());
     QVERIFY(!takeScreenshots(f.window, QStringLiteral("/proc/nowhere")).has_value());
