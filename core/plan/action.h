@@ -37,6 +37,9 @@ struct EnsureFile {
     QString path;
     QByteArray content;
     uint mode = 0644;
+    /// What a later step of the same plan makes of the file: where that stands already, this step has been done before.
+    /// Empty: no later step changes it.
+    QByteArray later;
     bool operator==(const EnsureFile &) const = default;
 };
 
@@ -53,6 +56,7 @@ struct EnsureBlock {
 struct EnsureFstab {
     QString name;
     QByteArray body;
+    QByteArray later; ///< as in EnsureFile
     bool operator==(const EnsureFstab &) const = default;
 };
 

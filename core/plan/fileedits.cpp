@@ -57,9 +57,10 @@ const FileFact *fileFact(const PlannedHost &host, const QString &path)
 }
 
 void addFstabBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key,
-                   const QString &block, const QByteArray &body, const StepReason &why)
+                   const QString &block, const QByteArray &body, const StepReason &why,
+                   const QByteArray &later)
 {
-    const StepId step = builder.add(on, key, EnsureFstab{block, body}, why);
+    const StepId step = builder.add(on, key, EnsureFstab{block, body, later}, why);
     previewBlock(builder, on, step, kFstab, block, body);
 }
 
@@ -71,9 +72,10 @@ void addBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key, c
 }
 
 void addOwnFile(PlanBuilder &builder, const PlannedHost &on, const QString &key,
-                const QString &path, const QByteArray &content, const StepReason &why)
+                const QString &path, const QByteArray &content, const StepReason &why,
+                const QByteArray &later)
 {
-    const StepId step = builder.add(on, key, EnsureFile{path, content, 0644}, why);
+    const StepId step = builder.add(on, key, EnsureFile{path, content, 0644, later}, why);
     const FileFact *fact = fileFact(on, path);
     builder.addFile(on, step, path,
                     fact && fact->exists ? std::optional(fact->content) : std::nullopt,

@@ -18,17 +18,20 @@ namespace sharewright {
 /// What the probe read at `path`; null when it was not asked for or the host was not probed.
 [[nodiscard]] const FileFact *fileFact(const PlannedHost &host, const QString &path);
 
-/// A managed block of /etc/fstab. Damaged markers give an error finding and no preview.
+/// A managed block of /etc/fstab. Damaged markers give an error finding and no preview. `later`: what a later step of the
+/// plan makes of the block; empty: none does.
 void addFstabBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key,
-                   const QString &block, const QByteArray &body, const StepReason &why);
+                   const QString &block, const QByteArray &body, const StepReason &why,
+                   const QByteArray &later = {});
 
 /// A managed block of another file of the administrator's.
 void addBlock(PlanBuilder &builder, const PlannedHost &on, const QString &key, const QString &path,
               const QString &block, const QByteArray &body, const StepReason &why);
 
-/// A file that belongs to Sharewright as a whole, mode 0644.
+/// A file that belongs to Sharewright as a whole, mode 0644. `later` as in addFstabBlock.
 void addOwnFile(PlanBuilder &builder, const PlannedHost &on, const QString &key,
-                const QString &path, const QByteArray &content, const StepReason &why);
+                const QString &path, const QByteArray &content, const StepReason &why,
+                const QByteArray &later = {});
 
 /// Takes a managed block out of a file, whatever stands in it. No step where the facts show no such block; a warning
 /// where it says something else than `body`, what the project would write there. Returns the step.

@@ -79,7 +79,10 @@ struct ToFragment {
     }
     Fragment operator()(const EnsureFile &a) const
     {
-        Fragment fragment = calls(QStringLiteral("file"), {a.path, octal(a.mode), text(a.content)});
+        QStringList arguments{a.path, octal(a.mode), text(a.content)};
+        if (!a.later.isEmpty())
+            arguments.append(text(a.later));
+        Fragment fragment = calls(QStringLiteral("file"), arguments);
         const QString unit = unitOfFile(a.path);
         if (unit.isEmpty())
             return fragment;
@@ -106,7 +109,10 @@ struct ToFragment {
     }
     Fragment operator()(const EnsureFstab &a) const
     {
-        return calls(QStringLiteral("fstab"), {a.name, text(a.body)});
+        QStringList arguments{a.name, text(a.body)};
+        if (!a.later.isEmpty())
+            arguments.append(text(a.later));
+        return calls(QStringLiteral("fstab"), arguments);
     }
     Fragment operator()(const ApplyExports &a) const
     {

@@ -27,23 +27,28 @@ struct Text {
 
 const QString kFstab = QStringLiteral("/etc/fstab");
 
-/// The lines that an earlier plan wrote for bricks. Empty where there are none, or where they cannot be read: then
-/// addFstabBlock has said so.
-QByteArray writtenLines(const PlannedHost &host)
+/// The lines that an earlier plan wrote for bricks, or those of `fstab` as it will be then. Empty where there are none,
+/// or where they cannot be read.
+QByteArray brickBlock(const QByteArray &fstab)
 {
-    const FileFact *fstab = fileFact(host, kFstab);
-    if (fstab == nullptr)
-        return {};
-    const Result<std::optional<QByteArray>> block =
-        managedBlock(fstab->content, QStringLiteral("bricks"));
+    const Result<std::optional<QByteArray>> block = managedBlock(fstab, QStringLiteral("bricks"));
     return block ? block->value_or(QByteArray()) : QByteArray();
+}
+
+/// Whether the host tells of every volume that may have bricks on it.
+bool tellsItsVolumes(const PlannedHost &host)
+{
+    return host.facts != nullptr && host.facts->gluster.answers;
 }
 
 } // namespace
 
 QList<FstabEntry> GlusterPlanner::droppedMounts(const GlusterNode &node) const
 {
-    QList<FstabEntry> dropped = parseFstab(writtenLines(*node.planned));
+    const FileFact *fstab = fileFact(*node.planned, kFstab);
+    if (fstab == nullptr)
+        return {};
+    QList<FstabEntry> dropped = parseFstab(brickBlock(fstab->content));
     dropped.removeIf([&](const FstabEntry &entry) {
         return std::any_of(node.bricks.begin(), node.bricks.end(),
                            [&](const Brick &brick) { return brick.mountPoint == entry.target; });
@@ -55,28 +60,53 @@ QList<FstabEntry> GlusterPlanner::droppedMounts(const GlusterNode &node) const
 QList<GlusterBrick> GlusterPlanner::bricksBelow(const GlusterNode &node,
                                                 const QString &mountPoint) const
 {
-    QList<GlusterVolume> volumes;
-    if (node.planned->facts != nullptr)
-        volumes = node.planned->facts->gluster.volumes;
-    if (m_view.volume() != nullptr)
-        volumes.append(*m_view.volume());
+    const QString folder = mountPoint + QLatin1Char('/');
     QList<GlusterBrick> below;
-    for (const GlusterVolume &volume : std::as_const(volumes))
-        for (const GlusterBrick &brick : volume.bricks)
-            if (brick.path.startsWith(mountPoint + QLatin1Char('/'))
-                && m_view.isOn(brick, node.planned->host.id))
-                below.append(brick);
+    for (const ProbedHost &asked : m_view.nodes()) {
+        if (asked.facts == nullptr)
+            continue;
+        for (const GlusterVolume &volume : asked.facts->gluster.volumes)
+            for (const GlusterBrick &brick : volume.bricks)
+                if ((brick.path == mountPoint || brick.path.startsWith(folder))
+                    && m_view.isOn(brick, node.planned->host.id))
+                    below.append(brick);
+    }
     return below;
 }
 
-/// A reboot before they are drained must not lose them. Where nothing is known of the volume, none is given up.
+/// A reboot before they are drained must not lose them.
 QList<FstabEntry> GlusterPlanner::leavingMounts(const GlusterNode &node) const
 {
     QList<FstabEntry> leaving = droppedMounts(node);
-    if (m_view.volume() != nullptr)
+    if (tellsItsVolumes(*node.planned))
         leaving.removeIf(
             [&](const FstabEntry &entry) { return bricksBelow(node, entry.target).isEmpty(); });
     return leaving;
+}
+
+QList<FstabEntry> GlusterPlanner::stayingMounts(const GlusterNode &node) const
+{
+    QList<FstabEntry> staying = leavingMounts(node);
+    staying.removeIf([&](const FstabEntry &entry) {
+        const QList<GlusterBrick> bricks = bricksBelow(node, entry.target);
+        return !bricks.isEmpty()
+               && std::all_of(bricks.begin(), bricks.end(),
+                              [&](const GlusterBrick &brick) { return leaves(brick); });
+    });
+    return staying;
+}
+
+QByteArray GlusterPlanner::linesWhenDone(const GlusterNode &node) const
+{
+    return stayingMounts(node) == leavingMounts(node) ? QByteArray()
+                                                      : brickLines(node, stayingMounts(node));
+}
+
+QByteArray GlusterPlanner::guardWhenDone(const GlusterNode &node) const
+{
+    return stayingMounts(node) == leavingMounts(node)
+               ? QByteArray()
+               : guardText(brickMountPoints(node, stayingMounts(node)));
 }
 
 bool GlusterPlanner::leaves(const GlusterBrick &brick) const
@@ -88,8 +118,6 @@ bool GlusterPlanner::leaves(const GlusterBrick &brick) const
 
 void GlusterPlanner::letBricksGo()
 {
-    if (m_view.volume() == nullptr)
-        return;
     m_builder.beginPhase("leave", Text::tr("Let go of the bricks that left"),
                          Text::tr("Their disks are no longer mounted and no longer waited for. "
                                   "What is on them stays."));
@@ -99,42 +127,35 @@ void GlusterPlanner::letBricksGo()
     }
 }
 
+/// In this order, so that a disk that somebody still uses keeps its line, and undo has the line before it mounts.
 void GlusterPlanner::letBricksGo(const GlusterNode &node)
 {
-    QList<FstabEntry> gone;
-    QList<FstabEntry> staying;
-    for (const FstabEntry &entry : droppedMounts(node)) {
-        const QList<GlusterBrick> bricks = bricksBelow(node, entry.target);
-        const bool goes = std::all_of(bricks.begin(), bricks.end(),
-                                      [&](const GlusterBrick &brick) { return leaves(brick); });
-        (goes ? gone : staying).append(entry);
-    }
+    QList<FstabEntry> gone = droppedMounts(node);
+    const QList<FstabEntry> staying = stayingMounts(node);
+    gone.removeIf([&](const FstabEntry &entry) { return staying.contains(entry); });
     if (gone.isEmpty())
         return;
-    forgetMounts(node, staying);
+    const auto key = [](qsizetype index, const char *what) -> QString {
+        return QStringLiteral("left%1.").arg(index + 1) + QLatin1StringView(what);
+    };
+    loosenGuard(node);
+    for (qsizetype i = 0; i < gone.size(); ++i) {
+        m_builder.add(
+            *node.planned, key(i, "unmount"), Unmount{gone[i].source, gone[i].target},
+            {.reason = Text::tr("Nothing uses the disk any more; its files stay on it for as long "
+                                "as you want."),
+             .source = QStringLiteral("umount(8)"),
+             .timeLimit = 180s});
+        m_builder.waitFor(m_volume);
+    }
+    forgetMounts(node);
     for (qsizetype i = 0; i < gone.size(); ++i)
-        takeOff(*node.planned, i, gone[i]);
+        m_builder.add(*node.planned, key(i, "no-mountpoint"), RemoveMountPoint{gone[i].target},
+                      {.reason = Text::tr("It was made for the brick and is empty."),
+                       .source = QStringLiteral("rmdir(1)")});
 }
 
-/// The first step of the phase on this host: it waits until the volume has given the bricks up.
-void GlusterPlanner::forgetMounts(const GlusterNode &node, const QList<FstabEntry> &staying)
-{
-    const PlannedHost &host = *node.planned;
-    const StepReason why{.reason = Text::tr("A disk that left the volume may be taken out of the "
-                                            "host; the next boot does not ask for it."),
-                         .source = QStringLiteral("fstab(5)"),
-                         .timeLimit = 120s};
-    const QString key = QStringLiteral("fstab-bricks.left");
-    const QString block = QStringLiteral("bricks");
-    if (const QByteArray lines = brickLines(node, staying); !lines.isEmpty())
-        addFstabBlock(m_builder, host, key, block, lines, why);
-    else
-        removeBlock(m_builder, host, key, kFstab, block, writtenLines(host), why);
-    m_builder.waitFor(m_volume);
-    loosenGuard(node, staying);
-}
-
-void GlusterPlanner::loosenGuard(const GlusterNode &node, const QList<FstabEntry> &staying)
+void GlusterPlanner::loosenGuard(const GlusterNode &node)
 {
     const PlannedHost &host = *node.planned;
     const StepReason why{
@@ -143,25 +164,31 @@ void GlusterPlanner::loosenGuard(const GlusterNode &node, const QList<FstabEntry
         .timeLimit = 120s};
     const QString key = QStringLiteral("guard-glusterd.left");
     const QString path = guardPath(host.platform.glusterUnit);
-    if (const QStringList needed = brickMountPoints(node, staying); !needed.isEmpty())
+    if (const QStringList needed = brickMountPoints(node, stayingMounts(node)); !needed.isEmpty())
         addOwnFile(m_builder, host, key, path, guardText(needed), why);
-    else if (const FileFact *guard = fileFact(host, path); guard != nullptr && guard->exists)
-        removeOwnFile(m_builder, host, key, path, guard->content, why);
+    else if (!removeOwnFile(m_builder, host, key, path,
+                            guardText(brickMountPoints(node, droppedMounts(node))), why))
+        return;
+    m_builder.waitFor(m_volume);
 }
 
-void GlusterPlanner::takeOff(const PlannedHost &host, qsizetype index, const FstabEntry &mount)
+void GlusterPlanner::forgetMounts(const GlusterNode &node)
 {
-    const QString key = QStringLiteral("left%1").arg(index + 1);
-    m_builder.add(
-        host, key + QStringLiteral(".unmount"),
-        Unmount{mountedSource(host, mount.target, mount.source), mount.target},
-        {.reason = Text::tr("Nothing uses the disk any more; its files stay on it for as long as "
-                            "you want."),
-         .source = QStringLiteral("umount(8)"),
-         .timeLimit = 180s});
-    m_builder.add(host, key + QStringLiteral(".no-mountpoint"), RemoveMountPoint{mount.target},
-                  {.reason = Text::tr("It was made for the brick and is empty."),
-                   .source = QStringLiteral("rmdir(1)")});
+    const PlannedHost &host = *node.planned;
+    const StepReason why{.reason = Text::tr("A disk that left the volume may be taken out of the "
+                                            "host; the next boot does not ask for it."),
+                         .source = QStringLiteral("fstab(5)"),
+                         .timeLimit = 120s};
+    const QString key = QStringLiteral("fstab-bricks.left");
+    const QString block = QStringLiteral("bricks");
+    if (const QByteArray lines = brickLines(node, stayingMounts(node)); !lines.isEmpty())
+        addFstabBlock(m_builder, host, key, block, lines, why);
+    else
+        removeBlock(
+            m_builder, host, key, kFstab, block,
+            brickBlock(
+                m_builder.plannedContent(host, kFstab).value_or(fileFact(host, kFstab)->content)),
+            why);
 }
 
 } // namespace sharewright

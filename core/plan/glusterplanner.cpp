@@ -43,7 +43,6 @@ void GlusterPlanner::plan()
     formPool();
     makeVolume();
     changeVolume();
-    letBricksGo();
     mountVolume();
     makeFolders();
     if (!m_layout.share.isSwitched()) {
@@ -51,6 +50,7 @@ void GlusterPlanner::plan()
         tryOut();
     }
     m_switch.run(m_builder.lastStepsOfPhase());
+    letBricksGo();
 }
 
 void GlusterPlanner::stateAssumptions()

@@ -56,8 +56,13 @@ private:
     // glusterleaving.cpp
     /// Mounts that an earlier plan wrote down for bricks which the document does not have.
     [[nodiscard]] QList<FstabEntry> droppedMounts(const GlusterNode &node) const;
-    /// Those of them that a volume needs while the plan begins.
+    /// Those of them that a volume needs while the plan begins, or may need.
     [[nodiscard]] QList<FstabEntry> leavingMounts(const GlusterNode &node) const;
+    /// Those of them that a volume needs, or may need, when the plan is done.
+    [[nodiscard]] QList<FstabEntry> stayingMounts(const GlusterNode &node) const;
+    /// What `letBricksGo` makes of the bricks' block in /etc/fstab, and of glusterd's guard. Empty: it leaves them alone.
+    [[nodiscard]] QByteArray linesWhenDone(const GlusterNode &node) const;
+    [[nodiscard]] QByteArray guardWhenDone(const GlusterNode &node) const;
     /// Bricks of running volumes that lie below this mount point of the node.
     [[nodiscard]] QList<GlusterBrick> bricksBelow(const GlusterNode &node,
                                                   const QString &mountPoint) const;
@@ -65,9 +70,8 @@ private:
     [[nodiscard]] bool leaves(const GlusterBrick &brick) const;
     void letBricksGo();
     void letBricksGo(const GlusterNode &node);
-    void forgetMounts(const GlusterNode &node, const QList<FstabEntry> &staying);
-    void loosenGuard(const GlusterNode &node, const QList<FstabEntry> &staying);
-    void takeOff(const PlannedHost &host, qsizetype index, const FstabEntry &mount);
+    void loosenGuard(const GlusterNode &node);
+    void forgetMounts(const GlusterNode &node);
 
     // glustermount.cpp
     void mountVolume();

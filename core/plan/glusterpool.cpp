@@ -80,17 +80,18 @@ void GlusterPlanner::formPool()
 /// from its peers.
 void GlusterPlanner::guardGlusterd(const GlusterNode &node)
 {
-    const QStringList mountPoints = brickMountPoints(node, leavingMounts(node));
-    if (mountPoints.isEmpty())
+    if (node.bricks.isEmpty())
         return;
     addOwnFile(
         m_builder, *node.planned, QStringLiteral("guard-glusterd"),
-        guardPath(node.planned->platform.glusterUnit), guardText(mountPoints),
+        guardPath(node.planned->platform.glusterUnit),
+        guardText(brickMountPoints(node, leavingMounts(node))),
         {.reason = Text::tr("glusterd starts once its bricks' disks are mounted, so that a brick "
                             "is not taken for lost."),
          .source = QStringLiteral("systemd.unit(5), RequiresMountsFor="),
          .timeLimit = 120s,
-         .weight = 2});
+         .weight = 2},
+        guardWhenDone(node));
 }
 
 void GlusterPlanner::probePeers()

@@ -144,14 +144,16 @@ void GlusterPlanner::addBrickFstab(const GlusterNode &node)
                 EnsureMountPoint{node.bricks[i].mountPoint},
                 {.reason = Text::tr("Mode 0000 keeps files out while the disk is not mounted."),
                  .source = QStringLiteral("mount(8)")});
-    if (const QByteArray lines = brickLines(node, leavingMounts(node)); !lines.isEmpty())
+    // Without devices of the document's the block holds what leaves at most, and stands already.
+    if (!brickLines(node).isEmpty())
         addFstabBlock(
             m_builder, *node.planned, QStringLiteral("fstab-bricks"), QStringLiteral("bricks"),
-            lines,
+            brickLines(node, leavingMounts(node)),
             {.reason = Text::tr("nofail and a short time limit let a host start whose disk is "
                                 "gone; its brick then stays down instead of filling the "
                                 "system's disk."),
-             .source = QStringLiteral("fstab(5), systemd.mount(5), xfs(5)")});
+             .source = QStringLiteral("fstab(5), systemd.mount(5), xfs(5)")},
+            linesWhenDone(node));
 }
 
 void GlusterPlanner::addBrick(const GlusterNode &node, qsizetype index)

@@ -215,10 +215,20 @@ sw_take_block_back() {
     fi
 }
 
-# --- fstab NAME BODY: a block in /etc/fstab that findmnt has looked at ---
+# --- fstab NAME BODY [LATER]: a block in /etc/fstab that findmnt has looked at. LATER as in `file` ---
 
-sw_check_fstab() { sw_check_block "$SW_ROOT/etc/fstab" "$1" "$2"; }
-sw_apply_fstab() { sw_edit_block "$SW_ROOT/etc/fstab" "$1" "$2" sw_verify_fstab; }
+sw_check_fstab() {
+    local was
+    sw_check_block "$SW_ROOT/etc/fstab" "$1" "$2"; was=$?
+    [ "$was" -eq 10 ] && [ -n "${3:-}" ] || return "$was"
+    sw_check_block "$SW_ROOT/etc/fstab" "$1" "$3"
+}
+sw_apply_fstab() {
+    local was
+    sw_check_fstab "$@"; was=$?
+    [ "$was" -eq 10 ] || return "$was"
+    sw_edit_block "$SW_ROOT/etc/fstab" "$1" "$2" sw_verify_fstab
+}
 sw_undo_fstab() { sw_undo_block "$SW_ROOT/etc/fstab" "$1" "$2"; }
 
 # Refuses errors that the old table did not have already.

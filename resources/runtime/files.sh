@@ -93,14 +93,16 @@ sw_remove_parents() {
     done <"$SW_MEMO/parents.down"
 }
 
-# --- file PATH MODE CONTENT: a whole file that is ours ---
+# --- file PATH MODE CONTENT [LATER]: a whole file that is ours. LATER is what a later step of the plan makes of it: where
+# that stands already, this one has been done before ---
 
 sw_check_file() {
     local path
     path="$(sw_real "$1")"
     [ -e "$path" ] || return 10
     [ -f "$path" ] || { sw_fail "$path is not a regular file. Move it away, then run this step again"; return 1; }
-    [ "$(sw_sum "$path")" = "$(sw_sum_text "$3")" ] || return 10
+    [ "$(sw_sum "$path")" = "$(sw_sum_text "$3")" ] ||
+        { [ -n "${4:-}" ] && [ "$(sw_sum "$path")" = "$(sw_sum_text "$4")" ]; } || return 10
     [ "$(stat -c %a -- "$path")" = "$(sw_octal "$2")" ] || return 10
 }
 
@@ -150,15 +152,17 @@ sw_undo_file() {
     elif [ "$before" = - ]; then
         sw_run rm -f -- "$path" || { sw_fail "cannot remove $path"; return 1; }
     else
-        sw_restore "$path" || return 1
+        sw_restore "$path" "$before" || return 1
     fi
     sw_after_edit "$path"
     sw_remove_parents && sw_forget
 }
 
-# Puts the backup of this run back, with its owner and mode.
+# sw_restore PATH SUM: puts back what held SUM when this run saved it, with its owner and mode (sw_backup).
 sw_restore() {
-    local why copy="$SW_STATE/backup$1" new="${1%/*}/.${1##*/}.sharewright-new"
+    local why copy="$SW_STATE/backup$1" new="${1%/*}/.${1##*/}.sharewright-new" earlier
+    earlier="$copy.~$(printf '%s' "$2" | cut -c1-12)"
+    if [ -f "$earlier" ] && [ "$(sw_sum "$copy")" != "$2" ]; then copy="$earlier"; fi
     [ -f "$copy" ] || { sw_fail "the backup $copy is missing; $1 stays as it is"; return 1; }
     why="$( (cp -a -- "$copy" "$new" && sync -- "$new" && mv -fT -- "$new" "$1" && sync -- "${1%/*}") 2>&1)" ||
         { rm -f -- "$new" 2>/dev/null; sw_cannot_write "$1" "$why"; return 1; }

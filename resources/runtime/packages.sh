@@ -118,8 +118,11 @@ sw_lock_holder() {
     [ -n "$pid" ] || return 0
     printf 'process %s %s' "$pid" "$(cat "/proc/$pid/comm" 2>/dev/null)"
 }
-# Like sw_run, and keeps the output in tool.out.
+# Like sw_run, and keeps the output in tool.out. The status comes by a pipe, for a full disk could not keep it.
 sw_shown() {
-    { sw_run "$@" 2>&1; printf '%s\n' "$?" >"$SW_MEMO/tool.status"; } | tee "$SW_MEMO/tool.out"
-    return "$(cat "$SW_MEMO/tool.status")"
+    local status
+    exec 4>&1
+    status="$({ { sw_run "$@" 2>&1 3>&- 4>&-; printf '%s' "$?" >&3; } | tee -- "$SW_MEMO/tool.out" >&4; } 3>&1)"
+    exec 4>&-
+    return "$status"
 }

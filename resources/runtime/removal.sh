@@ -95,7 +95,7 @@ sw_undo_no_file() {
     sw_drop_candidate "$path"
     if ! sw_exists "$path"; then
         [ -d "${path%/*}" ] || sw_mkdir "${path%/*}" 0755 || return 1
-        sw_restore "$path" || return 1
+        sw_restore "$path" "$(sw_sum_text "$2")" || return 1
         sw_after_edit "$path" || :
     elif [ "$(sw_sum "$path")" != "$(sw_sum_text "$2")" ]; then
         sw_left_alone "$path: somebody has written it anew"

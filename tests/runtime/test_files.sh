@@ -225,6 +225,35 @@ it_tells_exportfs_when_an_exports_file_is_taken_back() {
     says '+ exportfs -ra'
 }
 
+it_leaves_fstab_as_a_later_step_has_made_it() {
+    mkdir -p "$SW_ROOT/etc"
+    printf '# mine\n' >"$SW_ROOT/etc/fstab"
+    does fstab nfs "$LINE" "# none"
+    does fstab nfs "# none"
+    expect 0 sw_check_fstab nfs "$LINE" "# none"
+    expect 0 sw_apply_fstab nfs "$LINE" "# none"
+    grep -qx '# none' "$SW_ROOT/etc/fstab" || fail "brought the line back"
+    expect 10 sw_check_fstab nfs "$LINE" "# other"
+}
+it_leaves_a_file_as_a_later_step_has_made_it() {
+    does file "$WORK/file" 0644 first second
+    does file "$WORK/file" 0644 second
+    expect 0 sw_apply_file "$WORK/file" 0644 first second
+    same "$(cat "$WORK/file")" second
+    expect 10 sw_check_file "$WORK/file" 0644 first third
+}
+it_takes_back_two_edits_of_a_file_in_one_run() {
+    printf original >"$WORK/file"
+    SW_STEP=step-1
+    expect 0 sw_apply_file "$WORK/file" 0644 first second
+    SW_STEP=step-2
+    expect 0 sw_apply_file "$WORK/file" 0644 second
+    expect 0 sw_undo_file "$WORK/file" 0644 second
+    same "$(cat "$WORK/file")" first
+    SW_STEP=step-1
+    expect 0 sw_undo_file "$WORK/file" 0644 first second
+    same "$(cat "$WORK/file")" original
+}
 it_writes_fstab() {
     mkdir "$WORK/x"
     printf '# mine\n' >"$SW_ROOT/etc/fstab"

@@ -53,6 +53,16 @@ it_changes_nothing_when_it_could_not_remember() {
     SW_ROOT="$SW_ROOT_BEFORE"
     leave
 }
+it_gives_a_tools_own_status_on_a_full_disk() {
+    small
+    fill
+    SW_MEMO="$WORK/small"
+    expect 100 sw_shown sh -c 'echo its words; exit 100'
+    says 'its words'
+    says_not 'Illegal number'
+    expect 0 sw_shown true
+    leave
+}
 it_says_that_a_copy_did_not_fit() {
     small
     mkdir "$WORK/from" "$WORK/small/to"

@@ -44,6 +44,7 @@ Result<int> pump(PipedChild &child, std::chrono::milliseconds limit,
                 child.closeInput();
         }
         child.exchange(pending, output, kPatience);
+        feeds = feeds && child.takesInput();
     }
     pending.clear();
     bool heard = true;

@@ -20,7 +20,7 @@ class PipedChild
 {
 public:
     PipedChild() = default;
-    /// Kills the child and whatever is in its session.
+    /// Kills the child, if it has not ended, and the rest of its process group.
     ~PipedChild();
     Q_DISABLE_COPY_MOVE(PipedChild)
 
@@ -32,6 +32,8 @@ public:
     void exchange(QByteArray &pending, const std::function<void(int, const QByteArray &)> &output,
                   std::chrono::milliseconds patience);
     void closeInput();
+    /// False once the input was closed, or the child has closed its end.
+    [[nodiscard]] bool takesInput() const { return m_input >= 0; }
     /// The status as of waitpid(2) once it has ended; its output may not be read yet.
     [[nodiscard]] std::optional<int> ended();
 

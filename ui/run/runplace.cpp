@@ -55,6 +55,7 @@ RunPlace::RunPlace(QWidget *empty, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_group, &QButtonGroup::idClicked, this,
             [this](int tab) { tab == RunTab ? showRun() : showRuns(); });
+    connect(m_stack, &QStackedWidget::currentChanged, this, &RunPlace::shownChanged);
     setRuns({});
 }
 
@@ -67,6 +68,11 @@ RunPage &RunPlace::page()
     }
     m_hasRun = true;
     return *m_page;
+}
+
+bool RunPlace::shows(const QString &runId) const
+{
+    return m_hasRun && m_stack->currentWidget() == m_page && m_page->tracker().runId() == runId;
 }
 
 void RunPlace::setRuns(const QList<KeptRun> &runs)

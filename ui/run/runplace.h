@@ -30,6 +30,8 @@ public:
     /// From now on the run at hand is what this page shows. Made when first needed, owned by this widget.
     [[nodiscard]] RunPage &page();
     [[nodiscard]] bool hasPage() const { return m_page != nullptr; }
+    /// Whether the run at hand is this one, and to be seen.
+    [[nodiscard]] bool shows(const QString &runId) const;
     [[nodiscard]] RunsPage &runs() { return *m_runs; }
     void setRuns(const QList<KeptRun> &runs);
     void showRun();
@@ -40,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Once, before anything is shown on it.
     void pageMade(sharewright::RunPage &page);
+    /// Another page is to be seen: the run at hand, those on record, or neither.
+    void shownChanged();
 
 private:
     void nameRunsTab();

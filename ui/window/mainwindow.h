@@ -128,6 +128,7 @@ private:
     void exportPlan();
     void refreshRuns();
     void refreshUnfinished();
+    [[nodiscard]] bool showsUnfinished() const;
     void buildUnfinishedBanner();
     void showKeptRun(const RecordedRun &run);
     void resumeRun(const QString &runId);

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QDesktopServices>
+#include <QStackedWidget>
 #include <QUrl>
 
 #include "core/language/language.h"
@@ -39,6 +40,8 @@ void MainWindow::connectRuns()
     });
     connect(&m_document, &Document::aboutToBeReplaced, m_runPlace, &RunPlace::forgetRun);
     connect(m_runPlace, &RunPlace::pageMade, this, &MainWindow::connectRunPage);
+    connect(m_runPlace, &RunPlace::shownChanged, this, &MainWindow::refreshUnfinished);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::refreshUnfinished);
     const RunsPage &runs = m_runPlace->runs();
     connect(&runs, &RunsPage::lookRequested, this, [this](const QString &runId) {
         report(m_session.lookAtRun(runId), tr("The run cannot be shown"));
@@ -103,10 +106,16 @@ void MainWindow::refreshRuns()
     refreshUnfinished();
 }
 
+/// The page of the run itself says all of it, and more.
+bool MainWindow::showsUnfinished() const
+{
+    return place() == Place::Run && m_runPlace->shows(m_unfinishedRun->id);
+}
+
 void MainWindow::refreshUnfinished()
 {
     const bool running = m_session.activity() == SiteSession::Activity::Running;
-    if (!m_unfinishedRun || running || m_unfinishedRun->id == m_putOff) {
+    if (!m_unfinishedRun || running || m_unfinishedRun->id == m_putOff || showsUnfinished()) {
         m_unfinished->hide();
         return;
     }

@@ -64,6 +64,13 @@ QByteArray fstabWith(const QList<int> &numbers)
     return lines + "# END sharewright bricks\n";
 }
 
+/// The block of a file, with its markers; a client's fstab has others behind it.
+QByteArray bricksOf(const QByteArray &fstab)
+{
+    const QByteArray end = "# END sharewright bricks\n";
+    return fstab.left(fstab.indexOf(end) + end.size());
+}
+
 /// The document has dropped the second set; p2 still mounts its brick of it.
 GlusterSite siteThatDrainsItsSecondSet()
 {
@@ -92,7 +99,9 @@ private Q_SLOTS:
     void aBrickThatLeftIsNeitherMountedNorWaitedFor();
     void onceItIsGoneNothingIsLeftToDo();
     void withTheLastMountTheBlockGoes();
-    void whereTheVolumeIsUnknownEveryMountStays();
+    void whereTheVolumesAreUnknownEveryMountStays_data();
+    void whereTheVolumesAreUnknownEveryMountStays();
+    void aHostThatIsNoNodeKeepsTheBricksOfOthers();
     void bricksOfAnotherVolumeKeepTheirMounts();
     void addingComesBeforeDrainingAndSpreadingLast();
     void oneOtherBrickIsReplacedAndHealed();
@@ -229,11 +238,13 @@ void TestGlusterGrowth::aDroppedBricksMountStaysUntilItIsDrained()
 void TestGlusterGrowth::aBrickThatLeftIsNeitherMountedNorWaitedFor()
 {
     const Plan plan = siteThatDrainsItsSecondSet().plan();
-    QVERIFY(waitsFor(plan, id("p2.fstab-bricks.left"), id("p1.remove-bricks")));
-    QVERIFY(waitsFor(plan, id("p2.left1.unmount"), id("p1.remove-bricks")));
+    for (const char *step : {"p2.guard-glusterd.left", "p2.left1.unmount", "p2.fstab-bricks.left"})
+        QVERIFY2(waitsFor(plan, id(step), id("p1.remove-bricks")), step);
+    // Undo goes the other way round: the line has to be back before it mounts.
+    QVERIFY(position(plan, "p2.left1.unmount") < position(plan, "p2.fstab-bricks.left"));
     const auto &unmount = std::get<Unmount>(plan.step(id("p2.left1.unmount"))->action);
     QCOMPARE(unmount.path, u"/glusterfs/brick2"_s);
-    QCOMPARE(fileChange(plan, "p2", kFstab)->after, fstabWith({1}));
+    QCOMPARE(bricksOf(fileChange(plan, "p2", kFstab)->after), fstabWith({1}));
     QVERIFY(
         fileChange(plan, "p2", kGuard)->after.contains("RequiresMountsFor=/glusterfs/brick1\n"));
     QCOMPARE(position(plan, "p1.fstab-bricks.left"), -1); // its fstab knows of no other brick
@@ -258,24 +269,44 @@ void TestGlusterGrowth::withTheLastMountTheBlockGoes()
 {
     GlusterSite site = siteThatDrainsItsSecondSet();
     site.project.gluster.bricks[1].device.clear(); // a file system of the administrator's own
+    site.project.gluster.bricks[1].size.clear();
     site.of("p2").files[kFstab].content = fstabWith({2});
     const Plan plan = site.plan();
     QVERIFY(std::holds_alternative<RemoveBlock>(plan.step(id("p2.fstab-bricks.left"))->action));
-    QCOMPARE(fileChange(plan, "p2", kFstab)->after, QByteArray());
+    QVERIFY(!fileChange(plan, "p2", kFstab)->after.contains("sharewright bricks"));
+    QVERIFY(!plan.step(id("p2.fstab-bricks"))); // on a resume it would bring the mount back
     QVERIFY(!finding(plan, u"unshare.block-differs"_s));
 }
 
-void TestGlusterGrowth::whereTheVolumeIsUnknownEveryMountStays()
+void TestGlusterGrowth::whereTheVolumesAreUnknownEveryMountStays_data()
 {
+    QTest::addColumn<QStringList>("silent");
+    QTest::newRow("no node answers") << QStringList{u"p1"_s, u"p2"_s, u"p3"_s};
+    QTest::newRow("this node does not answer") << QStringList{u"p2"_s};
+}
+
+void TestGlusterGrowth::whereTheVolumesAreUnknownEveryMountStays()
+{
+    QFETCH(QStringList, silent);
     GlusterSite site = siteThatDrainsItsSecondSet();
-    for (const char *name : {"p1", "p2", "p3"}) {
-        site.of(name).gluster.volumes.clear();
-        site.of(name).gluster.answers = false;
+    site.of("p2").files[kFstab].content = fstabWith({1, 7}); // 7 is nobody's, as far as is known
+    for (const QString &name : silent) {
+        site.of(qPrintable(name)).gluster.volumes.clear();
+        site.of(qPrintable(name)).gluster.answers = false;
     }
     const Plan plan = site.plan();
     const FileChange *change = fileChange(plan, "p2", kFstab);
-    QVERIFY(!change || change->after.contains("/glusterfs/brick2 "));
-    QVERIFY(position(plan, "p2.left1.unmount") < 0);
+    QVERIFY(change && change->after.contains("/glusterfs/brick7 "));
+    QVERIFY(stepsOf<Unmount>(plan).isEmpty());
+}
+
+void TestGlusterGrowth::aHostThatIsNoNodeKeepsTheBricksOfOthers()
+{
+    GlusterSite site = siteThatDrainsItsSecondSet();
+    site.of("con").files[kFstab].content = fstabWith({7});
+    const Plan plan = site.plan();
+    QVERIFY(fileChange(plan, "con", kFstab)->after.startsWith(fstabWith({7})));
+    QCOMPARE(stepsOf<Unmount>(plan).size(), 1); // p2's
 }
 
 void TestGlusterGrowth::bricksOfAnotherVolumeKeepTheirMounts()
@@ -288,7 +319,7 @@ void TestGlusterGrowth::bricksOfAnotherVolumeKeepTheirMounts()
     other.bricks[0].path = u"/glusterfs/brick7/brick"_s;
     site.of("p2").gluster.volumes.append(other);
     const Plan plan = site.plan();
-    QCOMPARE(fileChange(plan, "p2", kFstab)->after, fstabWith({1, 7}));
+    QCOMPARE(bricksOf(fileChange(plan, "p2", kFstab)->after), fstabWith({1, 7}));
     QCOMPARE(stepsOf<Unmount>(plan).size(), 1);
 }
 
@@ -327,7 +358,13 @@ void TestGlusterGrowth::aReplacedBricksMountGoesOnceTheNewOneIsFilled()
     QVERIFY(waitsFor(plan, id("p2.fstab-bricks.left"), id("p1.heal.1")));
     QCOMPARE(std::get<Unmount>(plan.step(id("p2.left1.unmount"))->action).path,
              u"/glusterfs/brick2"_s);
-    QCOMPARE(fileChange(plan, "p2", kFstab)->after, fstabWith({1, 3}));
+    QCOMPARE(bricksOf(fileChange(plan, "p2", kFstab)->after), fstabWith({1, 3}));
+    const auto &mounts = std::get<EnsureFstab>(plan.step(id("p2.fstab-bricks"))->action);
+    QVERIFY(mounts.body.contains("/glusterfs/brick2 "));
+    QVERIFY(!mounts.later.contains("/glusterfs/brick2 ")
+            && mounts.later.contains("/glusterfs/brick3 "));
+    const auto &guard = std::get<EnsureFile>(plan.step(id("p2.guard-glusterd"))->action);
+    QVERIFY(guard.later.contains("RequiresMountsFor=/glusterfs/brick1 /glusterfs/brick3\n"));
 }
 
 void TestGlusterGrowth::twoReplacementsNeverOverlap()

@@ -37,7 +37,7 @@ Plan richPlan()
     plan.phases = {{PhaseId(u"p"_s), u"Phase"_s, u"Purpose"_s, true}};
     const QList<Action> actions{
         InstallPackages{PackageTool::Yum, {u"a"_s, u"b"_s}},
-        EnsureFile{u"/x"_s, QByteArray("\xc3\xa4\n'z"), 0600},
+        EnsureFile{u"/x"_s, QByteArray("\xc3\xa4\n'z"), 0600, "later\n"},
         EnsureBlock{u"/etc/init.d/x"_s, u"n"_s, "A=1\n", u"A="_s},
         OpenFirewall{true, {}, {}, 2049, {u"10.0.0.1"_s}},
         CopyTree{HostId(u"g"_s), u"/a"_s, u"/a.x"_s, u"/b"_s, true},

@@ -140,7 +140,7 @@ void TestPracticeFaults::aDroppedPeerAnswersNobody()
 void TestPracticeFaults::aFaultIsWrittenAsHostAndWord()
 {
     QVERIFY(setFaults(m_login->site(), {u"nas=full-disk"_s}));
-    QVERIFY(m_login->root("nas", u"head -c 100000 /dev/zero >/srv/big"_s)
+    QVERIFY(m_login->root("nas", u"head -c 100000 /dev/zero >/srv/bigger"_s)
                 .contains("No space left on device"));
     for (const QString &word : practiceFaultWords())
         QVERIFY2(practiceFailingFrom(u"nas="_s + word, m_login->site().project()),

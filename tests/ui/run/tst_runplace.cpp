@@ -94,6 +94,7 @@ private Q_SLOTS:
     void keepsTheSelectionWhenARunIsAdded();
     void theTabsAppearWithTheFirstRecord();
     void anotherProjectPutsTheRunAway();
+    void aRunIsShownUntilTheRecordsAre();
 };
 
 void TestRunPlace::theModelIsAProperModel()
@@ -204,6 +205,21 @@ void TestRunPlace::theTabsAppearWithTheFirstRecord()
     QVERIFY(place.runs().isVisible());
     place.setRuns({});
     QVERIFY(!place.runs().isVisible());
+}
+
+void TestRunPlace::aRunIsShownUntilTheRecordsAre()
+{
+    RunPlace place(new QWidget);
+    const QSignalSpy shown(&place, &RunPlace::shownChanged);
+    place.page().setPlan(samplePlan());
+    place.page().handleEvents({{.time = {}, .what = RunStarted{.runId = u"run-7"_s}}});
+    QTRY_VERIFY(place.page().isCaughtUp());
+    QVERIFY(!place.shows(u"run-7"_s));
+    place.showRun();
+    QVERIFY(place.shows(u"run-7"_s) && !place.shows(u"run-8"_s));
+    place.showRuns();
+    QVERIFY(!place.shows(u"run-7"_s));
+    QCOMPARE(shown.count(), 2);
 }
 
 void TestRunPlace::anotherProjectPutsTheRunAway()
