@@ -1581,10 +1581,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Das Original würde in diesen Namen umbenannt, und überschrieben wird nie etwas.</translation>
     </message>
     <message>
-        <source>Move the old copy away, or choose another migration.asideSuffix.</source>
-        <translation>Die alte Kopie anderswohin verschieben oder ein anderes migration.asideSuffix wählen.</translation>
-    </message>
-    <message>
         <source>%1 does not exist on %2, which is to provide the first content.</source>
         <translation>%1 gibt es auf %2 nicht; von dort soll aber der erste Inhalt kommen.</translation>
     </message>
@@ -1617,20 +1613,8 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Agenten, die einen leeren Ordner conf oder md5 vorfinden, laden ihre eigene Konfiguration hoch und überschreiben damit die für sie vorbereitete.</translation>
     </message>
     <message>
-        <source>Set migration.seedHost in the project.</source>
-        <translation>Im Projekt migration.seedHost setzen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3. They are set aside, not merged.</source>
-        <translation>%1 auf %2 hat %3. Sie werden beiseitegelegt, nicht zusammengeführt.</translation>
-    </message>
-    <message>
         <source>The share&apos;s first content comes from %1 alone.</source>
         <translation>Der erste Inhalt der Freigabe kommt allein von %1.</translation>
-    </message>
-    <message>
-        <source>Name %1 in migration.merge-from to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>Um auch diese Dateien in die Freigabe zu übernehmen, %1 in migration.merge-from angeben; „sharewright merge“ zeigt, worin sich die Hosts unterscheiden.</translation>
     </message>
     <message>
         <source>%1 on %2 is in use by: %3.</source>
@@ -2435,6 +2419,22 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
         <translation>Größere Datenträger für die neuen Bricks nehmen oder „after-adding-bricks“ auf fix-layout setzen: Das geht schnell und lenkt neue Dateien dorthin.</translation>
+    </message>
+    <message>
+        <source>Move the old copy away, or choose another migration.aside-suffix.</source>
+        <translation>Die alte Kopie anderswohin verschieben oder ein anderes migration.aside-suffix wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the source on the Data page (migration.seed-host in the project).</source>
+        <translation>Auf der Seite Daten die Quelle wählen (migration.seed-host im Projekt).</translation>
+    </message>
+    <message>
+        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
+        <translation>%1 hat eigene Dateien, die beiseitegelegt und nicht zusammengeführt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>Um auch diese Dateien in die Freigabe zu übernehmen, %1 auf der Seite Daten ankreuzen (migration.merge-from im Projekt); „sharewright merge“ zeigt, worin sich die Hosts unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -12086,10 +12086,6 @@ Fingerabdruck seines Plans: %2</translation>
         <translation>Die Dateien eines Hosts gelten künftig für alle. Die Originale der anderen werden umbenannt, nie gelöscht.</translation>
     </message>
     <message>
-        <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation>Bisher wurde auf keinem Host etwas geändert. Lesen, was geschehen wird, zuerst das, was sich nicht zurücknehmen lässt.</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -12104,6 +12100,10 @@ Fingerabdruck seines Plans: %2</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
+        <translation>Vor dem Anwenden geschieht auf keinem Host etwas. Lesen, was getan werden soll, zuerst das, was sich nicht zurücknehmen lässt.</translation>
     </message>
 </context>
 <context>

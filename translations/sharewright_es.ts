@@ -1581,10 +1581,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>El original se renombraría así, y nunca se sobrescribe nada.</translation>
     </message>
     <message>
-        <source>Move the old copy away, or choose another migration.asideSuffix.</source>
-        <translation>Mueva la copia antigua a otro lugar o elija otro migration.asideSuffix.</translation>
-    </message>
-    <message>
         <source>%1 does not exist on %2, which is to provide the first content.</source>
         <translation>%1 no existe en %2, que debe aportar el contenido inicial.</translation>
     </message>
@@ -1617,20 +1613,8 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Los agentes que encuentran vacía la carpeta conf o md5 suben su propia configuración encima de la que se preparó para ellos.</translation>
     </message>
     <message>
-        <source>Set migration.seedHost in the project.</source>
-        <translation>Indique migration.seedHost en el proyecto.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3. They are set aside, not merged.</source>
-        <translation>%1 en %2 tiene %3. Se apartan, no se fusionan.</translation>
-    </message>
-    <message>
         <source>The share&apos;s first content comes from %1 alone.</source>
         <translation>El contenido inicial del recurso compartido procede únicamente de %1.</translation>
-    </message>
-    <message>
-        <source>Name %1 in migration.merge-from to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>Indique %1 en migration.merge-from para llevar también sus archivos al recurso compartido; «sharewright merge» muestra en qué difieren los hosts.</translation>
     </message>
     <message>
         <source>%1 on %2 is in use by: %3.</source>
@@ -2435,6 +2419,22 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
         <translation>Use discos mayores para los bricks nuevos o ponga «after-adding-bricks» en fix-layout, que es rápido y envía allí los archivos nuevos.</translation>
+    </message>
+    <message>
+        <source>Move the old copy away, or choose another migration.aside-suffix.</source>
+        <translation>Mueva la copia antigua a otro lugar o elija otro migration.aside-suffix.</translation>
+    </message>
+    <message>
+        <source>Choose the source on the Data page (migration.seed-host in the project).</source>
+        <translation>Elija el origen en la página Datos (migration.seed-host en el proyecto).</translation>
+    </message>
+    <message>
+        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
+        <translation>%1 tiene archivos propios, que se apartan y no se fusionan: %2.</translation>
+    </message>
+    <message>
+        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>Marque %1 en la página Datos (migration.merge-from en el proyecto) para llevar también sus archivos al recurso compartido; «sharewright merge» muestra en qué difieren los hosts.</translation>
     </message>
 </context>
 <context>
@@ -12086,10 +12086,6 @@ Huella de su plan: %2</translation>
         <translation>Los archivos de un host pasan a ser los de todos. Los originales de los demás se renombran, nunca se eliminan.</translation>
     </message>
     <message>
-        <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation>Hasta ahora no se ha cambiado nada en ningún host. Lea lo que va a ocurrir, empezando por lo que no se puede revertir.</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>pendiente</translation>
     </message>
@@ -12104,6 +12100,10 @@ Huella de su plan: %2</translation>
     <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
+        <translation>Nada ocurre en ningún host antes de aplicar. Lea lo que se va a hacer, empezando por lo que no se puede revertir.</translation>
     </message>
 </context>
 <context>

@@ -1581,10 +1581,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>L’original prendrait ce nom, et rien n’est jamais écrasé.</translation>
     </message>
     <message>
-        <source>Move the old copy away, or choose another migration.asideSuffix.</source>
-        <translation>Déplacez l’ancienne copie, ou choisissez un autre migration.asideSuffix.</translation>
-    </message>
-    <message>
         <source>%1 does not exist on %2, which is to provide the first content.</source>
         <translation>%1 n’existe pas sur %2, qui doit fournir le contenu initial.</translation>
     </message>
@@ -1617,20 +1613,8 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Les agents qui trouvent un dossier conf ou md5 vide y envoient leur propre configuration, à la place de celle qui a été préparée pour eux.</translation>
     </message>
     <message>
-        <source>Set migration.seedHost in the project.</source>
-        <translation>Indiquez migration.seedHost dans le projet.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3. They are set aside, not merged.</source>
-        <translation>%1 sur %2 contient %3. Ils sont mis de côté, pas fusionnés.</translation>
-    </message>
-    <message>
         <source>The share&apos;s first content comes from %1 alone.</source>
         <translation>Le contenu initial du partage vient de %1 seul.</translation>
-    </message>
-    <message>
-        <source>Name %1 in migration.merge-from to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>Indiquez %1 dans migration.merge-from pour apporter aussi ses fichiers au partage&#x202f;; «&#x202f;sharewright merge&#x202f;» montre en quoi les hôtes diffèrent.</translation>
     </message>
     <message>
         <source>%1 on %2 is in use by: %3.</source>
@@ -2435,6 +2419,22 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
         <translation>Prendre des disques plus grands pour les nouveaux bricks, ou mettre « after-adding-bricks » à fix-layout, qui est rapide et y envoie les nouveaux fichiers.</translation>
+    </message>
+    <message>
+        <source>Move the old copy away, or choose another migration.aside-suffix.</source>
+        <translation>Déplacez l’ancienne copie, ou choisissez un autre migration.aside-suffix.</translation>
+    </message>
+    <message>
+        <source>Choose the source on the Data page (migration.seed-host in the project).</source>
+        <translation>Choisissez la source à la page Données (migration.seed-host dans le projet).</translation>
+    </message>
+    <message>
+        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
+        <translation>%1 a des fichiers à lui, qui sont mis de côté et non fusionnés : %2.</translation>
+    </message>
+    <message>
+        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>Cochez %1 à la page Données (migration.merge-from dans le projet) pour apporter aussi ses fichiers au partage ; « sharewright merge » montre en quoi les hôtes diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -12086,10 +12086,6 @@ Empreinte de son plan&#xa0;: %2</translation>
         <translation>Les fichiers d’un hôte deviennent ceux de tous. Les originaux des autres sont renommés, jamais supprimés.</translation>
     </message>
     <message>
-        <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation>Rien n’a encore été modifié sur aucun hôte. Lisez ce qui va se passer, et d’abord ce qui ne peut pas être annulé.</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
@@ -12104,6 +12100,10 @@ Empreinte de son plan&#xa0;: %2</translation>
     <message>
         <source>done</source>
         <translation>faite</translation>
+    </message>
+    <message>
+        <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
+        <translation>Rien ne se passe sur aucun hôte avant l’application. Lisez ce qui va être fait, et d’abord ce qui ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>

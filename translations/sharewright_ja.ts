@@ -1570,10 +1570,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>元のフォルダをその名前に変更する予定ですが、既にあるものは決して上書きしません。</translation>
     </message>
     <message>
-        <source>Move the old copy away, or choose another migration.asideSuffix.</source>
-        <translation>古いコピーを別の場所に移動するか、別の migration.asideSuffix を選択してください。</translation>
-    </message>
-    <message>
         <source>%1 does not exist on %2, which is to provide the first content.</source>
         <translation>最初の内容を提供する %2 に %1 がありません。</translation>
     </message>
@@ -1606,20 +1602,8 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>エージェントは、conf または md5 フォルダが空だと自身の設定をアップロードし、用意されていた設定を上書きします。</translation>
     </message>
     <message>
-        <source>Set migration.seedHost in the project.</source>
-        <translation>プロジェクトで migration.seedHost を設定してください。</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3. They are set aside, not merged.</source>
-        <translation>%2 の %1 には%3があります。これらはマージされず、退避されます。</translation>
-    </message>
-    <message>
         <source>The share&apos;s first content comes from %1 alone.</source>
         <translation>共有の最初の内容は %1 だけから取得されます。</translation>
-    </message>
-    <message>
-        <source>Name %1 in migration.merge-from to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>%1 のファイルも共有に取り込むには、migration.merge-from に指定してください。ホスト間の違いは「sharewright merge」で確認できます。</translation>
     </message>
     <message>
         <source>%1 on %2 is in use by: %3.</source>
@@ -2424,6 +2408,22 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
         <translation>新しいブリックにはより大きなディスクを使うか、“after-adding-bricks” を fix-layout にしてください。短時間で済み、新しいファイルがそこに置かれます。</translation>
+    </message>
+    <message>
+        <source>Move the old copy away, or choose another migration.aside-suffix.</source>
+        <translation>古いコピーを別の場所に移動するか、別の migration.aside-suffix を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the source on the Data page (migration.seed-host in the project).</source>
+        <translation>「データ」ページで提供元を選択してください (プロジェクトでは migration.seed-host)。</translation>
+    </message>
+    <message>
+        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
+        <translation>%1 には独自のファイルがあり、マージされずに退避されます: %2</translation>
+    </message>
+    <message>
+        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>%1 のファイルも共有に取り込むには、「データ」ページでチェックしてください (プロジェクトでは migration.merge-from)。ホスト間の違いは「sharewright merge」で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -12033,10 +12033,6 @@ Fingerprint of its plan: %2</source>
         <translation>いずれかのホストのファイルを全体で共有します。他のホストの元のフォルダは名前を変更するだけで、削除しません。</translation>
     </message>
     <message>
-        <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation>これまでのところ、どのホストにも変更を加えていません。実施内容を、元に戻せないものから順に確認してください。</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>未解決</translation>
     </message>
@@ -12051,6 +12047,10 @@ Fingerprint of its plan: %2</source>
     <message>
         <source>done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
+        <translation>適用するまで、どのホストでも何も行われません。実施内容を、元に戻せないものから順に確認してください。</translation>
     </message>
 </context>
 <context>

@@ -1581,10 +1581,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>O original seria renomeado para esse nome, e nada é sobrescrito, nunca.</translation>
     </message>
     <message>
-        <source>Move the old copy away, or choose another migration.asideSuffix.</source>
-        <translation>Mova a cópia antiga para outro lugar, ou escolha outro migration.asideSuffix.</translation>
-    </message>
-    <message>
         <source>%1 does not exist on %2, which is to provide the first content.</source>
         <translation>%1 não existe em %2, que deve fornecer o conteúdo inicial.</translation>
     </message>
@@ -1617,20 +1613,8 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Agentes que encontram uma pasta conf ou md5 vazia enviam a própria configuração por cima da que foi preparada para eles.</translation>
     </message>
     <message>
-        <source>Set migration.seedHost in the project.</source>
-        <translation>Defina migration.seedHost no projeto.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3. They are set aside, not merged.</source>
-        <translation>%1 em %2 tem %3. Eles são guardados à parte, não mesclados.</translation>
-    </message>
-    <message>
         <source>The share&apos;s first content comes from %1 alone.</source>
         <translation>O conteúdo inicial do compartilhamento vem somente de %1.</translation>
-    </message>
-    <message>
-        <source>Name %1 in migration.merge-from to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>Indique %1 em migration.merge-from para levar também os arquivos dele ao compartilhamento; “sharewright merge” mostra onde os hosts diferem.</translation>
     </message>
     <message>
         <source>%1 on %2 is in use by: %3.</source>
@@ -2435,6 +2419,22 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Take larger disks for the new bricks, or set “after-adding-bricks” to fix-layout, which is quick and sends new files there.</source>
         <translation>Use discos maiores para os novos bricks ou defina “after-adding-bricks” como fix-layout, que é rápido e envia os arquivos novos para lá.</translation>
+    </message>
+    <message>
+        <source>Move the old copy away, or choose another migration.aside-suffix.</source>
+        <translation>Mova a cópia antiga para outro lugar, ou escolha outro migration.aside-suffix.</translation>
+    </message>
+    <message>
+        <source>Choose the source on the Data page (migration.seed-host in the project).</source>
+        <translation>Escolha a origem na página Dados (migration.seed-host no projeto).</translation>
+    </message>
+    <message>
+        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
+        <translation>%1 tem arquivos próprios, que são guardados à parte e não mesclados: %2.</translation>
+    </message>
+    <message>
+        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>Marque %1 na página Dados (migration.merge-from no projeto) para levar também os arquivos dele ao compartilhamento; “sharewright merge” mostra onde os hosts diferem.</translation>
     </message>
 </context>
 <context>
@@ -12086,10 +12086,6 @@ Impressão digital do plano: %2</translation>
         <translation>Os arquivos de alguém passam a ser de todos. Os originais dos outros são renomeados, nunca excluídos.</translation>
     </message>
     <message>
-        <source>Nothing has been changed on any host so far. Read what is going to happen, first what cannot be taken back.</source>
-        <translation>Nada foi alterado em nenhum host até agora. Leia o que vai acontecer, primeiro o que não pode ser desfeito.</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>em aberto</translation>
     </message>
@@ -12104,6 +12100,10 @@ Impressão digital do plano: %2</translation>
     <message>
         <source>done</source>
         <translation>feita</translation>
+    </message>
+    <message>
+        <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
+        <translation>Nada acontece em nenhum host antes de você aplicar. Leia o que vai ser feito, primeiro o que não pode ser desfeito.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+#include <utility>
+
 #include "core/facts/findingrules.h"
 #include "core/facts/mounttable.h"
 #include "core/project/incomingfolders.h"
@@ -112,7 +115,7 @@ void checkAside(const Place &place, QList<Finding> &findings)
             .arg(place.path(), place.host(), place.view.project().migration.asideSuffix),
         FactWords::tr(
             "The original would be renamed to that name, and nothing is ever overwritten."),
-        FactWords::tr("Move the old copy away, or choose another migration.asideSuffix.")));
+        FactWords::tr("Move the old copy away, or choose another migration.aside-suffix.")));
 }
 
 void checkMissing(const Place &place, QList<Finding> &findings)
@@ -140,7 +143,26 @@ QString contentOf(const FolderFact &fact)
                           : FactWords::tr("files of its own (%1)").arg(fact.files);
 }
 
-void checkOwnFiles(const Place &place, QList<Finding> &findings)
+/// A host that keeps files to itself when its folders are shared: one finding for all of them.
+struct LeftOut {
+    Host host;
+    QStringList folders; ///< with the number of files, where it is known
+};
+
+void addLeftOut(const Place &place, QList<LeftOut> &leftOut)
+{
+    const HostId &id = place.probed.host.id;
+    auto known = std::find_if(leftOut.begin(), leftOut.end(),
+                              [&](const LeftOut &each) { return each.host.id == id; });
+    if (known == leftOut.end())
+        known = leftOut.insert(leftOut.end(), LeftOut{.host = place.probed.host, .folders = {}});
+    QString words = place.folder.id.value;
+    if (place.fact.files >= 0)
+        words += QStringLiteral(" (%1)").arg(place.fact.files);
+    known->folders.append(words);
+}
+
+void checkOwnFiles(const Place &place, QList<Finding> &findings, QList<LeftOut> &leftOut)
 {
     // Of a host that joins a share in use the plan itself tells what becomes of its files; a queue is moved over, and
     // what is merged is not left behind.
@@ -155,18 +177,29 @@ void checkOwnFiles(const Place &place, QList<Finding> &findings)
                 .arg(place.path(), place.host(), contentOf(place.fact)),
             FactWords::tr("Agents that find an empty conf or md5 folder upload their own "
                           "configuration over the one that was prepared for them."),
-            FactWords::tr("Set migration.seedHost in the project.")));
+            FactWords::tr(
+                "Choose the source on the Data page (migration.seed-host in the project).")));
         return;
     }
-    findings.append(place.finding(
-        Severity::Warning, QStringLiteral("folder.not-merged"),
-        FactWords::tr("%1 on %2 has %3. They are set aside, not merged.")
-            .arg(place.path(), place.host(), contentOf(place.fact)),
-        FactWords::tr("The share's first content comes from %1 alone.")
-            .arg(place.view.project().migration.seedHost.value),
-        FactWords::tr("Name %1 in migration.merge-from to bring its files into the share as well; "
-                      "“sharewright merge” shows where the hosts differ.")
-            .arg(place.host())));
+    addLeftOut(place, leftOut);
+}
+
+Finding leftOutFinding(const LeftOut &leftOut, const Project &project)
+{
+    const QString &host = leftOut.host.id.value;
+    return {
+        .severity = Severity::Warning,
+        .code = QStringLiteral("folder.not-merged"),
+        .target = FactWords::onHost(leftOut.host),
+        .text = FactWords::tr("%1 has files of its own, which are set aside and not merged: %2.")
+                    .arg(host, FactWords::listed(leftOut.folders)),
+        .cause = FactWords::tr("The share's first content comes from %1 alone.")
+                     .arg(project.migration.seedHost.value),
+        .remedy = FactWords::tr("Tick %1 on the Data page (migration.merge-from in the project) "
+                                "to bring its files into the share as well; “sharewright merge” "
+                                "shows where the hosts differ.")
+                      .arg(host),
+        .position = {}};
 }
 
 /// Processes that the plan does not stop itself.
@@ -201,7 +234,7 @@ void checkBusy(const Place &place, QList<Finding> &findings)
         FactWords::tr("End these processes before the switch.")));
 }
 
-void checkPlace(const Place &place, QList<Finding> &findings)
+void checkPlace(const Place &place, QList<Finding> &findings, QList<LeftOut> &leftOut)
 {
     if (checkMount(place, findings))
         return;
@@ -209,7 +242,7 @@ void checkPlace(const Place &place, QList<Finding> &findings)
     checkKind(place, findings);
     checkAside(place, findings);
     checkMissing(place, findings);
-    checkOwnFiles(place, findings);
+    checkOwnFiles(place, findings, leftOut);
     checkBusy(place, findings);
 }
 
@@ -219,6 +252,7 @@ void findFolderTroubles(const ShareView &view, QList<Finding> &findings)
 {
     if (!view.isPlanned())
         return;
+    QList<LeftOut> leftOut;
     for (const SharedFolder &folder : view.project().folders)
         for (const ProbedHost &probed : view.clientsOf(folder)) {
             if (probed.facts == nullptr)
@@ -226,8 +260,10 @@ void findFolderTroubles(const ShareView &view, QList<Finding> &findings)
             const auto fact = probed.facts->folders.constFind(folder.path);
             const bool known = fact != probed.facts->folders.constEnd();
             if (known && (!view.usesShare(*probed.facts, folder) || fact->hangs))
-                checkPlace({view, folder, probed, *fact}, findings);
+                checkPlace({view, folder, probed, *fact}, findings, leftOut);
         }
+    for (const LeftOut &each : std::as_const(leftOut))
+        findings.append(leftOutFinding(each, view.project()));
 }
 
 } // namespace sharewright

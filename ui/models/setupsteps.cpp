@@ -37,7 +37,8 @@ bool startsWithAny(const QString &code, std::initializer_list<const char *> begi
 SetupStep setupStepOf(const Finding &finding)
 {
     const QString &code = finding.code;
-    if (startsWithAny(code, {"folder.not-merged", "merge.", "migration.", "tentacle.", "join."}))
+    if (startsWithAny(code, {"folder.not-merged", "folder.starts-empty", "merge.", "migration.",
+                             "tentacle.", "join."}))
         return SetupStep::Data;
     if (startsWithAny(code, {"host.", "hosts.", "site.no-pandora", "site.single", "facts.",
                              "platform.", "packages.", "clock."}))
@@ -188,7 +189,7 @@ QString SetupSteps::why(SetupStep step)
     case SetupStep::Review:
         break;
     }
-    return tr("Nothing has been changed on any host so far. Read what is going to happen, first "
+    return tr("Nothing happens on any host before you apply. Read what is going to be done, first "
               "what cannot be taken back.");
 }
 

@@ -58,8 +58,8 @@ NfsPage::NfsPage(SiteSession &session, Document &document, QWidget *parent)
     left->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::kLarge);
-    row->addLayout(left, 3);
-    row->addWidget(buildFiles(), 2, Qt::AlignTop);
+    row->addLayout(left, 1);
+    row->addWidget(buildFiles(), 1, Qt::AlignTop);
     content().addLayout(row);
     content().addStretch(1);
     m_soon->setSingleShot(true);

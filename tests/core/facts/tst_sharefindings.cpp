@@ -154,8 +154,8 @@ void ShareFindingsTest::otherHostsFilesAreNotMerged()
     SiteBuilder site;
     site.confOn("web2").files = 3;
     const Finding finding = site.only(code("folder.not-merged"));
-    QCOMPARE(finding.target, code("folder conf on web2"));
-    QVERIFY2(finding.text.contains(u'3'), qPrintable(finding.text));
+    QCOMPARE(finding.target, code("host web2"));
+    QVERIFY2(finding.text.contains(QLatin1StringView("conf (3)")), qPrintable(finding.text));
 }
 
 void ShareFindingsTest::filesOfAHostThatJoinsAreThePlansMatter()

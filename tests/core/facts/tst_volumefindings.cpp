@@ -320,8 +320,8 @@ void VolumeFindingsTest::folderFindingsHoldForGlusterToo()
     folder.files = 5;
     folder.asideExists = true;
     folder.users = {text("12 bash")};
-    QCOMPARE(site.codes(), (QStringList{text("folder.aside-exists"), text("folder.not-merged"),
-                                        text("folder.busy")}));
+    QCOMPARE(site.codes(), (QStringList{text("folder.aside-exists"), text("folder.busy"),
+                                        text("folder.not-merged")}));
 }
 
 void VolumeFindingsTest::idFindingsHoldForGlusterToo()

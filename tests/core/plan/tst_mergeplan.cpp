@@ -171,7 +171,22 @@ private Q_SLOTS:
         for (const Finding &finding : plan.findings)
             if (finding.code == u"folder.not-merged")
                 left.append(finding.target);
-        QCOMPARE(left, QStringList{u"folder conf on p3"_s});
+        QCOMPARE(left, QStringList{u"host p3"_s});
+    }
+    void aHostThatIsLeftOutIsNamedOnceWithAllItsFolders()
+    {
+        Site site;
+        site.useNfs();
+        site.of("p3").folders[site.project.folders[0].path].files = 7;
+        site.of("p3").folders[site.project.folders[1].path].files = 9;
+        site.project.migration.mergeFrom.removeLast();
+        const Plan plan = site.plan();
+        QStringList texts;
+        for (const Finding &finding : plan.findings)
+            if (finding.code == u"folder.not-merged")
+                texts.append(finding.text);
+        QCOMPARE(texts.size(), 1);
+        QVERIFY2(texts[0].contains(u"conf (7), md5 (9)"), qPrintable(texts[0]));
     }
     void aHostThatUsesTheShareAlreadyIsNotMerged()
     {
