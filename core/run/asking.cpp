@@ -16,6 +16,10 @@ namespace {
 // Answers are kilobytes; a host that prints more is not answering the question.
 constexpr qsizetype kMaxAnswer = 32 * 1024 * 1024;
 
+// Each part of the script has a limit of its own. Together they may well take a minute on a host that is busy, which is no
+// reason to take it for dead.
+constexpr std::chrono::seconds kAnswerWithin = 180s;
+
 Result<HostAnswer> ask(const Project &project, const Host &host, const QString &script,
                        RemoteConnector &connector, const std::stop_token &stop)
 {
@@ -27,8 +31,10 @@ Result<HostAnswer> ask(const Project &project, const Host &host, const QString &
         if (stream == Stream::Out && answer.text.size() < kMaxAnswer)
             answer.text.append(bytes);
     };
-    const RemoteCommand command{
-        .script = script, .asRoot = host.sudo == Sudo::Auto, .timeLimit = 60s, .input = {}};
+    const RemoteCommand command{.script = script,
+                                .asRoot = host.sudo == Sudo::Auto,
+                                .timeLimit = kAnswerWithin,
+                                .input = {}};
     answer.asked = QDateTime::currentDateTimeUtc();
     const Result<CommandResult> done = remote->run(command, collect, stop);
     answer.answered = QDateTime::currentDateTimeUtc();
