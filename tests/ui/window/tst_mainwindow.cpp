@@ -415,11 +415,11 @@ void TestMainWindow::picturesOfAllPlacesAndPagesAreWritten()
     const QTemporaryDir pictures;
     const Result<QStringList> names = takeScreenshots(f.window, pictures.path());
     QVERIFY(names.has_value());
-    for (const char *name : {"topology-light.png", "plan-dark.png", "run-dark.png",
-                             "status-light.png", "setup-site-light.png", "setup-hosts-light.png",
-                             "setup-folders-dark.png", "setup-method-light.png",
-                             "setup-identities-dark.png", "setup-data-light.png",
-                             "setup-review-dark.png"})
+    for (const char *name :
+         {"topology-light.png", "plan-dark.png", "run-dark.png", "status-light.png",
+          "setup-site-light.png", "setup-hosts-light.png", "setup-folders-dark.png",
+          "setup-method-light.png", "setup-identities-dark.png", "setup-data-light.png",
+          "setup-review-dark.png"})
         QVERIFY2(names->contains(QLatin1StringView(name)), name);
     for (const QString &name : *names)
         QVERIFY(!QImage(QDir(pictures.path()).filePath(name)).isNull());
