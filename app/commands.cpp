@@ -74,6 +74,11 @@ int Commands::run()
     if (m_line.command != QLatin1StringView("check"))
         if (const Result<> ready = setUp(); !ready)
             return fail(ready.error());
+    if (m_practice)
+        if (const Result<> failing = setFaults(*m_practice, m_line.practiceFaults); !failing) {
+            printError(failing.error().message);
+            return kExitUsage;
+        }
     for (const Entry &entry : entries)
         if (m_line.command == QLatin1StringView(entry.name))
             return (this->*entry.function)();
@@ -88,8 +93,6 @@ Result<> Commands::setUp()
         if (!site)
             return std::unexpected(site.error());
         m_practice = std::move(*site);
-        if (const Result<> failing = setFaults(*m_practice, m_line.practiceFaults); !failing)
-            return failing;
         m_practiceRuns = std::make_unique<QTemporaryDir>();
         m_project = m_practice->project();
         m_credentials.setSudoPassword(Secret(PracticeSite::sudoPassword().toUtf8()));

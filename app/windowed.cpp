@@ -51,8 +51,6 @@ Result<Site> buildSite(const CommandLine &line)
         if (!practice)
             return std::unexpected(practice.error());
         site.practice = std::move(*practice);
-        if (const Result<> failing = setFaults(*site.practice, line.practiceFaults); !failing)
-            return std::unexpected(failing.error());
         site.practiceRuns = std::make_unique<QTemporaryDir>();
         site.credentials = std::make_unique<PracticeCredentials>();
         settings.knownHostsFile = site.practice->knownHostsFile();
@@ -177,6 +175,11 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
         printError(site.error().message);
         return exitCodeOf(site.error());
     }
+    if (site->practice)
+        if (const Result<> failing = setFaults(*site->practice, line.practiceFaults); !failing) {
+            printError(failing.error().message);
+            return kExitUsage;
+        }
     Document document;
     std::unique_ptr<Autosave> autosave;
     if (isUsualStart(line))

@@ -9,6 +9,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cacheDir=${XDG_CACHE_HOME:-$HOME/.cache}/sharewright
 # What one checkout compiled serves the next one, wherever it lies.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+# What a source includes is known from its last compilation; preprocessing it again to find out takes longer than the rest.
+export CCACHE_DEPEND=1
 # Without these ccache refuses precompiled headers.
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 ksyntaxPrefix=$cacheDir/ksyntaxhighlighting-5.116

@@ -156,6 +156,14 @@ sw_gluster_do() {
     sw_gluster "$@"; SW_DID=$?
     SW_DID_SAYS="$SW_G_SAYS" SW_DID_ERRNO="$SW_G_ERRNO"
 }
+# sw_take_pause BEGAN: waits before the next look, SW_PAUSE seconds. A look that began at BEGAN and took long found a node that
+# has enough to do: it is left alone for three times as long.
+sw_take_pause() {
+    SW_PAUSE=$((3 * ($(date +%s) - $1)))
+    [ "$SW_PAUSE" -ge "$SW_POLL" ] || SW_PAUSE="$SW_POLL"
+    [ "$SW_PAUSE" -le 60 ] || SW_PAUSE=60
+    sleep "$SW_PAUSE"
+}
 # sw_gluster_settled STATE...: whether the state is reached by now. After an answer that did not come, it is asked for
 # again for a while: gluster may still be at it.
 sw_gluster_settled() {

@@ -46,14 +46,16 @@ sw_read_heal() {
 
 # A file that is written all the time shows up now and then, so several looks in a row must find nothing.
 sw_apply_healed() {
-    local still=0 quiet=0 said='' good=0 best=''
+    local still=0 quiet=0 said='' good=0 best='' began
     sw_volume_needed "$1" || return 1
+    SW_PAUSE="$SW_POLL"
     while :; do
+        began="$(date +%s)"
         sw_read_heal "$1"
         case $SW_H_STATE in
         healed) good=$((good + 1)) still=0 ;;
         split) sw_in_split_brain "$1"; return 1 ;;
-        *) good=0 still=$((still + SW_POLL)) ;;
+        *) good=0 still=$((still + SW_PAUSE)) ;;
         esac
         [ "$good" -lt "$SW_HEAL_READINGS" ] || break
         if [ $SW_H_STATE = waiting ] && { [ -z "$best" ] || [ "$SW_H_ENTRIES" -lt "$best" ]; }; then
@@ -65,13 +67,13 @@ sw_apply_healed() {
             sw_say "heal of $1: $SW_H_TEXT"
             said="$SW_H_TEXT" quiet=0
         else
-            quiet=$((quiet + SW_POLL))
+            quiet=$((quiet + SW_PAUSE))
         fi
         if [ "$still" -ge "$SW_HEAL_WAIT" ]; then
             sw_fail "the heal of $1 has made no progress for $SW_HEAL_WAIT s: $SW_H_TEXT. See 'gluster volume heal $1 info' and /var/log/glusterfs/glustershd.log on the nodes; then run this step again"
             return 1
         fi
-        sleep "$SW_POLL"
+        sw_take_pause "$began"
     done
     sw_say "the volume $1 is healed: all bricks answered, and no entry waited in $SW_HEAL_READINGS looks"
 }

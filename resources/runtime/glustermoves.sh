@@ -57,28 +57,30 @@ sw_sum_of_nodes() {
 # sw_await_move VOLUME KIND BRICK...: until it has ended, saying what has changed. It goes on in gluster when this is
 # cut off. 3: it ended, but could not move all files.
 sw_await_move() {
-    local volume="$1" kind="$2" quiet=0 still=0 lost=0 life='' said='' most=0
+    local volume="$1" kind="$2" quiet=0 still=0 lost=0 life='' said='' most=0 began
+    SW_PAUSE="$SW_POLL"
     while :; do
+        began="$(date +%s)"
         sw_look_move "$@"
         case "$SW_T_STATE" in
         running) lost=0 ;;
         unknown) lost=$((lost + 1)) ;;
         *) break ;;
         esac
-        if [ "$SW_T_LIFE" = "$life" ]; then still=$((still + SW_POLL)); else still=0; fi
+        if [ "$SW_T_LIFE" = "$life" ]; then still=$((still + SW_PAUSE)); else still=0; fi
         life="$SW_T_LIFE"
         if [ "$SW_T_TEXT" != "$said" ] || [ "$quiet" -ge 60 ]; then
             sw_say "$kind of $volume: $SW_T_TEXT"
             said="$SW_T_TEXT" quiet=0
         else
-            quiet=$((quiet + SW_POLL))
+            quiet=$((quiet + SW_PAUSE))
         fi
         [ "$SW_T_NODES" -le "$most" ] || most="$SW_T_NODES"
         if [ "$still" -ge "$SW_MOVE_WAIT" ] || [ $lost -ge 24 ]; then
             sw_move_hangs "$volume" "$kind"
             return 1
         fi
-        sleep "$SW_POLL"
+        sw_take_pause "$began"
     done
     sw_judge_move "$volume" "$kind" "$most"
 }

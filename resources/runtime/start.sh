@@ -34,7 +34,7 @@ SW_HEAL_WAIT="${SW_HEAL_WAIT:-1800}"    # seconds without progress after which w
 SW_HEAL_READINGS="${SW_HEAL_READINGS:-3}" # readings without a waiting file that make a volume healed
 SW_MOVE_WAIT="${SW_MOVE_WAIT:-1800}"    # seconds without progress after which a rebalance or a drain hangs
 SW_MOVE_PASSES="${SW_MOVE_PASSES:-4}"   # how often at most a rebalance or a drain is begun while files cannot be moved
-SW_POLL="${SW_POLL:-5}"                 # seconds between two looks at a heal, a rebalance or a drain
+SW_POLL="${SW_POLL:-5}"                 # seconds at least between two looks at a heal, a rebalance or a drain
 
 SW_NL='
 '

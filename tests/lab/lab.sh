@@ -28,6 +28,7 @@ lab_up() {
     mkdir -p "$runDir/uml" "$runDir/empty"
     exec 9>"$runDir/lock"
     flock 9
+    layDisks
     "$labDir/fetch-kernel.sh"
     "$labDir/build-image.sh"
     openNetwork
@@ -42,7 +43,7 @@ lab_down() {
     local host
     for host in $(hostsOn); do powerOff "$host"; done
     closeNetwork
-    rm -rf "$runDir"
+    rm -rf "$runDir" "$diskDir"
     forgetOldImages
 }
 

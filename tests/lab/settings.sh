@@ -13,10 +13,11 @@ LAB_NET=${LAB_NET:-10.77.0}   # its /24: .1 is the namespace, hostN is .(10+N)
 LAB_MEM=${LAB_MEM:-512M}      # per host; only touched pages cost memory of this machine
 LAB_DISKS=${LAB_DISKS:-1}     # blank disks per host, /dev/ubdb and on (7 at most)
 LAB_DISK=${LAB_DISK:-2G}      # size of each (sparse)
-LAB_TMP=${LAB_TMP:-/dev/shm}  # holds the hosts' memory
+LAB_TMP=${LAB_TMP:-/dev/shm}  # holds the hosts' memory and, if it has room, their disks
 
 labCache=$cacheDir/lab
 runDir=$labCache/run-$LAB_NS
+diskDir=$LAB_TMP/sharewright-lab-$LAB_NS
 labKey=$labCache/key
 sshOptions=(-i "$labKey" -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null
     -o LogLevel=ERROR -o ConnectTimeout=15)

@@ -168,5 +168,12 @@ it_does_not_believe_success_without_the_state() {
     expect 1 sw_gluster_failed 'the volume could not be made'
     says 'gluster reported success, but it is not so'
 }
+it_leaves_a_busy_node_alone_for_a_while() {
+    sleep() { printf '%s ' "$1" >>"$WORK/pauses"; }
+    date() { printf '%s\n' "$now"; }
+    SW_POLL=5
+    for now in 100 101 104 190 90; do sw_take_pause 100; done
+    same "$(cat "$WORK/pauses")" '5 5 12 60 5 '
+}
 
 run_cases

@@ -41,6 +41,7 @@ LinkItem::LinkItem(const Link &link, const NodeItem &from, const NodeItem &to)
     m_label.prepare(QTransform(), labelFont());
     setToolTip(link.toolTip);
     setFlag(ItemIsSelectable);
+    setFlag(ItemUsesExtendedStyleOption); // tells what of it is seen
     setZValue(1);
     reroute();
 }
@@ -48,7 +49,7 @@ LinkItem::LinkItem(const Link &link, const NodeItem &from, const NodeItem &to)
 void LinkItem::reroute(const QPainterPath &route)
 {
     prepareGeometryChange();
-    m_path = route.isEmpty() ? plainCurve() : route;
+    m_curve = Curve(route.isEmpty() ? plainCurve() : route);
     placeLabel();
     update();
 }
@@ -56,7 +57,7 @@ void LinkItem::reroute(const QPainterPath &route)
 void LinkItem::placeLabel()
 {
     const QSizeF size = m_label.size() + QSizeF(14, 6);
-    const QPointF centre = m_path.pointAtPercent(0.5);
+    const QPointF centre = m_curve.path().pointAtPercent(0.5);
     m_labelArea = QRectF(centre - QPointF(size.width(), size.height()) / 2, size);
 }
 
@@ -95,14 +96,17 @@ QPainterPath LinkItem::plainCurve() const
 
 QRectF LinkItem::boundingRect() const
 {
-    return m_path.boundingRect().united(m_labelArea).adjusted(-kArrow, -kArrow, kArrow, kArrow);
+    return m_curve.path()
+        .boundingRect()
+        .united(m_labelArea)
+        .adjusted(-kArrow, -kArrow, kArrow, kArrow);
 }
 
 QPainterPath LinkItem::shape() const
 {
     QPainterPathStroker stroker;
     stroker.setWidth(kGrip);
-    QPainterPath path = stroker.createStroke(m_path);
+    QPainterPath path = stroker.createStroke(m_curve.path());
     if (showsLabel())
         path.addRect(m_labelArea);
     return path;
@@ -120,11 +124,13 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    painter->drawPath(m_path);
+    m_curve.draw(*painter, option->exposedRect);
     const qreal zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     if (zoom < 0.2)
         return;
     paintArrow(*painter, colour);
+    if (!m_labelArea.adjusted(-kArrow, -kArrow, kArrow, kArrow).intersects(option->exposedRect))
+        return;
     if (showsLabel() && zoom >= kLabelZoom)
         paintLabel(*painter);
     else if (!m_pending.text.isEmpty())
@@ -133,7 +139,7 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
 
 void LinkItem::paintArrow(QPainter &painter, const QColor &colour) const
 {
-    const QPointF tip = m_path.pointAtPercent(1.0);
+    const QPointF tip = m_curve.end();
     const QPolygonF arrow{tip, tip + QPointF(-kArrow, -kArrow / 2),
                           tip + QPointF(-kArrow, kArrow / 2)};
     painter.setPen(Qt::NoPen);

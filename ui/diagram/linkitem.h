@@ -4,9 +4,9 @@
 #pragma once
 
 #include <QGraphicsItem>
-#include <QPainterPath>
 #include <QStaticText>
 
+#include "ui/diagram/curve.h"
 #include "ui/diagram/pendingmark.h"
 #include "ui/diagram/sitegraph.h"
 
@@ -48,7 +48,7 @@ private:
     Link m_link;
     const NodeItem &m_from;
     const NodeItem &m_to;
-    QPainterPath m_path;
+    Curve m_curve;
     QRectF m_labelArea;
     QStaticText m_label;
     bool m_labelShown = true;

@@ -31,10 +31,15 @@ QString DataSetup::sourceWords(const SourceChoice &choice) const
 void DataSetup::setSource(const HostId &host)
 {
     Project changed = project();
-    changed.migration.seedHost = host;
-    changed.migration.mergeFrom.removeAll(host);
+    MigrationSettings &settings = changed.migration;
+    if (settings.mergeFrom == m_passed.left)
+        settings.mergeFrom = inSite(m_passed.chosen);
+    m_passed.chosen = settings.mergeFrom;
+    settings.seedHost = host;
+    settings.mergeFrom.removeAll(host);
     if (host.isEmpty())
-        changed.migration.mergeFrom.clear();
+        settings.mergeFrom.clear();
+    m_passed.left = settings.mergeFrom;
     edit(
         changed,
         [host] {
@@ -42,6 +47,15 @@ void DataSetup::setSource(const HostId &host)
                                   : tr("Take the files of %1").arg(host.value);
         },
         QStringLiteral("source"));
+}
+
+QList<HostId> DataSetup::inSite(const QList<HostId> &hosts) const
+{
+    QList<HostId> present;
+    for (const HostId &host : hosts)
+        if (project().host(host))
+            present.append(host);
+    return present;
 }
 
 void DataSetup::setMerged(const HostId &host, bool merged)

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] const MigrationSettings &settings() const { return project().migration; }
     [[nodiscard]] QList<SourceChoice> sources() const;
     [[nodiscard]] QString sourceWords(const SourceChoice &choice) const;
-    /// Empty: begin with empty folders.
+    /// Empty: begin with empty folders. The source is not merged with itself; going on to the next one, as arrow keys do, merges
+    /// again what was to be merged before.
     void setSource(const HostId &host);
     void setMerged(const HostId &host, bool merged);
     void setRule(MergeRule rule);
@@ -32,6 +33,14 @@ public:
     [[nodiscard]] QString estimateText() const;
     /// What separation would do at this site, as a sentence.
     [[nodiscard]] QString incomingText() const;
+
+private:
+    [[nodiscard]] QList<HostId> inSite(const QList<HostId> &hosts) const;
+
+    struct {
+        QList<HostId> chosen; ///< to be merged before the last choice of a source …
+        QList<HostId> left;   ///< … and after it
+    } m_passed;
 };
 
 } // namespace sharewright

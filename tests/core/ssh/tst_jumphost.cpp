@@ -40,8 +40,8 @@ private Q_SLOTS:
         both.close();
         m_connector = makeSshConnector({.knownHostsFile = both.fileName(),
                                         .configFile = u"none"_s,
-                                        .connectTimeLimit = 5s,
-                                        .deadPeerAfter = 3s},
+                                        .connectTimeLimit = 60s,
+                                        .deadPeerAfter = 20s},
                                        m_credentials);
         Host jump = m_jump->host(u"bastion"_s);
         Host inner = m_inner->host(u"web1"_s);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aProfileReplacesTheOptions();
     void theMatrixHurtsWhereNumbersDiffer();
     void theSourceIsNeverMergedWithItself();
+    void goingThroughTheSourcesKeepsWhatIsMerged();
     void theReviewMakesThePlanAndNamesErrors();
     void stepsFollowTheMethodAndTheFindings();
     void everyEditCanBeUndoneBackToTheStart();
@@ -375,6 +376,24 @@ void TestSetupModels::theSourceIsNeverMergedWithItself()
     QVERIFY(data.estimateText().contains(QLatin1StringView("To copy")));
     data.setSource({});
     QVERIFY(data.estimateText().contains(QLatin1StringView("Nothing is copied")));
+}
+
+void TestSetupModels::goingThroughTheSourcesKeepsWhatIsMerged()
+{
+    Fixture f;
+    f.fill();
+    DataSetup data(f.session, f.document);
+    data.setSource(host("web1"));
+    data.setMerged(host("web2"), true);
+    for (const HostId &passed : {host("web2"), HostId(), host("web1")})
+        data.setSource(passed);
+    QCOMPARE(data.settings().mergeFrom, QList<HostId>{host("web2")});
+
+    data.setSource(host("web2"));
+    data.setSource({});
+    data.setMerged(host("web1"), true); // a choice of one's own ends it
+    data.setSource(host("web2"));
+    QCOMPARE(data.settings().mergeFrom, QList<HostId>{host("web1")});
 }
 
 void TestSetupModels::theReviewMakesThePlanAndNamesErrors()
