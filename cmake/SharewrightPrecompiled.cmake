@@ -19,6 +19,9 @@ set(sharewright_widget_headers
 function(sharewright_precompile kind)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;HEADERS")
   file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/precompiled/${kind}.cpp" CONTENT "" @ONLY)
+  list(TRANSFORM arg_HEADERS PREPEND "#include " OUTPUT_VARIABLE includes)
+  list(JOIN includes "\n" includes)
+  file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/precompiled/${kind}.h" CONTENT "${includes}\n" @ONLY) # for setup/tidy.sh
   add_library(sharewright_precompiled_${kind} OBJECT "${PROJECT_BINARY_DIR}/precompiled/${kind}.cpp")
   set_target_properties(sharewright_precompiled_${kind} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   target_link_libraries(sharewright_precompiled_${kind} PRIVATE sharewright_options ${arg_LINKS})

@@ -3,7 +3,8 @@
 
 # sharewright_add_test(<tst_name> SOURCES <file>... LINKS <target>... [LABELS <label>...] [TIMEOUT <s>] [SERIAL]
 # [ON_DESKTOP])
-# registers one QtTest program. Label `threads` makes it part of the ThreadSanitizer run; ON_DESKTOP runs it a second
+# registers one QtTest program. How long it may take is TIMEOUT's to say: QtTest's own watch ends a program after so long,
+# however long each function took. Label `threads` makes it part of the ThreadSanitizer run; ON_DESKTOP runs it a second
 # time on an X display with a window manager.
 function(sharewright_add_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;ON_DESKTOP" "TIMEOUT" "SOURCES;LINKS;LABELS")
@@ -18,12 +19,12 @@ function(sharewright_add_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${arg_SERIAL}
     LABELS "${arg_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;QTEST_FUNCTION_TIMEOUT=900000")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;QTEST_FUNCTION_TIMEOUT=3600000")
   if(arg_ON_DESKTOP)
     add_test(NAME ${name}_on_desktop
              COMMAND "${PROJECT_SOURCE_DIR}/tests/ui/ondesktop.sh" $<TARGET_FILE:${name}>)
     set_tests_properties(${name}_on_desktop PROPERTIES
       TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77 LABELS desktop
-      ENVIRONMENT "LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;QTEST_FUNCTION_TIMEOUT=900000")
+      ENVIRONMENT "LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;QTEST_FUNCTION_TIMEOUT=3600000")
   endif()
 endfunction()

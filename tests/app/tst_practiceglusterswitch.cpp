@@ -23,9 +23,8 @@ class TestPracticeGlusterSwitch : public QObject
 
 private Q_SLOTS:
     void init();
-    void switchesProvesRepeatsAndTakesBack();
+    void switchesOnceThePoolIsFreeProvesRepeatsAndTakesBack();
     void aDiskThatIsNotBlankStopsThePlan();
-    void aLockedPoolIsWaitedFor();
 
 private:
     std::unique_ptr<PracticeRun> m;
@@ -37,12 +36,16 @@ void TestPracticeGlusterSwitch::init()
     QVERIFY(m->start(Backend::GlusterFs));
 }
 
-void TestPracticeGlusterSwitch::switchesProvesRepeatsAndTakesBack()
+void TestPracticeGlusterSwitch::switchesOnceThePoolIsFreeProvesRepeatsAndTakesBack()
 {
     const QByteArray files = m->see("pandora1", kNames);
     const Plan first = m->plan();
     QVERIFY(!hasErrors(first.findings));
-    QCOMPARE(m->run(first), RunOutcome::Succeeded);
+    m->site->setFault(HostId(u"pandora1"_s), PracticeFault::HoldGlusterLock);
+    QCOMPARE(m->run(first), RunOutcome::Failed);
+    QVERIFY(m->recorder.m_finished.error.details.contains(u"Another transaction"_s));
+    m->site->clearFaults(HostId(u"pandora1"_s));
+    QCOMPARE(m->run(first, RunKind::Apply, m->runId), RunOutcome::Succeeded);
     const QString firstRun = m->runId;
 
     m->see("pandora1", u"echo hello >%1/crossing"_s.arg(kConf));
@@ -72,16 +75,6 @@ void TestPracticeGlusterSwitch::aDiskThatIsNotBlankStopsThePlan()
     const Plan plan = m->plan();
     QVERIFY(hasErrors(plan.findings));
     QCOMPARE(m->see("pandora2", u"lsblk -dn -o FSTYPE /dev/vdc"_s), QByteArray("ext4"));
-}
-
-void TestPracticeGlusterSwitch::aLockedPoolIsWaitedFor()
-{
-    const Plan plan = m->plan();
-    m->site->setFault(HostId(u"pandora1"_s), PracticeFault::HoldGlusterLock);
-    QCOMPARE(m->run(plan), RunOutcome::Failed);
-    QVERIFY(m->recorder.m_finished.error.details.contains(u"Another transaction"_s));
-    m->site->clearFaults(HostId(u"pandora1"_s));
-    QCOMPARE(m->run(plan, RunKind::Apply, m->runId), RunOutcome::Succeeded);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeGlusterSwitch)

@@ -17,7 +17,7 @@ class Curve
 {
 public:
     Curve() = default;
-    /// One open line of lines and curves; what comes after a second move is not drawn.
+    /// One open line; what comes after a second move is not drawn.
     explicit Curve(const QPainterPath &path);
 
     [[nodiscard]] const QPainterPath &path() const { return m_path; }
@@ -27,20 +27,17 @@ public:
     void draw(QPainter &painter, const QRectF &exposed) const;
 
 private:
-    struct Piece {
-        QPointF from, control1, control2, to;
+    /// A straight bit of it, from its own `from` to that of the next one.
+    struct Knot {
+        QPointF from;
         qreal begins; // how far along the path
-
-        [[nodiscard]] qreal length() const;
-        [[nodiscard]] bool meets(const QRectF &area) const;
     };
 
-    void cut(const Piece &whole);
-    void append(Piece piece, qreal longest);
+    void append(QPointF to);
+    [[nodiscard]] bool isSeen(qsizetype bit, const QRectF &area) const;
 
     QPainterPath m_path;
-    QList<Piece> m_pieces;
-    qreal m_length = 0;
+    QList<Knot> m_knots;
 };
 
 } // namespace sharewright

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Sharewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Lines of automounts, of shares (target, source, type, options), of the table of disks and of
+# The files automounts, shares (target, source, type, options), storage (the table of disks) and
 # /proc/self/mountinfo become the mounts that a real host would have.
 function line(id, parent, root, target, flags, fs, from, super) {
     if (target == "/var") var = id
@@ -23,14 +23,16 @@ function volume(number) {
     part = base[number] == "/" ? root : substr(root, length(base[number]) + 1)
     line(id, parent, part == "" ? "/" : part, target, flags, type[first[number]], source[first[number]], options[first[number]])
 }
-$1 == "autofs" { armed[++armedCount] = $2; next }
-$1 == "share" { source[$2] = $3; type[$2] = $4; options[$2] = $5; next }
-$1 == "lv" { mapper[$5] = dashed($2) "-" dashed($3); next }
-$1 == "slot" { device[$3] = "/dev/" ($2 in mapper ? "mapper/" mapper[$2] : $2); next }
-$1 != "mount" { next }
+FILENAME ~ /\/automounts$/ { armed[++armedCount] = $1; next }
+FILENAME ~ /\/shares$/ { source[$1] = $2; type[$1] = $3; options[$1] = $4; next }
+FILENAME ~ /\/storage$/ {
+    if ($1 == "lv") mapper[$5] = dashed($2) "-" dashed($3)
+    if ($1 == "slot") device[$3] = "/dev/" ($2 in mapper ? "mapper/" mapper[$2] : $2)
+    next
+}
 {
-    for (dash = 7; dash <= NF && $dash != "-"; dash++);
-    id = $2; parent = $3; root = $5; target = $6; flags = $7; fs = $(dash + 1); from = $(dash + 2); super = $(dash + 3)
+    for (dash = 6; dash <= NF && $dash != "-"; dash++);
+    id = $1; parent = $2; root = $4; target = $5; flags = $6; fs = $(dash + 1); from = $(dash + 2); super = $(dash + 3)
     name = from
     if (sub(/^practice-disk-/, "", name)) {
         if (name != host) played(name, root)

@@ -75,47 +75,72 @@ QPainterPath longWay()
     return path;
 }
 
+QList<QRectF> partsOf(const QPainterPath &path)
+{
+    QRandomGenerator random(7);
+    QList<QRectF> parts;
+    for (int i = 0; i < 40; ++i) {
+        const QPointF centre = path.pointAtPercent(random.generateDouble());
+        const QPointF corner = centre - QPointF(random.bounded(20, 380), random.bounded(20, 280));
+        parts.append({corner, QSizeF(400, 300)});
+    }
+    return parts;
+}
+
 } // namespace
 
 class tst_curve : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aPartLooksAsItDoesOnTheWholePath_data();
     void aPartLooksAsItDoesOnTheWholePath();
+    void dashesStayWhereTheyAreAsMoreOfItIsSeen_data();
+    void dashesStayWhereTheyAreAsMoreOfItIsSeen();
     void nothingIsDrawnForWhatIsNotSeen();
     void pointsWithoutMeasureDoNoHarm();
     void endsWhereItsPathEnds();
 };
 
-void tst_curve::aPartLooksAsItDoesOnTheWholePath_data()
-{
-    QTest::addColumn<Qt::PenStyle>("style");
-    QTest::newRow("solid") << Qt::SolidLine;
-    QTest::newRow("dashed") << Qt::DashLine;
-    QTest::newRow("dotted") << Qt::DotLine;
-}
-
 void tst_curve::aPartLooksAsItDoesOnTheWholePath()
 {
-    QFETCH(Qt::PenStyle, style);
     const QPainterPath path = longWay();
     const Curve curve(path);
-    QRandomGenerator random(7);
     int seen = 0;
-    for (int i = 0; i < 40; ++i) {
-        const QPointF centre = path.pointAtPercent(random.generateDouble());
-        const QRectF exposed(centre - QPointF(random.bounded(400), random.bounded(300)),
-                             QSizeF(400, 300));
+    for (const QRectF &exposed : partsOf(path)) {
         const QImage whole =
-            drawn(exposed, style, [&](QPainter &painter) { painter.drawPath(path); });
+            drawn(exposed, Qt::SolidLine, [&](QPainter &painter) { painter.drawPath(path); });
         const QImage part =
-            drawn(exposed, style, [&](QPainter &painter) { curve.draw(painter, exposed); });
+            drawn(exposed, Qt::SolidLine, [&](QPainter &painter) { curve.draw(painter, exposed); });
         seen += strays(part, blank());
         QCOMPARE(strays(whole, part), 0);
         QCOMPARE(strays(part, whole), 0);
     }
     QVERIFY(seen > 1000);
+}
+
+void tst_curve::dashesStayWhereTheyAreAsMoreOfItIsSeen_data()
+{
+    QTest::addColumn<Qt::PenStyle>("style");
+    QTest::newRow("dashed") << Qt::DashLine;
+    QTest::newRow("dotted") << Qt::DotLine;
+}
+
+void tst_curve::dashesStayWhereTheyAreAsMoreOfItIsSeen()
+{
+    QFETCH(Qt::PenStyle, style);
+    const QPainterPath path = longWay();
+    const Curve curve(path);
+    for (const QRectF &exposed : partsOf(path)) {
+        const auto seeing = [&](qreal around) {
+            return drawn(exposed, style, [&](QPainter &painter) {
+                curve.draw(painter, exposed.adjusted(-around, -around, around, around));
+            });
+        };
+        const QImage part = seeing(0);
+        QVERIFY(strays(part, blank()) > 0);
+        QCOMPARE(strays(part, seeing(800)), 0);
+        QCOMPARE(strays(seeing(800), part), 0);
+    }
 }
 
 void tst_curve::nothingIsDrawnForWhatIsNotSeen()
