@@ -87,5 +87,8 @@ sw_backup() {
         { sw_cannot_write "$copy" "$why"; return 1; }
 }
 
-sw_sum() { sha256sum <"$1" 2>/dev/null | cut -c1-64; }
+sw_sum() {
+    local sum
+    sum="$(sha256sum 2>/dev/null <"$1")" && printf '%s\n' "${sum%% *}"
+}
 sw_sum_text() { printf '%s' "$1" | sha256sum | cut -c1-64; }

@@ -5,7 +5,11 @@
 # === Services ==================================================================================
 
 # systemd's word for a unit: active, inactive, failed, activating, unknown …
-sw_unit_state() { systemctl is-active -- "$1" 2>/dev/null | head -n 1; }
+sw_unit_state() {
+    local words
+    words="$(systemctl is-active -- "$1" 2>/dev/null)"
+    printf '%s\n' "${words%%"$SW_NL"*}"
+}
 sw_unit_exists() {
     case "$(systemctl show -p LoadState -- "$1" 2>/dev/null)" in
     LoadState=not-found | '') return 1 ;;

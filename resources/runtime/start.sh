@@ -39,4 +39,4 @@ SW_POLL="${SW_POLL:-5}"                 # seconds at least between two looks at 
 SW_NL='
 '
 SW_CR="$(printf '\r')"
-SW_TAB="$(printf '\t')"
+SW_TAB='	' # one tab
