@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "app/commands.h"
 #include "core/health/asking.h"
 #include "tests/app/practicerun.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aRefusedSudoPasswordChangesNothing();
     void aReadOnlyEtcNamesTheFile();
     void aHeldPackageLockIsNamedAndWaitedFor();
+    void aFaultThatDoesNotExistIsAWrongCommandLine();
 
 private:
     std::unique_ptr<PracticeRun> m;
@@ -161,6 +163,15 @@ void TestPracticeSwitch::aHeldPackageLockIsNamedAndWaitedFor()
     QTRY_COMPARE_WITH_TIMEOUT(m->recorder.state(packages->id), StepState::Applied, 60'000);
     runner.stop();
     QCOMPARE(runner.wait(), RunOutcome::Stopped);
+}
+
+void TestPracticeSwitch::aFaultThatDoesNotExistIsAWrongCommandLine()
+{
+    CommandLine line;
+    line.command = u"status"_s;
+    line.practice = true;
+    line.practiceFaults = QStringList{u"nas=fire"_s};
+    QCOMPARE(Commands(line).run(), int(kExitUsage));
 }
 
 QTEST_GUILESS_MAIN(TestPracticeSwitch)

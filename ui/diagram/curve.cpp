@@ -36,7 +36,7 @@ void Curve::append(QPointF to)
     const QLineF line(m_knots.last().from, to);
     const qreal begins = m_knots.last().begins;
     const qreal length = line.length();
-    const int bits = length > kBit * kMostBits ? kMostBits : std::max(1, int(length / kBit));
+    const int bits = length < kBit * kMostBits ? std::max(1, int(length / kBit)) : kMostBits;
     for (int bit = 1; bit <= bits; ++bit) {
         const qreal share = qreal(bit) / bits;
         m_knots.append({line.pointAt(share), begins + length * share});
@@ -55,6 +55,11 @@ void Curve::draw(QPainter &painter, const QRectF &exposed) const
 {
     QPen pen = painter.pen();
     const bool dashed = pen.style() != Qt::SolidLine;
+    if (!dashed
+        && exposed.contains(m_path.boundingRect())) { // a picture to be kept has true curves
+        painter.drawPath(m_path);
+        return;
+    }
     const qreal reach = pen.widthF() + 1;
     const QRectF area = exposed.adjusted(-reach, -reach, reach, reach);
     const qsizetype bits = m_knots.size() - 1;
