@@ -5,13 +5,14 @@
 # The GlusterFS site's project, written anew for each stage of its growth. Source it after program.sh.
 # shellcheck disable=SC2154 # set by those who source this
 
-# beginGlusterProject: three hosts that run Pandora and hold bricks.
+# beginGlusterProject [LINE...]: three hosts that run Pandora and hold bricks, and further lines of what becomes of their files.
 beginGlusterProject() {
     local host
     beginProject
     for host in "${everyHost[@]}"; do describeHost "$host" 'server, console, gluster-node'; done
     describeFolders
-    printf 'backend: glusterfs\nmigration:\n  seed-host: %s\n' "$seedHost" >>"$project"
+    printf 'backend: glusterfs\nmigration:\n' >>"$project"
+    printf '  %s\n' "seed-host: $seedHost" "$@" >>"$project"
 }
 
 # describeVolume [LINE...]: the volume's own keys; bricks follow.
@@ -40,7 +41,8 @@ replicaSet() {
 
 # writeStage NAME: the project as it stands at that time of the site's life.
 writeStage() {
-    beginGlusterProject
+    # What the first switch set aside is still there, and is not written over.
+    if [ "$1" = arbiter ]; then beginGlusterProject 'aside-suffix: .before-arbiter'; else beginGlusterProject; fi
     case $1 in
     first)
         describeVolume 'volume: pandora'
