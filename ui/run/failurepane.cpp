@@ -75,8 +75,8 @@ FailurePane::FailurePane(QWidget *parent)
     column->addWidget(m_what);
     column->addWidget(m_others);
     column->addWidget(m_why);
-    column->addWidget(m_lines);
     column->addWidget(m_standing);
+    column->addWidget(m_lines);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
