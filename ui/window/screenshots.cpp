@@ -53,19 +53,20 @@ QString nameOf(SetupStep step)
     return QStringLiteral("review");
 }
 
-/// The page that was open comes last, and so stays open.
+/// The page that was open comes last, and so stays open. The place is made anew when the language changes, so each looks for
+/// it.
 QList<Shot> shotsOfSetup(MainWindow &window)
 {
     window.showPlace(Place::Setup);
-    auto *setup = window.findChild<SetupPlace *>();
+    const auto *setup = window.findChild<SetupPlace *>();
     QList<SetupStep> steps = setup->steps();
     steps.removeOne(setup->step());
     steps.append(setup->step());
     QList<Shot> shots;
     for (const SetupStep step : std::as_const(steps))
-        shots.append({QStringLiteral("setup-") + nameOf(step), [&window, setup, step] {
+        shots.append({QStringLiteral("setup-") + nameOf(step), [&window, step] {
                           window.showPlace(Place::Setup);
-                          setup->showStep(step);
+                          window.findChild<SetupPlace *>()->showStep(step);
                       }});
     return shots;
 }

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void menuLettersAreUnique();
     void noPlaceCutsItsWords_data() { languageRows(); }
     void noPlaceCutsItsWords();
+    void picturesMayBeTakenRightAfterALanguageWasChosen();
 };
 
 void TestLanguages::aSwitchedWindowSaysWhatANewOneSays()
@@ -294,6 +295,21 @@ void TestLanguages::noPlaceCutsItsWords()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     QVERIFY2(f.window.minimumSizeHint().width() <= 1280,
              qPrintable(QString::number(f.window.minimumSizeHint().width())));
+}
+
+void TestLanguages::picturesMayBeTakenRightAfterALanguageWasChosen()
+{
+    SpokenLanguage spoken;
+    Filled f;
+    QVERIFY(f.hasArrived());
+    f.window.showPlace(Place::Setup);
+    f.letItSettle();
+    spoken.speak(QStringLiteral("es")); // who hears of it makes the set-up place anew, later
+    const QTemporaryDir pictures;
+    const Result<QStringList> names = takeScreenshots(f.window, pictures.path());
+    QVERIFY(names);
+    QVERIFY(names->contains(QLatin1StringView("setup-review-light.png")));
+    spoken.speak(QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestLanguages)
