@@ -41,8 +41,7 @@ Result<QByteArray> contentOf(const QString &path)
 /// What the command said on standard error, and its exit status, where that was kept.
 QByteArray errorsOf(const QString &path, bool isText)
 {
-    const QString beside =
-        isText ? path.chopped(4) + QStringLiteral(".err") : path + QStringLiteral(".err");
+    const QString beside = (isText ? path.chopped(4) : path) + QStringLiteral(".err");
     return QFileInfo::exists(beside) ? contentOf(beside).value_or(QByteArray()) : QByteArray();
 }
 
