@@ -29,10 +29,15 @@ Project withoutLook(Project project)
     return project;
 }
 
+/// Only the document knows where in its file something stands; the plan says the same without.
 void addOnce(QList<Finding> &all, const QList<Finding> &some)
 {
     for (const Finding &finding : some) {
-        if (!all.contains(finding))
+        const bool isKnown = std::ranges::any_of(all, [&finding](Finding known) {
+            known.position = finding.position;
+            return known == finding;
+        });
+        if (!isKnown)
             all += finding;
     }
 }

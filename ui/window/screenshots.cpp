@@ -22,6 +22,9 @@ namespace sharewright {
 
 namespace {
 
+constexpr int kLeastMs = 100; // pages wait that long before they plan what they show
+constexpr int kMostMs = 2000;
+
 /// One picture: its name, and what leads the window there.
 struct Shot {
     QString name;
@@ -104,11 +107,13 @@ QList<Shot> allShots(MainWindow &window)
 
 void settle(MainWindow &window)
 {
-    QDeadlineTimer limit(2000);
+    const QDeadlineTimer least(kLeastMs);
+    const QDeadlineTimer limit(kMostMs);
+    const DiagramScene &scene = window.topology().scene();
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (!window.topology().scene().cards().isEmpty() && !window.topology().scene().isArranged()
-             && !limit.hasExpired());
+    } while (!least.hasExpired()
+             || (!scene.cards().isEmpty() && !scene.isArranged() && !limit.hasExpired()));
     QCoreApplication::processEvents();
 }
 

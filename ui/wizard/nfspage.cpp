@@ -25,12 +25,20 @@ namespace {
 
 constexpr int kMostCacheSeconds = 600;
 constexpr int kFilesDelayMs = 60; // one plan for a burst of changes
-constexpr int kFilesWidth = 420;
+constexpr int kFilesWidth = 400;
+constexpr int kChoiceLetters = 14; // what a choice shows of itself at least
 
 void showText(QLineEdit &edit, const QString &text)
 {
     if (!edit.hasFocus() || !edit.isModified())
         edit.setText(text);
+}
+
+/// Lets it be narrower than its longest entry: beside it lies what will be written.
+void shorten(QComboBox &choice)
+{
+    choice.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice.setMinimumContentsLength(kChoiceLetters);
 }
 
 } // namespace
@@ -83,6 +91,8 @@ SetupCard *NfsPage::buildServer()
 {
     auto *card = new SetupCard(tr("Who keeps the files?"));
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    shorten(*m_server);
     m_server->setAccessibleName(tr("NFS server"));
     connect(m_server, &QComboBox::activated, this,
             [this](int row) { m_model.setServer(HostId(m_server->itemData(row).toString())); });
@@ -124,6 +134,7 @@ SetupCard *NfsPage::buildMore()
     for (const char *version : {"4.2", "4.1", "4", "3"})
         m_version->addItem(QStringLiteral("NFS %1").arg(QLatin1StringView(version)),
                            QString::fromLatin1(version));
+    shorten(*m_version);
     m_version->setAccessibleName(tr("NFS version"));
     connect(m_version, &QComboBox::activated, this,
             [this](int row) { m_model.setVersion(m_version->itemData(row).toString()); });

@@ -3,6 +3,8 @@
 
 #include "ui/wizard/steprail.h"
 
+#include <algorithm>
+
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -14,7 +16,7 @@ namespace sharewright {
 namespace {
 
 constexpr int kWidth = 220;
-constexpr int kRowHeight = 52;
+constexpr int kLeastHeight = 52;
 constexpr int kSymbol = 20;
 
 struct Mark {
@@ -44,7 +46,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {kWidth - 2, kRowHeight};
+        return {kWidth - 2, std::max(kLeastHeight, textHeight() + 2 * spacing::kMedium)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -80,18 +82,27 @@ private:
             painter, mark.symbol,
             QRect(row.left() + spacing::kMedium, row.center().y() - kSymbol / 2, kSymbol, kSymbol),
             theme.ink(mark.tone));
-        const QRect text = row.adjusted(2 * spacing::kMedium + kSymbol, 4, -spacing::kTight, -4);
-        painter.setFont(fontOf(current ? TypeSize::Strong : TypeSize::Body));
-        painter.setPen(current ? theme.accent : theme.text);
-        const auto line = [&](const QString &words, Qt::Alignment where) {
-            painter.drawText(text, static_cast<int>(where | Qt::AlignLeft),
+        QRect text = row.adjusted(2 * spacing::kMedium + kSymbol, 0, -spacing::kTight, 0);
+        text.setTop(row.center().y() - textHeight() / 2);
+        const auto line = [&](const QString &words, const QFont &font, const QColor &ink) {
+            painter.setFont(font);
+            painter.setPen(ink);
+            painter.drawText(text, Qt::AlignTop | Qt::AlignLeft,
                              painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+            text.setTop(text.top() + painter.fontMetrics().height());
         };
         line(QStringLiteral("%1  %2").arg(index.row() + 1).arg(index.data().toString()),
-             Qt::AlignTop);
-        painter.setFont(fontOf(TypeSize::Small));
-        painter.setPen(theme.mutedText);
-        line(index.data(SetupSteps::StateWordsRole).toString(), Qt::AlignBottom);
+             fontOf(current ? TypeSize::Strong : TypeSize::Body),
+             current ? theme.accent : theme.text);
+        line(index.data(SetupSteps::StateWordsRole).toString(), fontOf(TypeSize::Small),
+             theme.mutedText);
+    }
+
+    /// The two lines of a step, without a gap.
+    static int textHeight()
+    {
+        return QFontMetrics(fontOf(TypeSize::Strong)).height()
+               + QFontMetrics(fontOf(TypeSize::Small)).height();
     }
 };
 

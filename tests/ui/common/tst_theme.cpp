@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QPainter>
+#include <QRadioButton>
 #include <QSet>
+#include <QSpinBox>
 #include <QTest>
 
 #include "ui/common/icons.h"
@@ -20,6 +24,8 @@ private Q_SLOTS:
     void everyTextColourIsReadable();
     void thePaletteIsReadable_data() { everyTextColourIsReadable_data(); }
     void thePaletteIsReadable();
+    void theEdgesOfControlsAreSeen_data() { everyTextColourIsReadable_data(); }
+    void theEdgesOfControlsAreSeen();
     void theThemeFollowsThePalette();
     void blackOnWhiteHasTheLargestContrast();
     void everySymbolDrawsSomething();
@@ -62,6 +68,30 @@ void TestTheme::thePaletteIsReadable()
     QVERIFY(ratio(QPalette::HighlightedText, QPalette::Highlight) >= 4.5);
     QVERIFY(ratio(QPalette::PlaceholderText, QPalette::Base) >= 4.5);
     QVERIFY(ratio(QPalette::ToolTipText, QPalette::ToolTipBase) >= 4.5);
+}
+
+// WCAG 2.1, 1.4.11: an empty box or field is known by its edge alone.
+void TestTheme::theEdgesOfControlsAreSeen()
+{
+    QFETCH(bool, dark);
+    applyLook(*qApp, dark ? ColourScheme::Dark : ColourScheme::Light);
+    const QColor ground = Theme::current().surface;
+    QCheckBox box;
+    QRadioButton choice;
+    QLineEdit line;
+    QSpinBox number;
+    number.setButtonSymbols(QSpinBox::NoButtons);
+    number.setSpecialValueText(QStringLiteral(" "));
+    for (QWidget *control : std::initializer_list<QWidget *>{&box, &choice, &line, &number}) {
+        control->resize(120, 30);
+        const QImage picture = control->grab().toImage();
+        int seen = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                seen += contrastRatio(picture.pixelColor(x, y), ground) >= 3.0 ? 1 : 0;
+        }
+        QVERIFY2(seen >= 12, control->metaObject()->className());
+    }
 }
 
 void TestTheme::theThemeFollowsThePalette()

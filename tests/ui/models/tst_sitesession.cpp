@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <atomic>
 
 #include <QSignalSpy>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void aProbeCanBeStopped();
     void destroyingASessionStopsItsProbe();
     void thePlanIsOutOfDateAfterAnEditButNotAfterAMove();
+    void whatTheFileAndThePlanBothSayIsSaidOnce();
     void aPlanIsPendingUntilItWasCarriedOutToItsEnd();
     void theTaskOfAPlanStaysUntilAnotherIsAsked();
     void onlyOneThingGoesOnAtATime();
@@ -166,6 +168,21 @@ void TestSiteSession::thePlanIsOutOfDateAfterAnEditButNotAfterAMove()
     QVERIFY(!f.session.planIsCurrent());
     f.document.undoStack().undo();
     QVERIFY(f.session.planIsCurrent());
+}
+
+void TestSiteSession::whatTheFileAndThePlanBothSayIsSaidOnce()
+{
+    Fixture f;
+    Project withoutOne = site();
+    withoutOne.folders.removeFirst();
+    f.document.setUnsavedProject(withoutOne);
+    const QString file = f.runs.filePath(QStringLiteral("site.yaml"));
+    QVERIFY(f.document.saveAs(file));
+    QVERIFY(f.document.open(file)); // from now on its findings know their lines
+    QVERIFY(f.session.makePlan());
+    QTRY_VERIFY(f.session.planIsCurrent());
+    const QList<Finding> all = f.session.findings();
+    QCOMPARE(std::ranges::count(all, QStringLiteral("site.missing-folders"), &Finding::code), 1);
 }
 
 void TestSiteSession::aPlanIsPendingUntilItWasCarriedOutToItsEnd()
