@@ -59,8 +59,15 @@ LayoutGraph layoutInput(const SiteGraph &graph)
         if (!framed.contains(card.key))
             input.nodes.append({card.key, cardSize(card), card.position});
     }
+    // A host that holds bricks stands before its set, and so before what it mounts: three of them make one column.
+    QSet<QString> holders;
+    for (const Link &link : graph.links) {
+        if (link.kind == LinkKind::Brick)
+            holders += link.from;
+    }
     for (const Link &link : graph.links)
-        input.edges.append({link.from, link.to, 1});
+        input.edges.append(
+            {link.from, link.to, 1, link.kind == LinkKind::Mount && holders.contains(link.to)});
     return input;
 }
 

@@ -110,8 +110,8 @@ private:
     }
     void addEdge(const LayoutEdge &edge)
     {
-        Agnode_t *const from = m_nodes.value(edge.from);
-        Agnode_t *const to = m_nodes.value(edge.to);
+        Agnode_t *const from = m_nodes.value(edge.backwards ? edge.to : edge.from);
+        Agnode_t *const to = m_nodes.value(edge.backwards ? edge.from : edge.to);
         Agedge_t *handle = nullptr;
         if (from && to) {
             handle = agedge(m_graph.get(), from, to, nullptr, 1);
@@ -209,7 +209,8 @@ GraphLayout layoutGraph(const LayoutGraph &graph)
     };
     for (qsizetype i = 0; i < graph.edges.size(); ++i) {
         if (stayed(graph.edges.at(i).from) && stayed(graph.edges.at(i).to))
-            result.routes[i] = dot.route(i);
+            result.routes[i] =
+                graph.edges.at(i).backwards ? dot.route(i).toReversed() : dot.route(i);
     }
     return result;
 }

@@ -26,6 +26,7 @@ struct LayoutEdge {
     QString from;
     QString to;
     int ranks = 1;
+    bool backwards = false; ///< from right to left: the target stands before the source
 };
 
 struct LayoutGraph {
@@ -35,7 +36,8 @@ struct LayoutGraph {
 
 struct GraphLayout {
     QHash<QString, QPointF> centres; ///< of every node
-    QList<QPainterPath> routes; ///< per edge; empty where an end was not left where Graphviz put it
+    QList<QPainterPath>
+        routes; ///< per edge, from source to target; empty where an end was not left where Graphviz put it
 };
 
 /// Columns from left to right by Graphviz `dot`. Pure: same graph, same layout. Boxes never overlap, except

@@ -29,6 +29,17 @@ QFont labelFont()
     return font;
 }
 
+/// Leaves to one side, +1 for the right, and arrives from the other.
+QPainterPath between(QPointF start, QPointF end, int side)
+{
+    const qreal ahead = side * (end.x() - start.x());
+    const qreal reach = ahead >= -40 ? std::max(40.0, ahead / 2)
+                                     : std::max(90.0, std::abs(end.y() - start.y()) / 3);
+    QPainterPath path(start);
+    path.cubicTo(start + QPointF(side * reach, 0), end - QPointF(side * reach, 0), end);
+    return path;
+}
+
 } // namespace
 
 LinkItem::LinkItem(const Link &link, const NodeItem &from, const NodeItem &to)
@@ -84,14 +95,9 @@ QPainterPath LinkItem::plainCurve() const
 {
     const QRectF from = m_from.cardRect().translated(m_from.pos());
     const QRectF to = m_to.cardRect().translated(m_to.pos());
-    const bool forward = to.left() >= from.right() - 40;
-    const QPointF start(from.right(), from.center().y());
-    const QPointF end(to.left(), to.center().y());
-    QPainterPath path(start);
-    const qreal reach = forward ? std::max(40.0, (end.x() - start.x()) / 2)
-                                : std::max(90.0, std::abs(end.y() - start.y()) / 3);
-    path.cubicTo(start + QPointF(reach, 0), end - QPointF(reach, 0), end);
-    return path;
+    if (to.right() < from.left())
+        return between({from.left(), from.center().y()}, {to.right(), to.center().y()}, -1);
+    return between({from.right(), from.center().y()}, {to.left(), to.center().y()}, 1);
 }
 
 QRectF LinkItem::boundingRect() const

@@ -19,6 +19,9 @@ namespace sharewright {
 
 namespace {
 
+constexpr int kChoiceLetters =
+    12; // what a choice shows of itself at least; three editors stand side by side
+
 QString diskText(const DiskChoice &disk)
 {
     QString text =
@@ -53,7 +56,9 @@ BrickEditor::BrickEditor(QWidget *parent)
     form->addRow(tr("Size"), m_size);
     form->addRow(m_place);
     m_disk->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_disk->setMinimumContentsLength(18);
+    m_disk->setMinimumContentsLength(kChoiceLetters);
+    m_host->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_host->setMinimumContentsLength(kChoiceLetters);
     m_size->setPlaceholderText(tr("all of it; or 500G, 80%"));
     connect(m_host, &QComboBox::activated, this,
             [this](int row) { Q_EMIT hostChosen(HostId(m_host->itemData(row).toString())); });

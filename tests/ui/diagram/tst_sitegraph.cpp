@@ -87,6 +87,8 @@ private Q_SLOTS:
     void storageStandsLeftOfSharesAndClients();
     void aPlacedHostStaysAndOthersGiveWay();
     void aVolumeIsDrawnAsItsReplicaSets();
+    void hostsThatKeepTheVolumeTheyMountStandInOneColumn();
+    void aLinkEndsAtItsTarget();
     void aFreePlaceOfASetIsSaid();
     void anEmptyProjectIsAnEmptyDiagram();
 };
@@ -243,6 +245,46 @@ void TestSiteGraph::aVolumeIsDrawnAsItsReplicaSets()
     }
     QCOMPARE(bricks, 6);
     QCOMPARE(exports, 2);
+}
+
+namespace {
+
+/// Three hosts that hold the bricks and run Pandora FMS, as the manual has it, and one that only mounts.
+Project sharedNodes()
+{
+    Project project = volumeSite(3);
+    for (Host &node : project.hosts)
+        node.roles |= Role::Server;
+    return project;
+}
+
+} // namespace
+
+void TestSiteGraph::hostsThatKeepTheVolumeTheyMountStandInOneColumn()
+{
+    const QHash<QString, QPointF> where = placesOf(siteGraph(sharedNodes()));
+    const double column = where.value(QStringLiteral("host:n1")).x();
+    QCOMPARE(where.value(QStringLiteral("host:n2")).x(), column);
+    QCOMPARE(where.value(QStringLiteral("host:n3")).x(), column);
+    const double set = where.value(QStringLiteral("set:0")).x();
+    QVERIFY(column < set);
+    QVERIFY(set < where.value(QStringLiteral("host:web")).x());
+}
+
+void TestSiteGraph::aLinkEndsAtItsTarget()
+{
+    const SiteGraph graph = siteGraph(sharedNodes());
+    const GraphLayout layout = layoutGraph(layoutInput(graph));
+    QCOMPARE(layout.routes.size(), graph.links.size());
+    for (qsizetype i = 0; i < graph.links.size(); ++i) {
+        const QPainterPath route = layout.routes.at(i);
+        const auto distance = [&](const QString &key, QPointF point) {
+            return (layout.centres.value(key) - point).manhattanLength();
+        };
+        const Link &link = graph.links.at(i);
+        const QPointF end = route.currentPosition();
+        QVERIFY2(distance(link.to, end) < distance(link.from, end), qPrintable(link.key()));
+    }
 }
 
 void TestSiteGraph::aFreePlaceOfASetIsSaid()
