@@ -13,8 +13,8 @@
 #include <QVBoxLayout>
 
 #include "core/language/livetext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/preview/chip.h"
-#include "ui/preview/flowlayout.h"
 
 namespace sharewright {
 

@@ -15,8 +15,8 @@
 #include <QVBoxLayout>
 
 #include "core/language/livetext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
-#include "ui/preview/flowlayout.h"
 
 namespace sharewright {
 

@@ -13,8 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/scrolledpast.h"
-#include "ui/preview/flowlayout.h"
 #include "ui/wizard/setupcard.h"
 
 namespace sharewright {

@@ -16,8 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/scrolledpast.h"
-#include "ui/preview/flowlayout.h"
 #include "ui/wizard/brickeditor.h"
 #include "ui/wizard/setupcard.h"
 

@@ -9,7 +9,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/symbollabel.h"
+#include "ui/diagram/sitegraph.h"
 #include "ui/wizard/setupcard.h"
 
 namespace sharewright {
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int kLineSpace = 44;
 constexpr int kFolderColumns = 3;
+constexpr int kNameLetters = 16; // of a machine; its whole name is in the tool tip
 
 bool keepsFiles(const Project &project, const HostId &host)
 {
@@ -80,8 +83,8 @@ QPointF rightOf(const QWidget &widget)
 
 LossPicture::LossPicture(QWidget *parent)
     : QFrame(parent)
-    , m_keepers(new QHBoxLayout)
-    , m_users(new QHBoxLayout)
+    , m_keepers(new FlowLayout(spacing::kSmall, nullptr, FlowLayout::Rows::Middle))
+    , m_users(new FlowLayout(spacing::kSmall, nullptr, FlowLayout::Rows::Middle))
     , m_folders(new QGridLayout)
     , m_summary(proseLabel({}))
 {
@@ -115,10 +118,9 @@ void LossPicture::setDead(const HostId &host)
 void LossPicture::rebuild()
 {
     m_machines.clear();
+    m_names = shortNames(m_project);
     clear(*m_keepers);
     clear(*m_users);
-    m_keepers->addStretch(1);
-    m_users->addStretch(1);
     int users = 0;
     for (const Host &host : m_project.hosts) {
         if (keepsFiles(m_project, host.id))
@@ -128,14 +130,12 @@ void LossPicture::rebuild()
     }
     if (users > kMostUsers)
         m_users->addWidget(proseLabel(tr("and %1 more").arg(users - kMostUsers), true));
-    m_keepers->addStretch(1);
-    m_users->addStretch(1);
     refresh();
 }
 
-void LossPicture::addMachine(QHBoxLayout &row, const Host &host, bool keeps)
+void LossPicture::addMachine(FlowLayout &row, const Host &host, bool keeps)
 {
-    auto *button = new QPushButton(host.id.value, this);
+    auto *button = new QPushButton(m_names.value(host.id), this);
     button->setCheckable(true);
     button->setToolTip(tr("Let %1 die and see which folders stay").arg(host.id.value));
     connect(button, &QPushButton::clicked, this,
@@ -153,8 +153,9 @@ void LossPicture::refresh()
         machine.button->setIcon(dead            ? icon(Symbol::StateFailed, Tone::Bad)
                                 : machine.keeps ? icon(Symbol::Nas)
                                                 : icon(Symbol::Server));
-        machine.button->setText(dead ? tr("%1 (dead)").arg(machine.host.value)
-                                     : machine.host.value);
+        machine.button->setText(nameOn(machine));
+        machine.button->setAccessibleName(dead ? tr("%1 (dead)").arg(machine.host.value)
+                                               : machine.host.value);
     }
     m_summary->setText(
         m_dead.isEmpty()
@@ -162,6 +163,14 @@ void LossPicture::refresh()
             : outage.summary);
     refreshFolders(outage);
     update();
+}
+
+QString LossPicture::nameOn(const Machine &machine) const
+{
+    const QFontMetrics metrics = machine.button->fontMetrics();
+    const QString name = metrics.elidedText(m_names.value(machine.host), Qt::ElideMiddle,
+                                            kNameLetters * metrics.averageCharWidth());
+    return machine.host == m_dead ? tr("%1 (dead)").arg(name) : name;
 }
 
 void LossPicture::refreshFolders(const Outage &outage)

@@ -9,10 +9,11 @@
 
 class QAbstractButton;
 class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 
 namespace sharewright {
+
+class FlowLayout;
 
 /// A method as a living picture: the machines that keep the files above, those that use them below, with lines between.
 /// Clicking a machine lets it die; below stands which folders stay. By keyboard: Tab to a machine, Space.
@@ -44,15 +45,17 @@ private:
         bool uses = false;
     };
     void rebuild();
-    void addMachine(QHBoxLayout &row, const Host &host, bool keeps);
+    void addMachine(FlowLayout &row, const Host &host, bool keeps);
     void refresh();
+    [[nodiscard]] QString nameOn(const Machine &machine) const;
     void refreshFolders(const Outage &outage);
 
     Project m_project;
     HostId m_dead;
+    QHash<HostId, QString> m_names; ///< what a button calls a host
     QList<Machine> m_machines;
-    QHBoxLayout *m_keepers = nullptr;
-    QHBoxLayout *m_users = nullptr;
+    FlowLayout *m_keepers = nullptr;
+    FlowLayout *m_users = nullptr;
     QGridLayout *m_folders = nullptr;
     QLabel *m_summary = nullptr;
 };
