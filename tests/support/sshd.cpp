@@ -173,9 +173,9 @@ QList<qint64> Sshd::connectionProcesses() const
     for (const qint64 monitor : childrenOf(m_process.processId())) {
         all.append(monitor);
         // As root, the monitor has a child for the user; as a user there is only one process.
-        // Commands are children of the latter and are none of ours.
+        // Commands are children of the latter and are none of ours. OpenSSH 10 calls it sshd-session.
         for (const qint64 child : childrenOf(monitor)) {
-            if (readFile(QStringLiteral("/proc/%1/comm").arg(child)).trimmed() == "sshd")
+            if (readFile(QStringLiteral("/proc/%1/comm").arg(child)).startsWith("sshd"))
                 all.append(child);
         }
     }
