@@ -92,8 +92,17 @@ StepId PlanBuilder::add(const PlannedHost &on, const QString &key, Action action
 void PlanBuilder::waitFor(const QList<StepId> &steps)
 {
     Step &last = m_plan.steps.last();
+    // A host's steps keep their order: what an earlier one waited for is done.
+    QList<StepId> &waited = m_waited[last.host];
+    if (steps == waited)
+        return;
+    waited = steps;
+    // On a large site every host's proof waits for all hosts: only the few that were there are looked up.
+    QSet<StepId> known(last.after.cbegin(), last.after.cend());
+    known.insert(last.id);
+    last.after.reserve(last.after.size() + steps.size());
     for (const StepId &id : steps)
-        if (id != last.id && !last.after.contains(id))
+        if (!known.contains(id))
             last.after.append(id);
 }
 

@@ -45,7 +45,8 @@ public:
                     bool window = false);
     /// Adds a step to the current phase. `key` makes the id with the host's name: "web1.fstab".
     StepId add(const PlannedHost &on, const QString &key, Action action, const StepReason &why);
-    /// The step added last waits for these as well.
+    /// The step added last waits for these as well; each is named once. It is not said again what the host's steps before
+    /// have waited for.
     void waitFor(const QList<StepId> &steps);
     /// Every step of the current phase so far, and from the named hosts only when given.
     [[nodiscard]] QList<StepId> lastStepsOfPhase() const;
@@ -88,6 +89,7 @@ private:
     MergeTable m_merge;
     Plan m_plan;
     QHash<HostId, StepId> m_lastInPhase;
+    QHash<HostId, QList<StepId>> m_waited; ///< what the host's steps were last told to wait for
     QHash<std::pair<HostId, QString>, qsizetype> m_edited; ///< index into the plan's files
     QList<HostId> m_hostsInPhase;
 };

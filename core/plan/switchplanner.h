@@ -28,7 +28,7 @@ public:
     /// current phase: "web1.trial-write.conf". `pathOf` tells where a folder is seen on the hosts. All of it waits for
     /// `behind`.
     void addCanaries(const QString &name, const std::function<QString(const ShareFolder &)> &pathOf,
-                     const QList<StepId> &behind);
+                     QList<StepId> behind);
     /// The switch itself. It begins when `tried` is done: the trials, or, where every host is switched already,
     /// what the mounts need. Without a switch to make it only mounts, proves and guards, and opens no window.
     void run(const QList<StepId> &tried);

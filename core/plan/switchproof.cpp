@@ -63,43 +63,37 @@ void SwitchPlanner::addPlace(const ShareClient &client, const SharePlace &place,
 
 void SwitchPlanner::addCanaries(const QString &name,
                                 const std::function<QString(const ShareFolder &)> &pathOf,
-                                const QList<StepId> &behind)
+                                QList<StepId> behind)
 {
     const auto key = [&](const char *verb, const ShareFolder &share) -> QString {
         return name + QLatin1StringView(verb) + share.folder.id.value;
     };
-    QHash<qsizetype, QList<StepId>> written;
-    for (const ShareClient &client : m_layout.clients)
-        for (const SharePlace &place : client.places) {
-            const ShareFolder &share = m_layout.folderOf(place);
-            written[place.folder].append(m_builder.add(
-                *client.planned, key("-write.", share),
-                WriteCanary{pathOf(share), usersOn(*client.planned, share.folder),
-                            client.planned->host.id},
-                {.reason = Text::tr("A mount that shows is not yet a share that works."),
-                 .source = QStringLiteral("Pandora ConsoleSupervisor: writable folders"),
-                 .timeLimit = 120s}));
-            m_builder.waitFor(behind);
+    const auto toAll = [&](const auto &add) {
+        for (const ShareClient &client : m_layout.clients) {
+            for (const SharePlace &place : client.places) {
+                add(*client.planned, m_layout.folderOf(place));
+                m_builder.waitFor(behind);
+            }
         }
-    for (const ShareClient &client : m_layout.clients)
-        for (const SharePlace &place : client.places) {
-            const ShareFolder &share = m_layout.folderOf(place);
-            m_builder.add(
-                *client.planned, key("-read.", share),
-                ReadCanary{pathOf(share), usersOn(*client.planned, share.folder), share.clients},
-                m_layout.reasons.canaryRead);
-            m_builder.waitFor(written.value(place.folder));
-        }
-    const QList<StepId> read = m_builder.lastStepsOfPhase();
-    for (const ShareClient &client : m_layout.clients)
-        for (const SharePlace &place : client.places) {
-            const ShareFolder &share = m_layout.folderOf(place);
-            m_builder.add(*client.planned, key("-remove.", share),
-                          RemoveCanary{pathOf(share), usersOn(*client.planned, share.folder),
-                                       client.planned->host.id},
-                          {.reason = Text::tr("The test files go as they came."), .source = {}});
-            m_builder.waitFor(read);
-        }
+        behind = m_builder.lastStepsOfPhase();
+    };
+    toAll([&](const PlannedHost &host, const ShareFolder &share) {
+        m_builder.add(host, key("-write.", share),
+                      WriteCanary{pathOf(share), usersOn(host, share.folder), host.host.id},
+                      {.reason = Text::tr("A mount that shows is not yet a share that works."),
+                       .source = QStringLiteral("Pandora ConsoleSupervisor: writable folders"),
+                       .timeLimit = 120s});
+    });
+    toAll([&](const PlannedHost &host, const ShareFolder &share) {
+        m_builder.add(host, key("-read.", share),
+                      ReadCanary{pathOf(share), usersOn(host, share.folder), share.clients},
+                      m_layout.reasons.canaryRead);
+    });
+    toAll([&](const PlannedHost &host, const ShareFolder &share) {
+        m_builder.add(host, key("-remove.", share),
+                      RemoveCanary{pathOf(share), usersOn(host, share.folder), host.host.id},
+                      {.reason = Text::tr("The test files go as they came."), .source = {}});
+    });
 }
 
 void SwitchPlanner::proveWithCanaries()

@@ -32,6 +32,9 @@ enum class StepState {
     LeftAlone, ///< undo found it changed since, or not undoable, and left it
 };
 
+/// Exit status of a step that was done, but looking again did not find it done. Others are those of the host's commands.
+inline constexpr int kExitCheckDisagrees = 43;
+
 enum class HostState { Idle, Connecting, Connected, Lost, Failed, Done };
 
 enum class RunOutcome { Succeeded, Failed, Stopped };

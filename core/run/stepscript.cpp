@@ -15,7 +15,6 @@ namespace {
 constexpr int kAlreadyDone = 40;
 constexpr int kApplied = 41;
 constexpr int kVerified = 42;
-constexpr int kCheckDisagrees = 43;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(StepScript)
@@ -49,7 +48,9 @@ QString applyScript(const Step &step)
            + QStringLiteral("\ncase $? in 0) exit %1 ;; 10 | 11) ;; *) exit $? ;; esac\n")
                  .arg(kAlreadyDone)
            + apply + QStringLiteral(" || exit $?\n") + check
-           + QStringLiteral(" >/dev/null || exit %1\nexit %2\n").arg(kCheckDisagrees).arg(kApplied);
+           + QStringLiteral(" >/dev/null || exit %1\nexit %2\n")
+                 .arg(kExitCheckDisagrees)
+                 .arg(kApplied);
 }
 
 QString checkScript(const Step &step)
@@ -98,7 +99,7 @@ StepState stateAfterCheck(int exitStatus)
 
 QString failureSentence(const Step &step, int exitStatus)
 {
-    if (exitStatus == kCheckDisagrees)
+    if (exitStatus == kExitCheckDisagrees)
         return Text::tr(
                    "%1 on %2: it was done, but looking again did not find it done. See the log, "
                    "then retry.")

@@ -40,6 +40,8 @@ for first in 1 17 33 49; do
 HostKey $work/host
 AuthorizedKeysFile $work/authorized_keys
 PidFile none
+# bash reads its start-up file for commands of sshd, too; what a person has in there is none of ours.
+SetEnv HOME=$work
 UsePAM no
 UseDNS no
 StrictModes no
@@ -118,13 +120,16 @@ job_section() {
     for n in "${counts[@]}"; do
         compare true "$n" "$runs"
         row "true on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio ""
+        connect_wall=$engine_wall
         compare job "$n" "$runs"
         row "12-step job on $n hosts, wall against bare libssh" "$(ratio "$engine_wall" "$floor_wall")" ratio 1.25
         row "12-step job on $n hosts, wall" "$(ratio "$engine_wall" 0.001)" ms ""
         row "12-step job on $n hosts, client CPU a host" \
             "$(awk -v c="$engine_cpu" -v n="$n" 'BEGIN { printf "%.2f", c * 1000 / n }')" ms "$([ "$n" -lt 8 ] || echo 3)"
-        row "12-step job on $n hosts, second run against the first" "$(ratio "$again_wall" "$engine_wall")" ratio \
-            "$([ "$n" -lt 8 ] || echo 0.85)"
+        # Where a login takes long it is most of both.
+        row "12-step job on $n hosts without connecting, second run against the first" \
+            "$(awk -v c="$connect_wall" -v a="$again_wall" -v e="$engine_wall" \
+                'BEGIN { printf "%.2f", (e > c) ? (a - c) / (e - c) : 1 }')" ratio "$([ "$n" -lt 8 ] || echo 0.85)"
     done
 }
 click_section() {

@@ -153,6 +153,9 @@ private:
         char ignored[512];
         if (ssh_channel_read_nonblocking(m_channel, ignored, sizeof ignored, 1) > 0)
             return true;
+        // Reading the one stream takes in packets of the other; nothing would wake us for those.
+        if (ssh_channel_poll(m_channel, 0) > 0)
+            return true;
         if (ssh_channel_is_eof(m_channel) || ssh_channel_is_closed(m_channel)) {
             m_state = State::Over;
             m_failed = m_failed || m_mode == "job" || !ssh_is_connected(m_session);
