@@ -2466,10 +2466,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Die Pandora-Dienste sind noch angehalten: Agenten puffern ihre Daten, bis die Dienste wieder laufen.</translation>
     </message>
     <message>
-        <source>Pandora&apos;s services were not stopped by this run, or are started again.</source>
-        <translation>Die Pandora-Dienste wurden von diesem Lauf nicht angehalten oder laufen wieder.</translation>
-    </message>
-    <message>
         <source>Originals are kept: nothing was deleted.</source>
         <translation>Die Originale sind noch da: Es wurde nichts gelöscht.</translation>
     </message>
@@ -2490,10 +2486,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Die Ursache auf diesem Host beheben, dann erneut versuchen: Erledigte Schritte werden geprüft, nicht wiederholt.</translation>
     </message>
     <message>
-        <source>Or undo: what this run changed is taken back, and what cannot be is named.</source>
-        <translation>Oder rückgängig machen: Was dieser Lauf geändert hat, wird zurückgenommen; was sich nicht zurücknehmen lässt, wird genannt.</translation>
-    </message>
-    <message>
         <source>“%1” failed on %2</source>
         <translation>„%1“ ist auf %2 fehlgeschlagen</translation>
     </message>
@@ -2512,6 +2504,33 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>The run could not go on</source>
         <translation>Der Lauf konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services are started again.</source>
+        <translation>Die Pandora-Dienste laufen wieder.</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services were not stopped.</source>
+        <translation>Die Pandora-Dienste wurden nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>One more only looked, or found nothing to do.</source>
+        <translation>Ein weiterer hat nur nachgesehen oder fand nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more only looked, or found nothing to do.</source>
+        <translation>
+            <numerusform>%n weiterer hat nur nachgesehen oder fand nichts zu tun.</numerusform>
+            <numerusform>%n weitere haben nur nachgesehen oder fanden nichts zu tun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or undo: what this run changed is taken back; anything that cannot be is listed.</source>
+        <translation>Oder rückgängig machen: Was dieser Lauf geändert hat, wird zurückgenommen; was sich nicht zurücknehmen lässt, wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The host said: %1</source>
+        <translation>Der Host meldet: %1</translation>
     </message>
 </context>
 <context>
@@ -6473,10 +6492,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Während dieser Phase sind die Pandora-Dienste angehalten.</translation>
     </message>
     <message>
-        <source>These steps interrupt a service or cannot be taken back whole. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
-        <translation>Diese Schritte unterbrechen einen Dienst oder lassen sich nicht vollständig zurücknehmen. Sie stehen hier zuerst, damit niemand sie übersieht, und noch einmal an ihrer Stelle im Ablauf.</translation>
-    </message>
-    <message>
         <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
         <translation>Hier fehlten Fakten. Die Hosts abfragen, um Annahmen durch Fakten zu ersetzen.</translation>
     </message>
@@ -6491,6 +6506,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Probe the hosts to replace this assumption by a fact.</source>
         <translation>Die Hosts abfragen, um diese Annahme durch einen Fakt zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
+        <translation>Diese Schritte unterbrechen einen Dienst oder lassen sich nicht vollständig zurücknehmen. Sie stehen hier zuerst, damit niemand sie übersieht, und noch einmal an ihrer Stelle im Ablauf.</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9351,10 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
         <source>Findings: %1</source>
         <translation>Befunde: %1</translation>
     </message>
+    <message>
+        <source>No host was looked at yet</source>
+        <translation>Noch kein Host wurde angesehen</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FoldersPage</name>
@@ -10246,6 +10269,10 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
         <source>The others have %1.</source>
         <translation>Die anderen haben %1.</translation>
     </message>
+    <message>
+        <source>not needed here</source>
+        <translation>hier nicht nötig</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::LogList</name>
@@ -10373,12 +10400,12 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
         <translation>Zuerst Hosts hinzufügen.</translation>
     </message>
     <message>
-        <source>Click a machine to let it die.</source>
-        <translation>Einen Rechner anklicken, um ihn ausfallen zu lassen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try it: click a machine to see what happens without it. Nothing is touched.</source>
+        <translation>Zum Ausprobieren: Einen Rechner anklicken zeigt, was ohne ihn geschieht. Nichts wird angefasst.</translation>
     </message>
 </context>
 <context>
@@ -10614,12 +10641,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Plan anwenden</translation>
     </message>
     <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be taken back whole.
-Fingerprint of the plan: %3</source>
-        <translation>%1 Schritte; davon unterbrechen %2 einen Dienst oder lassen sich nicht vollständig zurücknehmen.
-Fingerabdruck des Plans: %3</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
@@ -10700,6 +10721,12 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
+Fingerprint of the plan: %3</source>
+        <translation>%1 Schritte; davon unterbrechen %2 einen Dienst oder lassen sich nicht vollständig zurücknehmen.
+Fingerabdruck des Plans: %3</translation>
     </message>
 </context>
 <context>
@@ -10999,10 +11026,6 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
         <translation>Wo der Server die Dateien aufbewahrt</translation>
     </message>
     <message>
-        <source>Keeps them below</source>
-        <translation>Bewahrt sie auf unter</translation>
-    </message>
-    <message>
         <source>How do the others see them?</source>
         <translation>Wie sehen die anderen sie?</translation>
     </message>
@@ -11074,6 +11097,10 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
         <translation>Die Exports-Datei erscheint hier, sobald ein Server gewählt ist und ein Host die Ordner benutzt.</translation>
     </message>
+    <message>
+        <source>Below the folder</source>
+        <translation>Unterhalb des Ordners</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
@@ -11117,13 +11144,6 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
         <source>A change is seen by the other hosts after at most 1 second.</source>
         <translation>Eine Änderung ist für die anderen Hosts nach höchstens 1 Sekunde sichtbar.</translation>
     </message>
-    <message numerus="yes">
-        <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation>
-            <numerusform>Eine Änderung ist für die anderen Hosts nach höchstens %n Sekunde sichtbar. Längere Zeiten entlasten den Server.</numerusform>
-            <numerusform>Eine Änderung ist für die anderen Hosts nach höchstens %n Sekunden sichtbar. Längere Zeiten entlasten den Server.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
         <translation>root eines Clients gilt auf dem Server als nobody. Sicherer; Paketaktualisierungen auf einem Client können den Besitzer freigegebener Dateien nicht ändern.</translation>
@@ -11143,6 +11163,13 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
         <translation>%1 bewahrt die Dateien auf und tut sonst nichts für die Site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change is seen by the other hosts after at most %n seconds. A longer time means less load on the server.</source>
+        <translation>
+            <numerusform>Eine Änderung ist für die anderen Hosts nach höchstens %n Sekunde sichtbar. Längere Zeiten entlasten den Server.</numerusform>
+            <numerusform>Eine Änderung ist für die anderen Hosts nach höchstens %n Sekunden sichtbar. Längere Zeiten entlasten den Server.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11530,12 +11557,6 @@ Zum Kopieren klicken.</translation>
         <translation>Kein Schritt unterbricht einen Dienst, und alle lassen sich zurücknehmen.</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be taken back whole:
-%1</source>
-        <translation>Diese unterbrechen einen Dienst oder lassen sich nicht ganz zurücknehmen:
-%1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>Fingerabdruck %1: Ein Lauf mit demselben tut genau dies.</translation>
     </message>
@@ -11558,6 +11579,12 @@ Zum Kopieren klicken.</translation>
     <message>
         <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
         <translation>Größer, mit einer Liste desselben Inhalts und zum Bearbeiten, im Bereich „Topologie“</translation>
+    </message>
+    <message>
+        <source>These interrupt a service or cannot be undone fully:
+%1</source>
+        <translation>Diese unterbrechen einen Dienst oder lassen sich nicht ganz zurücknehmen:
+%1</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11631,10 @@ Zum Kopieren klicken.</translation>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
         <translation>Bereit. Ein Probelauf fragt jeden Host, was sich ändern würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
+        <translation>Dieser Plan wurde ausgeführt. Wie es den Freigaben geht, steht unter Status.</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +11686,14 @@ Zum Kopieren klicken.</translation>
     <message>
         <source>Takes back what this run changed</source>
         <translation>Nimmt zurück, was dieser Lauf geändert hat</translation>
+    </message>
+    <message>
+        <source>Open Status</source>
+        <translation>Status öffnen</translation>
+    </message>
+    <message>
+        <source>Shows how the shares are doing</source>
+        <translation>Zeigt, wie es den Freigaben geht</translation>
     </message>
 </context>
 <context>
@@ -12070,10 +12109,6 @@ Fingerabdruck seines Plans: %2</translation>
         <translation>Es gibt zwei Wege der Freigabe. Fünf Fragen ergeben, welcher passt; auch der andere lässt sich wählen, und es steht dabei, was er kostet.</translation>
     </message>
     <message>
-        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation>Ein Rechner bewahrt die Dateien auf, die anderen hängen sie ein. Was hier gewählt wird, kommt in seine Exports-Datei, die nebenan wächst.</translation>
-    </message>
-    <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
         <translation>Mehrere Rechner bewahren von jeder Datei eine Kopie auf. Die Kopien eines Satzes müssen auf verschiedenen Rechnern liegen, jede auf einem eigenen leeren Datenträger.</translation>
     </message>
@@ -12104,6 +12139,14 @@ Fingerabdruck seines Plans: %2</translation>
     <message>
         <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
         <translation>Vor dem Anwenden geschieht auf keinem Host etwas. Lesen, was getan werden soll, zuerst das, was sich nicht zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which stands beside.</source>
+        <translation>Ein Rechner bewahrt die Dateien auf, die anderen hängen sie ein. Was hier gewählt wird, kommt in seine Exports-Datei, die nebenan steht.</translation>
     </message>
 </context>
 <context>

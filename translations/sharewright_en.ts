@@ -112,6 +112,13 @@
             <numerusform>%n steps were not tried and changed nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more only looked, or found nothing to do.</source>
+        <translation>
+            <numerusform>%n more only looked, or found nothing to do.</numerusform>
+            <numerusform>%n more only looked, or found nothing to do.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HostBadges</name>
@@ -336,10 +343,10 @@
 <context>
     <name>sharewright::NfsSetup</name>
     <message numerus="yes">
-        <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
+        <source>A change is seen by the other hosts after at most %n seconds. A longer time means less load on the server.</source>
         <translation>
-            <numerusform>A change is seen by the other hosts after at most %n second. Longer is quicker for the server.</numerusform>
-            <numerusform>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</numerusform>
+            <numerusform>A change is seen by the other hosts after at most %n second. A longer time means less load on the server.</numerusform>
+            <numerusform>A change is seen by the other hosts after at most %n seconds. A longer time means less load on the server.</numerusform>
         </translation>
     </message>
 </context>

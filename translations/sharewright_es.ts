@@ -2466,10 +2466,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Los servicios de Pandora siguen detenidos: los agentes guardan sus datos en cola hasta que se inicien de nuevo.</translation>
     </message>
     <message>
-        <source>Pandora&apos;s services were not stopped by this run, or are started again.</source>
-        <translation>Esta ejecución no ha detenido los servicios de Pandora, o ya se han iniciado de nuevo.</translation>
-    </message>
-    <message>
         <source>Originals are kept: nothing was deleted.</source>
         <translation>Los originales se conservan: no se ha eliminado nada.</translation>
     </message>
@@ -2490,10 +2486,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Elimine la causa en ese host y vuelva a intentarlo: los pasos terminados se comprueban, no se repiten.</translation>
     </message>
     <message>
-        <source>Or undo: what this run changed is taken back, and what cannot be is named.</source>
-        <translation>O deshaga: se revierte lo que cambió esta ejecución, y se indica lo que no se puede revertir.</translation>
-    </message>
-    <message>
         <source>“%1” failed on %2</source>
         <translation>«%1» ha fallado en %2</translation>
     </message>
@@ -2512,6 +2504,33 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>The run could not go on</source>
         <translation>La ejecución no ha podido continuar</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services are started again.</source>
+        <translation>Los servicios de Pandora están de nuevo en marcha.</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services were not stopped.</source>
+        <translation>Los servicios de Pandora no se han detenido.</translation>
+    </message>
+    <message>
+        <source>One more only looked, or found nothing to do.</source>
+        <translation>Otro solo comprobó algo o no encontró nada que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more only looked, or found nothing to do.</source>
+        <translation>
+            <numerusform>%n más solo comprobó algo o no encontró nada que hacer.</numerusform>
+            <numerusform>%n más solo comprobaron algo o no encontraron nada que hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or undo: what this run changed is taken back; anything that cannot be is listed.</source>
+        <translation>O deshaga: se revierte lo que cambió esta ejecución; lo que no se pueda revertir se enumera.</translation>
+    </message>
+    <message>
+        <source>The host said: %1</source>
+        <translation>El host respondió: %1</translation>
     </message>
 </context>
 <context>
@@ -6473,10 +6492,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Los servicios de Pandora están detenidos durante esta fase.</translation>
     </message>
     <message>
-        <source>These steps interrupt a service or cannot be taken back whole. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
-        <translation>Estos pasos interrumpen un servicio o no se pueden revertir del todo. Figuran aquí al principio para que nadie los pase por alto, y otra vez en su lugar en el orden de trabajo.</translation>
-    </message>
-    <message>
         <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
         <translation>Aquí faltaban datos. Sondee los hosts para sustituir suposiciones por hechos.</translation>
     </message>
@@ -6491,6 +6506,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Probe the hosts to replace this assumption by a fact.</source>
         <translation>Sondee los hosts para sustituir esta suposición por un hecho.</translation>
+    </message>
+    <message>
+        <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
+        <translation>Estos pasos interrumpen un servicio o no se pueden revertir del todo. Figuran aquí al principio para que nadie los pase por alto, y otra vez en su lugar en el orden de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9351,10 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>Findings: %1</source>
         <translation>Hallazgos: %1</translation>
     </message>
+    <message>
+        <source>No host was looked at yet</source>
+        <translation>Aún no se ha examinado ningún host</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FoldersPage</name>
@@ -10246,6 +10269,10 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
         <source>The others have %1.</source>
         <translation>Los demás tienen %1.</translation>
     </message>
+    <message>
+        <source>not needed here</source>
+        <translation>no hace falta aquí</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::LogList</name>
@@ -10373,12 +10400,12 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
         <translation>Añada antes los hosts.</translation>
     </message>
     <message>
-        <source>Click a machine to let it die.</source>
-        <translation>Haga clic en una máquina para simular que falla.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try it: click a machine to see what happens without it. Nothing is touched.</source>
+        <translation>Pruebe: haga clic en una máquina para ver qué pasa sin ella. No se toca nada.</translation>
     </message>
 </context>
 <context>
@@ -10614,12 +10641,6 @@ Software libre con la licencia pública general de GNU (GPL), versión 3 o poste
         <translation>Aplicar el plan</translation>
     </message>
     <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be taken back whole.
-Fingerprint of the plan: %3</source>
-        <translation>%1 pasos, de los que %2 interrumpen un servicio o no se pueden revertir del todo.
-Huella del plan: %3</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
@@ -10700,6 +10721,12 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
+Fingerprint of the plan: %3</source>
+        <translation>%1 pasos, de los que %2 interrumpen un servicio o no se pueden revertir del todo.
+Huella del plan: %3</translation>
     </message>
 </context>
 <context>
@@ -10999,10 +11026,6 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
         <translation>Dónde guarda los archivos el servidor</translation>
     </message>
     <message>
-        <source>Keeps them below</source>
-        <translation>Los guarda en</translation>
-    </message>
-    <message>
         <source>How do the others see them?</source>
         <translation>¿Cómo los ven los demás?</translation>
     </message>
@@ -11074,6 +11097,10 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
         <translation>El archivo de exportaciones aparece aquí en cuanto se elige un servidor y algún host usa las carpetas.</translation>
     </message>
+    <message>
+        <source>Below the folder</source>
+        <translation>Debajo de la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
@@ -11117,13 +11144,6 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
         <source>A change is seen by the other hosts after at most 1 second.</source>
         <translation>Los demás hosts ven un cambio al cabo de 1 segundo como máximo.</translation>
     </message>
-    <message numerus="yes">
-        <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation>
-            <numerusform>Los demás hosts ven un cambio al cabo de %n segundo como máximo. Un tiempo mayor alivia al servidor.</numerusform>
-            <numerusform>Los demás hosts ven un cambio al cabo de %n segundos como máximo. Un tiempo mayor alivia al servidor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
         <translation>El root de un cliente equivale a nobody en el servidor. Más seguro; las actualizaciones de paquetes de un cliente no pueden cambiar el propietario de los archivos compartidos.</translation>
@@ -11143,6 +11163,13 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
         <translation>%1 guarda los archivos y no hace nada más para el sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change is seen by the other hosts after at most %n seconds. A longer time means less load on the server.</source>
+        <translation>
+            <numerusform>Los demás hosts ven un cambio al cabo de %n segundo como máximo. Un tiempo mayor alivia al servidor.</numerusform>
+            <numerusform>Los demás hosts ven un cambio al cabo de %n segundos como máximo. Un tiempo mayor alivia al servidor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11530,12 +11557,6 @@ Haga clic para copiarla.</translation>
         <translation>Ningún paso interrumpe un servicio y todos se pueden revertir.</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be taken back whole:
-%1</source>
-        <translation>Estos interrumpen un servicio o no se pueden revertir del todo:
-%1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>Huella %1: una ejecución con la misma huella hace exactamente esto.</translation>
     </message>
@@ -11558,6 +11579,12 @@ Haga clic para copiarla.</translation>
     <message>
         <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
         <translation>Más grande, editable y con una lista de lo mismo, en la vista Topología</translation>
+    </message>
+    <message>
+        <source>These interrupt a service or cannot be undone fully:
+%1</source>
+        <translation>Estos interrumpen un servicio o no se pueden revertir del todo:
+%1</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11631,10 @@ Haga clic para copiarla.</translation>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
         <translation>Listo. Una simulación pregunta a todos los hosts qué cambiaría, y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
+        <translation>Este plan ya se ha aplicado. En Estado se ve cómo están los recursos compartidos.</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +11686,14 @@ Haga clic para copiarla.</translation>
     <message>
         <source>Takes back what this run changed</source>
         <translation>Revierte lo que cambió esta ejecución</translation>
+    </message>
+    <message>
+        <source>Open Status</source>
+        <translation>Abrir Estado</translation>
+    </message>
+    <message>
+        <source>Shows how the shares are doing</source>
+        <translation>Muestra cómo están los recursos compartidos</translation>
     </message>
 </context>
 <context>
@@ -12070,10 +12109,6 @@ Huella de su plan: %2</translation>
         <translation>Hay dos métodos para compartir. Cinco preguntas indican cuál conviene; puede elegir el otro y verá lo que supone.</translation>
     </message>
     <message>
-        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation>Una máquina guarda los archivos y las demás los montan. Lo que elija aquí se escribe en su archivo de exportaciones, que va creciendo al lado.</translation>
-    </message>
-    <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
         <translation>Varias máquinas guardan una copia de cada archivo. Las copias de un conjunto deben estar en máquinas distintas, cada una en un disco vacío propio.</translation>
     </message>
@@ -12104,6 +12139,14 @@ Huella de su plan: %2</translation>
     <message>
         <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
         <translation>Nada ocurre en ningún host antes de aplicar. Lea lo que se va a hacer, empezando por lo que no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún sin examinar</translation>
+    </message>
+    <message>
+        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which stands beside.</source>
+        <translation>Una máquina guarda los archivos y las demás los montan. Lo que elija aquí se escribe en su archivo de exportaciones, que se ve al lado.</translation>
     </message>
 </context>
 <context>

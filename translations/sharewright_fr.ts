@@ -2466,10 +2466,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Les services de Pandora sont toujours arrêtés&#xa0;: les agents gardent leurs données en file d’attente jusqu’au redémarrage.</translation>
     </message>
     <message>
-        <source>Pandora&apos;s services were not stopped by this run, or are started again.</source>
-        <translation>Les services de Pandora n’ont pas été arrêtés par cette exécution, ou ont été redémarrés.</translation>
-    </message>
-    <message>
         <source>Originals are kept: nothing was deleted.</source>
         <translation>Les originaux sont conservés&#xa0;: rien n’a été supprimé.</translation>
     </message>
@@ -2490,10 +2486,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Supprimez la cause sur cet hôte, puis réessayez&#xa0;: les étapes terminées sont vérifiées, pas répétées.</translation>
     </message>
     <message>
-        <source>Or undo: what this run changed is taken back, and what cannot be is named.</source>
-        <translation>Ou lancez le retour arrière&#xa0;: ce que cette exécution a modifié est annulé, et ce qui ne peut pas l’être est signalé.</translation>
-    </message>
-    <message>
         <source>“%1” failed on %2</source>
         <translation>Échec de «&#x202f;%1&#x202f;» sur %2</translation>
     </message>
@@ -2512,6 +2504,33 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>The run could not go on</source>
         <translation>L’exécution n’a pas pu continuer</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services are started again.</source>
+        <translation>Les services de Pandora ont été redémarrés.</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services were not stopped.</source>
+        <translation>Les services de Pandora n’ont pas été arrêtés.</translation>
+    </message>
+    <message>
+        <source>One more only looked, or found nothing to do.</source>
+        <translation>Une autre n’a fait que vérifier, ou n’avait rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more only looked, or found nothing to do.</source>
+        <translation>
+            <numerusform>%n autre n’a fait que vérifier, ou n’avait rien à faire.</numerusform>
+            <numerusform>%n autres n’ont fait que vérifier, ou n’avaient rien à faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or undo: what this run changed is taken back; anything that cannot be is listed.</source>
+        <translation>Ou lancez le retour arrière&#xa0;: ce que cette exécution a modifié est annulé&#xa0;; ce qui ne peut pas l’être est listé.</translation>
+    </message>
+    <message>
+        <source>The host said: %1</source>
+        <translation>L’hôte a répondu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6473,10 +6492,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Les services de Pandora sont arrêtés pendant cette phase.</translation>
     </message>
     <message>
-        <source>These steps interrupt a service or cannot be taken back whole. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
-        <translation>Ces étapes interrompent un service ou ne peuvent pas être annulées entièrement. Elles figurent ici en premier pour que personne ne les manque, puis à leur place dans l’ordre des travaux.</translation>
-    </message>
-    <message>
         <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
         <translation>Des faits manquaient ici. Sondez les hôtes pour remplacer les hypothèses par des faits.</translation>
     </message>
@@ -6491,6 +6506,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Probe the hosts to replace this assumption by a fact.</source>
         <translation>Sondez les hôtes pour remplacer cette hypothèse par un fait.</translation>
+    </message>
+    <message>
+        <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
+        <translation>Ces étapes interrompent un service ou ne peuvent pas être annulées entièrement. Elles figurent ici en premier pour que personne ne les manque, puis à leur place dans l’ordre des travaux.</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9351,10 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
         <source>Findings: %1</source>
         <translation>Constats&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No host was looked at yet</source>
+        <translation>Aucun hôte n’a encore été examiné</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FoldersPage</name>
@@ -10246,6 +10269,10 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
         <source>The others have %1.</source>
         <translation>Les autres ont %1.</translation>
     </message>
+    <message>
+        <source>not needed here</source>
+        <translation>inutile ici</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::LogList</name>
@@ -10373,12 +10400,12 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
         <translation>Ajoutez d’abord des hôtes.</translation>
     </message>
     <message>
-        <source>Click a machine to let it die.</source>
-        <translation>Cliquez sur une machine pour la faire tomber.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Try it: click a machine to see what happens without it. Nothing is touched.</source>
+        <translation>Essayez&#xa0;: cliquez sur une machine pour voir ce qui se passe sans elle. Rien n’est modifié.</translation>
     </message>
 </context>
 <context>
@@ -10614,12 +10641,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Appliquer le plan</translation>
     </message>
     <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be taken back whole.
-Fingerprint of the plan: %3</source>
-        <translation>%1 étapes, dont %2 interrompent un service ou ne peuvent pas être annulées entièrement.
-Empreinte du plan&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
@@ -10700,6 +10721,12 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
+Fingerprint of the plan: %3</source>
+        <translation>%1 étapes, dont %2 interrompent un service ou ne peuvent pas être annulées entièrement.
+Empreinte du plan&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -10999,10 +11026,6 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
         <translation>Emplacement des fichiers sur le serveur NFS</translation>
     </message>
     <message>
-        <source>Keeps them below</source>
-        <translation>Les conserve sous</translation>
-    </message>
-    <message>
         <source>How do the others see them?</source>
         <translation>Comment les autres les voient-ils&#x202f;?</translation>
     </message>
@@ -11074,6 +11097,10 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
         <translation>Le fichier exports apparaît ici dès qu’un serveur est choisi et qu’un hôte utilise les dossiers.</translation>
     </message>
+    <message>
+        <source>Below the folder</source>
+        <translation>Sous le dossier</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
@@ -11117,13 +11144,6 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
         <source>A change is seen by the other hosts after at most 1 second.</source>
         <translation>Un changement est visible des autres hôtes au bout de 1 seconde au plus.</translation>
     </message>
-    <message numerus="yes">
-        <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation>
-            <numerusform>Un changement est visible des autres hôtes au bout de %n seconde au plus. Un délai plus long soulage le serveur.</numerusform>
-            <numerusform>Un changement est visible des autres hôtes au bout de %n secondes au plus. Un délai plus long soulage le serveur.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
         <translation>Le root d’un client est traité comme nobody sur le serveur. Plus sûr&#x202f;; les mises à jour de paquets sur un client ne peuvent pas changer le propriétaire des fichiers partagés.</translation>
@@ -11143,6 +11163,13 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
         <translation>%1 conserve les fichiers et ne fait rien d’autre pour le site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change is seen by the other hosts after at most %n seconds. A longer time means less load on the server.</source>
+        <translation>
+            <numerusform>Un changement est visible des autres hôtes au bout de %n seconde au plus. Un délai plus long soulage le serveur.</numerusform>
+            <numerusform>Un changement est visible des autres hôtes au bout de %n secondes au plus. Un délai plus long soulage le serveur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11530,12 +11557,6 @@ Cliquez pour copier.</translation>
         <translation>Aucune étape n’interrompt un service, et toutes peuvent être annulées.</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be taken back whole:
-%1</source>
-        <translation>Ces étapes interrompent un service ou ne peuvent pas être annulées entièrement&#xa0;:
-%1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>Empreinte %1&#xa0;: une exécution de même empreinte fait exactement ceci.</translation>
     </message>
@@ -11558,6 +11579,12 @@ Cliquez pour copier.</translation>
     <message>
         <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
         <translation>Plus grand, avec une liste du même contenu, et modifiable, dans la vue Topologie</translation>
+    </message>
+    <message>
+        <source>These interrupt a service or cannot be undone fully:
+%1</source>
+        <translation>Ces étapes interrompent un service ou ne peuvent pas être annulées entièrement&#xa0;:
+%1</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11631,10 @@ Cliquez pour copier.</translation>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
         <translation>Prêt. Une exécution à blanc demande à chaque hôte ce qui changerait et ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
+        <translation>Ce plan a été exécuté. L’état des partages se trouve sous État.</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +11686,14 @@ Cliquez pour copier.</translation>
     <message>
         <source>Takes back what this run changed</source>
         <translation>Annule ce que cette exécution a modifié</translation>
+    </message>
+    <message>
+        <source>Open Status</source>
+        <translation>Ouvrir État</translation>
+    </message>
+    <message>
+        <source>Shows how the shares are doing</source>
+        <translation>Montre comment vont les partages</translation>
     </message>
 </context>
 <context>
@@ -12070,10 +12109,6 @@ Empreinte de son plan&#xa0;: %2</translation>
         <translation>Il y a deux façons de partager. Cinq questions disent laquelle convient&#x202f;; vous pouvez choisir l’autre, et ce qu’elle coûte est indiqué.</translation>
     </message>
     <message>
-        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation>Une machine conserve les fichiers et les autres les montent. Ce que vous choisissez ici est écrit dans son fichier exports, qui se construit à côté.</translation>
-    </message>
-    <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
         <translation>Plusieurs machines gardent une copie de chaque fichier. Les copies d’un même jeu doivent être sur des machines différentes, chacune sur un disque vierge qui lui est réservé.</translation>
     </message>
@@ -12104,6 +12139,14 @@ Empreinte de son plan&#xa0;: %2</translation>
     <message>
         <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
         <translation>Rien ne se passe sur aucun hôte avant l’application. Lisez ce qui va être fait, et d’abord ce qui ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore examiné</translation>
+    </message>
+    <message>
+        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which stands beside.</source>
+        <translation>Une machine conserve les fichiers et les autres les montent. Ce que vous choisissez ici est écrit dans son fichier exports, affiché à côté.</translation>
     </message>
 </context>
 <context>

@@ -2453,10 +2453,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>Pandora のサービスはまだ停止しています。再び起動するまで、エージェントはデータをキューに溜めます。</translation>
     </message>
     <message>
-        <source>Pandora&apos;s services were not stopped by this run, or are started again.</source>
-        <translation>Pandora のサービスはこの実行では停止していないか、既に再び起動しています。</translation>
-    </message>
-    <message>
         <source>Originals are kept: nothing was deleted.</source>
         <translation>元のフォルダは残っています。何も削除していません。</translation>
     </message>
@@ -2477,10 +2473,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>そのホストで原因を取り除いてから、再試行してください。完了したステップは確認だけを行い、繰り返しません。</translation>
     </message>
     <message>
-        <source>Or undo: what this run changed is taken back, and what cannot be is named.</source>
-        <translation>または元に戻してください。この実行による変更を取り消し、取り消せないものがあれば示します。</translation>
-    </message>
-    <message>
         <source>“%1” failed on %2</source>
         <translation>%2 で「%1」が失敗しました</translation>
     </message>
@@ -2499,6 +2491,32 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>The run could not go on</source>
         <translation>実行を続けられませんでした</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services are started again.</source>
+        <translation>Pandora のサービスは再び起動しています。</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services were not stopped.</source>
+        <translation>Pandora のサービスは停止していません。</translation>
+    </message>
+    <message>
+        <source>One more only looked, or found nothing to do.</source>
+        <translation>ほかに 1 個のステップは確認だけで終わったか、することがありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more only looked, or found nothing to do.</source>
+        <translation>
+            <numerusform>ほかに %n 個のステップは確認だけで終わったか、することがありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or undo: what this run changed is taken back; anything that cannot be is listed.</source>
+        <translation>または元に戻してください。この実行による変更を取り消します。取り消せないものがあれば一覧に示します。</translation>
+    </message>
+    <message>
+        <source>The host said: %1</source>
+        <translation>ホストからのメッセージ: %1</translation>
     </message>
 </context>
 <context>
@@ -6451,10 +6469,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>このフェーズの間、Pandora のサービスは停止します。</translation>
     </message>
     <message>
-        <source>These steps interrupt a service or cannot be taken back whole. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
-        <translation>これらのステップはサービスを中断させるか、完全には元に戻せません。見落としのないように先頭に示し、作業順の本来の位置にも再び示します。</translation>
-    </message>
-    <message>
         <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
         <translation>ここでは情報が不足していました。ホストを調査すると、仮定が実際の情報に置き換わります。</translation>
     </message>
@@ -6469,6 +6483,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Probe the hosts to replace this assumption by a fact.</source>
         <translation>ホストを調査すると、この仮定が実際の情報に置き換わります。</translation>
+    </message>
+    <message>
+        <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
+        <translation>これらのステップはサービスを中断させるか、完全には元に戻せません。見落としのないように先頭に示し、作業順の本来の位置にも再び示します。</translation>
     </message>
 </context>
 <context>
@@ -8939,7 +8957,7 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     </message>
     <message>
         <source>Source</source>
-        <translation>出典</translation>
+        <translation>コピー元</translation>
     </message>
     <message>
         <source>What the originals are renamed to</source>
@@ -9303,6 +9321,10 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>Findings: %1</source>
         <translation>検出事項: %1</translation>
+    </message>
+    <message>
+        <source>No host was looked at yet</source>
+        <translation>まだどのホストも調査していません</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10234,10 @@ If it is the new one shown here, replace the key on record; the old one stays in
         <source>The others have %1.</source>
         <translation>他のホストでは %1 です。</translation>
     </message>
+    <message>
+        <source>not needed here</source>
+        <translation>ここでは不要</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::LogList</name>
@@ -10338,12 +10364,12 @@ If it is the new one shown here, replace the key on record; the old one stays in
         <translation>先にホストを追加してください。</translation>
     </message>
     <message>
-        <source>Click a machine to let it die.</source>
-        <translation>マシンをクリックすると、停止した場合を表示します。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try it: click a machine to see what happens without it. Nothing is touched.</source>
+        <translation>マシンをクリックすると、それが停止した場合を確認できます。実際には何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -10577,12 +10603,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>計画を適用</translation>
     </message>
     <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be taken back whole.
-Fingerprint of the plan: %3</source>
-        <translation>全 %1 ステップ。うち %2 ステップはサービスを中断させるか、完全には元に戻せません。
-計画のフィンガープリント: %3</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>適用</translation>
     </message>
@@ -10663,6 +10683,12 @@ F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファ�
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
+Fingerprint of the plan: %3</source>
+        <translation>全 %1 ステップ。うち %2 ステップはサービスを中断させるか、完全には元に戻せません。
+計画のフィンガープリント: %3</translation>
     </message>
 </context>
 <context>
@@ -10961,10 +10987,6 @@ F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファ�
         <translation>サーバがファイルを保持する場所</translation>
     </message>
     <message>
-        <source>Keeps them below</source>
-        <translation>保存先のディレクトリ</translation>
-    </message>
-    <message>
         <source>How do the others see them?</source>
         <translation>他のホストからどのように見えますか?</translation>
     </message>
@@ -11036,6 +11058,10 @@ F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファ�
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
         <translation>サーバが選択され、フォルダを使用するホストがあると、ここに exports ファイルが表示されます。</translation>
     </message>
+    <message>
+        <source>Below the folder</source>
+        <translation>保存先のディレクトリ</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
@@ -11079,12 +11105,6 @@ F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファ�
         <source>A change is seen by the other hosts after at most 1 second.</source>
         <translation>変更は、他のホストから遅くとも 1 秒後に見えます。</translation>
     </message>
-    <message numerus="yes">
-        <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation>
-            <numerusform>変更は、他のホストから遅くとも %n 秒後に見えます。長くするほどサーバの負荷が軽くなります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
         <translation>クライアントの root は、サーバでは nobody として扱われます。より安全ですが、クライアントでのパッケージの更新時に、共有ファイルの所有者を変更できません。</translation>
@@ -11104,6 +11124,12 @@ F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファ�
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
         <translation>%1 はファイルを保持し、このサイトでそれ以外の役割はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change is seen by the other hosts after at most %n seconds. A longer time means less load on the server.</source>
+        <translation>
+            <numerusform>変更は、他のホストから遅くとも %n 秒後に見えます。長くするほどサーバの負荷が軽くなります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11478,12 +11504,6 @@ Click to copy.</source>
         <translation>サービスを中断させるステップはなく、すべて元に戻せます。</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be taken back whole:
-%1</source>
-        <translation>次のステップはサービスを中断させるか、完全には元に戻せません:
-%1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>フィンガープリント %1: これが同じ実行は、この計画とまったく同じことを行います。</translation>
     </message>
@@ -11506,6 +11526,12 @@ Click to copy.</source>
     <message>
         <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
         <translation>「トポロジ」の画面で、同じ内容の一覧とともに大きく表示します。編集もできます</translation>
+    </message>
+    <message>
+        <source>These interrupt a service or cannot be undone fully:
+%1</source>
+        <translation>次のステップはサービスを中断させるか、完全には元に戻せません:
+%1</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11577,10 @@ Click to copy.</source>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
         <translation>準備ができました。ドライランでは、変更される内容を各ホストで確認するだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
+        <translation>この計画は実行済みです。共有の状況は「状態」で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +11632,14 @@ Click to copy.</source>
     <message>
         <source>Takes back what this run changed</source>
         <translation>この実行による変更を元に戻します</translation>
+    </message>
+    <message>
+        <source>Open Status</source>
+        <translation>状態を開く</translation>
+    </message>
+    <message>
+        <source>Shows how the shares are doing</source>
+        <translation>共有の状況を表示します</translation>
     </message>
 </context>
 <context>
@@ -12017,10 +12055,6 @@ Fingerprint of its plan: %2</source>
         <translation>共有には 2 つの方式があります。5 つの質問で適した方式がわかります。もう一方も選択でき、その場合の不利な点が表示されます。</translation>
     </message>
     <message>
-        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation>1 台のマシンがファイルを保持し、他のマシンがそれをマウントします。ここで選択した内容は、横に表示される exports ファイルに反映されます。</translation>
-    </message>
-    <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
         <translation>複数のマシンが各ファイルのコピーを保持します。1 つのセットのコピーは、それぞれ別のマシンの専用の空きディスクに置く必要があります。</translation>
     </message>
@@ -12034,7 +12068,7 @@ Fingerprint of its plan: %2</source>
     </message>
     <message>
         <source>open</source>
-        <translation>未解決</translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -12051,6 +12085,14 @@ Fingerprint of its plan: %2</source>
     <message>
         <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
         <translation>適用するまで、どのホストでも何も行われません。実施内容を、元に戻せないものから順に確認してください。</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>未調査</translation>
+    </message>
+    <message>
+        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which stands beside.</source>
+        <translation>1 台のマシンがファイルを保持し、他のマシンがそれをマウントします。ここで選択した内容は、横に表示される exports ファイルに反映されます。</translation>
     </message>
 </context>
 <context>

@@ -2466,10 +2466,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Os serviços do Pandora ainda estão parados: os agentes guardam os dados em fila até que eles voltem.</translation>
     </message>
     <message>
-        <source>Pandora&apos;s services were not stopped by this run, or are started again.</source>
-        <translation>Os serviços do Pandora não foram parados por esta execução, ou já foram iniciados novamente.</translation>
-    </message>
-    <message>
         <source>Originals are kept: nothing was deleted.</source>
         <translation>Os originais estão guardados: nada foi excluído.</translation>
     </message>
@@ -2490,10 +2486,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Elimine a causa nesse host e tente novamente: etapas concluídas são verificadas, não repetidas.</translation>
     </message>
     <message>
-        <source>Or undo: what this run changed is taken back, and what cannot be is named.</source>
-        <translation>Ou desfaça: o que esta execução alterou é revertido, e o que não puder ser revertido é indicado.</translation>
-    </message>
-    <message>
         <source>“%1” failed on %2</source>
         <translation>“%1” falhou em %2</translation>
     </message>
@@ -2512,6 +2504,33 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>The run could not go on</source>
         <translation>A execução não pôde continuar</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services are started again.</source>
+        <translation>Os serviços do Pandora foram iniciados novamente.</translation>
+    </message>
+    <message>
+        <source>Pandora&apos;s services were not stopped.</source>
+        <translation>Os serviços do Pandora não foram parados.</translation>
+    </message>
+    <message>
+        <source>One more only looked, or found nothing to do.</source>
+        <translation>Mais uma apenas verificou ou não encontrou nada a fazer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more only looked, or found nothing to do.</source>
+        <translation>
+            <numerusform>Mais %n apenas verificou ou não encontrou nada a fazer.</numerusform>
+            <numerusform>Mais %n apenas verificaram ou não encontraram nada a fazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or undo: what this run changed is taken back; anything that cannot be is listed.</source>
+        <translation>Ou desfaça: o que esta execução alterou é revertido; o que não puder ser revertido é listado.</translation>
+    </message>
+    <message>
+        <source>The host said: %1</source>
+        <translation>O host respondeu: %1</translation>
     </message>
 </context>
 <context>
@@ -6473,10 +6492,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Os serviços do Pandora ficam parados durante esta fase.</translation>
     </message>
     <message>
-        <source>These steps interrupt a service or cannot be taken back whole. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
-        <translation>Estas etapas interrompem um serviço ou não podem ser desfeitas por inteiro. Aparecem aqui primeiro, para que ninguém as ignore, e de novo no seu lugar na ordem do trabalho.</translation>
-    </message>
-    <message>
         <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
         <translation>Faltaram fatos aqui. Sonde os hosts para substituir suposições por fatos.</translation>
     </message>
@@ -6491,6 +6506,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Probe the hosts to replace this assumption by a fact.</source>
         <translation>Sonde os hosts para substituir esta suposição por um fato.</translation>
+    </message>
+    <message>
+        <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
+        <translation>Estas etapas interrompem um serviço ou não podem ser desfeitas por inteiro. Aparecem aqui primeiro, para que ninguém as ignore, e de novo no seu lugar na ordem do trabalho.</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9351,10 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <source>Findings: %1</source>
         <translation>Constatações: %1</translation>
     </message>
+    <message>
+        <source>No host was looked at yet</source>
+        <translation>Nenhum host foi examinado ainda</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FoldersPage</name>
@@ -10246,6 +10269,10 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
         <source>The others have %1.</source>
         <translation>Os outros têm %1.</translation>
     </message>
+    <message>
+        <source>not needed here</source>
+        <translation>não é preciso aqui</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::LogList</name>
@@ -10373,12 +10400,12 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
         <translation>Adicione hosts primeiro.</translation>
     </message>
     <message>
-        <source>Click a machine to let it die.</source>
-        <translation>Clique em uma máquina para ver o que ocorre se ela cair.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try it: click a machine to see what happens without it. Nothing is touched.</source>
+        <translation>Experimente: clique em uma máquina para ver o que ocorre sem ela. Nada é alterado.</translation>
     </message>
 </context>
 <context>
@@ -10614,12 +10641,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Aplicar o plano</translation>
     </message>
     <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be taken back whole.
-Fingerprint of the plan: %3</source>
-        <translation>%1 etapas; %2 delas interrompem um serviço ou não podem ser desfeitas por inteiro.
-Impressão digital do plano: %3</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
@@ -10700,6 +10721,12 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
+Fingerprint of the plan: %3</source>
+        <translation>%1 etapas; %2 delas interrompem um serviço ou não podem ser desfeitas por inteiro.
+Impressão digital do plano: %3</translation>
     </message>
 </context>
 <context>
@@ -10999,10 +11026,6 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
         <translation>Onde o servidor guarda os arquivos</translation>
     </message>
     <message>
-        <source>Keeps them below</source>
-        <translation>Guarda-os abaixo de</translation>
-    </message>
-    <message>
         <source>How do the others see them?</source>
         <translation>Como os outros os veem?</translation>
     </message>
@@ -11074,6 +11097,10 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
         <source>The exports file appears here as soon as a server is chosen and a host uses the folders.</source>
         <translation>O arquivo de exportações aparece aqui assim que houver um servidor escolhido e um host usando as pastas.</translation>
     </message>
+    <message>
+        <source>Below the folder</source>
+        <translation>Abaixo da pasta</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::NfsSetup</name>
@@ -11117,13 +11144,6 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
         <source>A change is seen by the other hosts after at most 1 second.</source>
         <translation>Uma alteração é vista pelos outros hosts em no máximo 1 segundo.</translation>
     </message>
-    <message numerus="yes">
-        <source>A change is seen by the other hosts after at most %n seconds. Longer is quicker for the server.</source>
-        <translation>
-            <numerusform>Uma alteração é vista pelos outros hosts em no máximo %n segundo. Um tempo maior alivia o servidor.</numerusform>
-            <numerusform>Uma alteração é vista pelos outros hosts em no máximo %n segundos. Um tempo maior alivia o servidor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Root of a client counts as nobody on the server. Safer; package upgrades on a client cannot change the owner of shared files.</source>
         <translation>O root de um cliente conta como nobody no servidor. Mais seguro; atualizações de pacotes em um cliente não conseguem mudar o dono dos arquivos compartilhados.</translation>
@@ -11143,6 +11163,13 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
     <message>
         <source>%1 keeps the files and does nothing else for the site.</source>
         <translation>%1 guarda os arquivos e não faz mais nada para o site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change is seen by the other hosts after at most %n seconds. A longer time means less load on the server.</source>
+        <translation>
+            <numerusform>Uma alteração é vista pelos outros hosts em no máximo %n segundo. Um tempo maior alivia o servidor.</numerusform>
+            <numerusform>Uma alteração é vista pelos outros hosts em no máximo %n segundos. Um tempo maior alivia o servidor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11530,12 +11557,6 @@ Clique para copiar.</translation>
         <translation>Nenhuma etapa interrompe serviços, e todas podem ser desfeitas.</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be taken back whole:
-%1</source>
-        <translation>Estas interrompem um serviço ou não podem ser desfeitas por completo:
-%1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>Impressão digital %1: uma execução com a mesma faz exatamente isto.</translation>
     </message>
@@ -11558,6 +11579,12 @@ Clique para copiar.</translation>
     <message>
         <source>Larger, with a list of the same, and to be edited, in the Topology place</source>
         <translation>Maior, editável e com uma lista do mesmo conteúdo, na seção Topologia</translation>
+    </message>
+    <message>
+        <source>These interrupt a service or cannot be undone fully:
+%1</source>
+        <translation>Estas interrompem um serviço ou não podem ser desfeitas por completo:
+%1</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11631,10 @@ Clique para copiar.</translation>
     <message>
         <source>Ready. A dry run asks every host what would change, and changes nothing.</source>
         <translation>Pronto. Uma simulação pergunta a cada host o que mudaria e não altera nada.</translation>
+    </message>
+    <message>
+        <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
+        <translation>Este plano já foi executado. Em Status vê-se como estão os compartilhamentos.</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +11686,14 @@ Clique para copiar.</translation>
     <message>
         <source>Takes back what this run changed</source>
         <translation>Reverte o que esta execução alterou</translation>
+    </message>
+    <message>
+        <source>Open Status</source>
+        <translation>Abrir Status</translation>
+    </message>
+    <message>
+        <source>Shows how the shares are doing</source>
+        <translation>Mostra como estão os compartilhamentos</translation>
     </message>
 </context>
 <context>
@@ -12070,10 +12109,6 @@ Impressão digital do plano: %2</translation>
         <translation>Há dois modos de compartilhar. Cinco perguntas dizem qual convém; você pode escolher o outro e fica sabendo o que isso custa.</translation>
     </message>
     <message>
-        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which grows beside.</source>
-        <translation>Uma máquina guarda os arquivos e as outras os montam. O que você escolhe aqui é escrito no arquivo de exportações dela, que cresce ao lado.</translation>
-    </message>
-    <message>
         <source>Several machines keep a copy of each file. The copies of one set must be on different machines, each on an empty disk of its own.</source>
         <translation>Várias máquinas guardam uma cópia de cada arquivo. As cópias de um conjunto precisam estar em máquinas diferentes, cada uma em um disco vazio só seu.</translation>
     </message>
@@ -12104,6 +12139,14 @@ Impressão digital do plano: %2</translation>
     <message>
         <source>Nothing happens on any host before you apply. Read what is going to be done, first what cannot be taken back.</source>
         <translation>Nada acontece em nenhum host antes de você aplicar. Leia o que vai ser feito, primeiro o que não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>ainda não examinado</translation>
+    </message>
+    <message>
+        <source>One machine keeps the files and the others mount them. What you choose here is written into its exports file, which stands beside.</source>
+        <translation>Uma máquina guarda os arquivos e as outras os montam. O que você escolhe aqui é escrito no arquivo de exportações dela, que aparece ao lado.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "ui/dashboard/glusterrows.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "core/health/healthwords.h"
@@ -151,6 +153,15 @@ HealthLook lookOf(GlusterTaskState state)
     return unknownLook(taskStateName(state));
 }
 
+/// gluster names nodes by address; people know them by the names of the project.
+QString hostOf(const QString &node, const GlusterPicture &picture)
+{
+    if (node == u"localhost")
+        return picture.teller.value;
+    const auto peer = std::ranges::find(picture.peers, node, &PeerHealth::name);
+    return peer == picture.peers.end() || peer->host.isEmpty() ? node : peer->host.value;
+}
+
 /// The whole in the heading, each node's part below it.
 HealthGroup workGroup(const QString &title, const GlusterTask &task,
                       const std::optional<GlusterRebalance> &progress,
@@ -170,9 +181,13 @@ HealthGroup workGroup(const QString &title, const GlusterTask &task,
     }
     for (const GlusterRebalanceNode &node : progress->nodes) {
         const HealthLook look = lookOf(node.state);
-        const QString name = node.node == u"localhost" ? picture.teller.value : node.node;
-        group.rows += HealthRow{
-            name, {}, look.symbol, look.tone, look.word, progressText(node), picture.toldAt};
+        group.rows += HealthRow{hostOf(node.node, picture),
+                                {},
+                                look.symbol,
+                                look.tone,
+                                look.word,
+                                progressText(node),
+                                picture.toldAt};
     }
     return group;
 }
@@ -211,9 +226,7 @@ HealthGroup daemonGroup(const VolumeHealth &volume, const GlusterPicture &pictur
                                               : HealthLook{Symbol::StateWarning, Tone::Warning,
                                                            Text::tr("not running")};
         group.rows += HealthRow{
-            daemon.name,   daemon.node == u"localhost" ? picture.teller.value : daemon.node,
-            look.symbol,   look.tone,
-            look.word,     {},
+            daemon.name,   hostOf(daemon.node, picture), look.symbol, look.tone, look.word, {},
             picture.toldAt};
     }
     return group;

@@ -82,9 +82,11 @@ QVariant IdentityTable::data(const QModelIndex &index, int role) const
     const IdentityCell cell = row.cells.value(index.column() - 1);
     switch (role) {
     case Qt::DisplayRole:
-        return !cell.known    ? tr("not known")
-               : !cell.number ? tr("missing")
-                              : QString::number(*cell.number);
+        return cell.number   ? QString::number(*cell.number)
+               : !cell.known ? tr("not known")
+               : m_setup.project().hosts.at(index.column() - 1).runsPandora()
+                   ? tr("missing")
+                   : tr("not needed here");
     case HurtsRole:
         return cell.hurts;
     case Qt::AccessibleTextRole: {

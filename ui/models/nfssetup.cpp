@@ -131,7 +131,8 @@ QString NfsSetup::cacheSentence() const
         return tr("Changes are seen at once; every look at a file asks the server.");
     if (seconds == 1)
         return tr("A change is seen by the other hosts after at most 1 second.");
-    return tr("A change is seen by the other hosts after at most %n seconds. Longer is quicker for "
+    return tr("A change is seen by the other hosts after at most %n seconds. A longer time means "
+              "less load on "
               "the server.",
               nullptr, seconds);
 }

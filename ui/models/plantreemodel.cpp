@@ -303,9 +303,9 @@ QString PlanTreeModel::hostText(const Node &row) const
     case Kind::File:
         return m_plan.files[row.position].host.value;
     case Kind::Finding: {
-        // "host web1": the word before is said by the finding itself.
-        const QString &target = m_plan.findings[row.position].target;
-        return target.contains(u' ') ? target.section(u' ', 1) : target;
+        // "host web1": the word before is said by the finding itself. Others are about no host.
+        const HostId host(m_plan.findings[row.position].target.section(u' ', 1));
+        return m_plan.hosts.contains(host) ? host.value : QString();
     }
     default:
         return {};

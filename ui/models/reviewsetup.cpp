@@ -88,6 +88,9 @@ QString ReviewSetup::verdict() const
                                 nullptr, static_cast<int>(errors));
     if (!hasFacts())
         return tr("The plan rests on assumptions: no host was looked at yet.");
+    if (!session().planIsPending())
+        return tr("This plan was carried out. How the shares are doing stands in the Status "
+                  "place.");
     return tr("Ready. A dry run asks every host what would change, and changes nothing.");
 }
 

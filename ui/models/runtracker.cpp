@@ -195,6 +195,7 @@ void RunTracker::followWindow(int position, StepState state, const QDateTime &ti
                                                : std::holds_alternative<StopUnit>(step.action);
     const bool tookEffect = state == StepState::Applied || state == StepState::Undone
                             || (state == StepState::AlreadyDone && m_resumed);
+    m_hasStoppedServices = m_hasStoppedServices || (stops && tookEffect);
     if (stops && tookEffect && !m_windowSince)
         m_windowSince = time;
     if (m_windowSince && windowSettled())

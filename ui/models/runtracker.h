@@ -86,6 +86,8 @@ public:
     [[nodiscard]] int currentPhase() const;
     /// Since when services are stopped. Nothing when they are not. Stays after a failure inside the window.
     [[nodiscard]] std::optional<QDateTime> windowSince() const { return m_windowSince; }
+    /// Services were stopped at some time, by this run or the one that it goes on with.
+    [[nodiscard]] bool hasStoppedServices() const { return m_hasStoppedServices; }
     [[nodiscard]] const std::set<int> &running() const { return m_running; }
     /// Failed steps, in plan order.
     [[nodiscard]] std::vector<int> failed() const;
@@ -131,6 +133,7 @@ private:
     QDateTime m_began;
     QDateTime m_ended;
     std::optional<QDateTime> m_windowSince;
+    bool m_hasStoppedServices = false;
     qint64 m_totalWeight = 0;
     qint64 m_settledWeight = 0;
     QDateTime m_pausedSince;

@@ -83,7 +83,7 @@ QVariant SetupSteps::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title(step);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(title(step), stateWords(state(step)));
+        return tr("%1, %2").arg(title(step), wordsFor(step));
     case Qt::ToolTipRole:
         return why(step);
     case StepRole:
@@ -91,7 +91,7 @@ QVariant SetupSteps::data(const QModelIndex &index, int role) const
     case StateRole:
         return static_cast<int>(state(step));
     case StateWordsRole:
-        return stateWords(state(step));
+        return wordsFor(step);
     default:
         return {};
     }
@@ -114,13 +114,18 @@ bool SetupSteps::isOpen(SetupStep step) const
     case SetupStep::Gluster:
         return project.gluster.bricks.isEmpty();
     case SetupStep::Identities:
-        return m_session.facts().hosts.isEmpty();
+        return !hostsWereLookedAt();
     case SetupStep::Data:
         return project.migration.seedHost.isEmpty();
     case SetupStep::Review:
         return !m_session.planIsCurrent();
     }
     return true;
+}
+
+bool SetupSteps::hostsWereLookedAt() const
+{
+    return !m_session.facts().hosts.isEmpty();
 }
 
 SetupSteps::State SetupSteps::state(SetupStep step) const
@@ -131,7 +136,22 @@ SetupSteps::State SetupSteps::state(SetupStep step) const
     const bool warned = std::any_of(found.begin(), found.end(), [](const Finding &finding) {
         return finding.severity == Severity::Warning;
     });
-    return hasErrors(found) ? State::Attention : warned ? State::Warned : State::Done;
+    if (hasErrors(found))
+        return State::Attention;
+    if (restsOnAssumptions(step))
+        return State::Open;
+    return warned ? State::Warned : State::Done;
+}
+
+bool SetupSteps::restsOnAssumptions(SetupStep step) const
+{
+    return (step == SetupStep::Hosts || step == SetupStep::Review) && !hostsWereLookedAt();
+}
+
+QString SetupSteps::wordsFor(SetupStep step) const
+{
+    const State state = this->state(step);
+    return state == State::Open && !isOpen(step) ? tr("not looked at yet") : stateWords(state);
 }
 
 QString SetupSteps::title(SetupStep step)
@@ -176,7 +196,7 @@ QString SetupSteps::why(SetupStep step)
                   "the other and are told what it costs.");
     case SetupStep::Nfs:
         return tr("One machine keeps the files and the others mount them. What you choose here is "
-                  "written into its exports file, which grows beside.");
+                  "written into its exports file, which stands beside.");
     case SetupStep::Gluster:
         return tr("Several machines keep a copy of each file. The copies of one set must be on "
                   "different machines, each on an empty disk of its own.");

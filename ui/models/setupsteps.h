@@ -60,6 +60,10 @@ Q_SIGNALS:
 private:
     void refresh();
     [[nodiscard]] bool isOpen(SetupStep step) const;
+    [[nodiscard]] bool hostsWereLookedAt() const;
+    /// It is filled, but nobody knows yet whether the hosts are like that.
+    [[nodiscard]] bool restsOnAssumptions(SetupStep step) const;
+    [[nodiscard]] QString wordsFor(SetupStep step) const;
 
     SiteSession &m_session;
     Document &m_document;

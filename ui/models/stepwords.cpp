@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include "core/language/language.h"
+
 namespace sharewright {
 
 namespace {
@@ -152,7 +154,8 @@ QString durationText(std::chrono::milliseconds duration)
 {
     const qint64 ms = std::max<qint64>(0, duration.count());
     if (ms < 10'000)
-        return Text::tr("%1 s").arg(static_cast<double>(ms) / 1000.0, 0, 'f', 1);
+        return Text::tr("%1 s").arg(
+            shownLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 1));
     if (ms < 60'000)
         return Text::tr("%1 s").arg(ms / 1000);
     const auto withoutZero = [](QString clock) {

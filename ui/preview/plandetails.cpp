@@ -220,7 +220,7 @@ Details headingDetails(const PlanTreeModel &model, const QModelIndex &index)
     } else if (kind == Kind::Destructive) {
         details.face = faceOf(Risk::Destructive);
         details.lead = Text::tr(
-            "These steps interrupt a service or cannot be taken back whole. They stand here first "
+            "These steps interrupt a service or cannot be undone fully. They stand here first "
             "so that nobody overlooks them, and again at their place in the order of work.");
         addList(details, destructiveLines(model.plan()));
     } else if (kind == Kind::Assumptions) {

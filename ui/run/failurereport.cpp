@@ -4,8 +4,10 @@
 #include "ui/run/failurereport.h"
 
 #include <algorithm>
+#include <functional>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "ui/models/stepwords.h"
 
@@ -26,18 +28,49 @@ bool isOutput(LogKind kind)
     return kind == LogKind::Out || kind == LogKind::Err;
 }
 
-QString lastLinesOf(const LogModel &log, int step)
+/// Gives `take` what the step said, newest first, until it wants no more.
+void fromTheEnd(const LogModel &log, int step, const std::function<bool(const LogLine &)> &take)
 {
-    QStringList lines;
     const LogStore &store = log.store();
     const quint64 oldest =
         store.end() - std::min<quint64>(store.end() - store.begin(), kLinesSearched);
-    for (quint64 number = store.end(); number > oldest && lines.size() < kLastLines; --number) {
+    for (quint64 number = store.end(); number > oldest; --number) {
         const LogLine line = store.at(number - 1);
-        if (line.stamp.step == step && isOutput(line.stamp.kind))
-            lines.prepend(shownText(line.text, 400));
+        if (line.stamp.step == step && isOutput(line.stamp.kind) && !take(line))
+            return;
     }
+}
+
+QString lastLinesOf(const LogModel &log, int step)
+{
+    QStringList lines;
+    fromTheEnd(log, step, [&lines](const LogLine &line) {
+        lines.prepend(shownText(line.text, 400));
+        return lines.size() < kLastLines;
+    });
     return lines.join(u'\n');
+}
+
+/// The last line on standard error that says something, without the name of the script that said it.
+QString lastComplaintOf(const LogModel &log, int step)
+{
+    static const QRegularExpression script(QStringLiteral("^/\\S*/steps/\\S+: (line \\d+: )?"));
+    QString said;
+    fromTheEnd(log, step, [&said](const LogLine &line) {
+        if (line.stamp.kind == LogKind::Err)
+            said = shownText(line.text, 400).remove(script).trimmed();
+        return said.isEmpty();
+    });
+    return said;
+}
+
+QString services(const RunTracker &tracker)
+{
+    if (tracker.windowSince())
+        return Text::tr("Pandora's services are still stopped: agents queue their data until they "
+                        "start again.");
+    return tracker.hasStoppedServices() ? Text::tr("Pandora's services are started again.")
+                                        : Text::tr("Pandora's services were not stopped.");
 }
 
 QStringList standing(const RunTracker &tracker)
@@ -47,17 +80,16 @@ QStringList standing(const RunTracker &tracker)
     if (const int done = in(StepState::Applied); done > 0)
         sentences.append(done == 1 ? Text::tr("One step is done and stays.")
                                    : Text::tr("%n steps are done and stay.", nullptr, done));
+    if (const int idle = in(StepState::AlreadyDone) + in(StepState::Verified); idle > 0)
+        sentences.append(
+            idle == 1 ? Text::tr("One more only looked, or found nothing to do.")
+                      : Text::tr("%n more only looked, or found nothing to do.", nullptr, idle));
     if (const int open = in(StepState::Skipped) + in(StepState::Pending) + in(StepState::Waiting);
         open > 0)
         sentences.append(
             open == 1 ? Text::tr("One step was not tried and changed nothing.")
                       : Text::tr("%n steps were not tried and changed nothing.", nullptr, open));
-    sentences.append(
-        tracker.windowSince()
-            ? Text::tr(
-                  "Pandora's services are still stopped: agents queue their data until they start "
-                  "again.")
-            : Text::tr("Pandora's services were not stopped by this run, or are started again."));
+    sentences.append(services(tracker));
     sentences.append(Text::tr("Originals are kept: nothing was deleted."));
     return sentences;
 }
@@ -89,7 +121,8 @@ QStringList remedies(const Error &error, bool hasUndo)
     }
     if (hasUndo)
         sentences.append(
-            Text::tr("Or undo: what this run changed is taken back, and what cannot be is named."));
+            Text::tr("Or undo: what this run changed is taken back; anything that cannot be is "
+                     "listed."));
     return sentences;
 }
 
@@ -99,13 +132,16 @@ void describeStep(FailureReport &report, const RunTracker &tracker, const LogMod
     const StepRun &run = tracker.step(report.step);
     report.host = step.host;
     report.what = Text::tr("\u201c%1\u201d failed on %2").arg(step.title, step.host.value);
-    report.why = run.error.message;
+    report.lastLines = lastLinesOf(log, report.step);
+    // That a command failed is said already; why, only the host knows.
+    const bool hostKnows = run.exitStatus != 0 && run.exitStatus != kExitCheckDisagrees;
+    const QString said = hostKnows ? lastComplaintOf(log, report.step) : QString();
+    report.why = said.isEmpty() ? run.error.message : Text::tr("The host said: %1").arg(said);
     report.details = run.error.details;
     report.status = run.exitStatus != 0 ? Text::tr("Exit status %1, after %2")
                                               .arg(run.exitStatus)
                                               .arg(durationText(run.duration))
                                         : Text::tr("After %1").arg(durationText(run.duration));
-    report.lastLines = lastLinesOf(log, report.step);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct FailureReport {
     int step = -1;          ///< position in the plan; -1: no single step failed
     HostId host;            ///< may be empty
     QString what;           ///< "“Mount conf” failed on web2"
-    QString why;            ///< the error's sentence
+    QString why;            ///< what the host said last, or the error's sentence
     QString status;         ///< "exit status 32, after 5.2 s"; may be empty
     QString lastLines;      ///< of that step's output, newest last
     QString details;        ///< raw text of the tool, may be empty

@@ -30,7 +30,7 @@ QList<RunControls::Control> controlsFor(const RunTracker &tracker)
     const bool undo = tracker.kind() == RunKind::Undo;
     switch (tracker.outcome()) {
     case RunOutcome::Succeeded:
-        return undo ? QList<Control>{} : QList<Control>{Control::Undo};
+        return undo ? QList<Control>{} : QList<Control>{Control::Undo, Control::Status};
     case RunOutcome::Failed:
         return undo ? QList<Control>{Control::Retry}
                     : QList<Control>{Control::Retry, Control::Undo};
@@ -56,6 +56,7 @@ RunControls::RunControls(QWidget *parent) : QWidget(parent)
     add(Control::Resume, QT_TR_NOOP("Resume"),
         QT_TR_NOOP("Checks what is done already and goes on with the rest"));
     add(Control::Undo, QT_TR_NOOP("Undo\u2026"), QT_TR_NOOP("Takes back what this run changed"));
+    add(Control::Status, QT_TR_NOOP("Open Status"), QT_TR_NOOP("Shows how the shares are doing"));
 }
 
 void RunControls::add(Control control, const char *text, const char *tip)

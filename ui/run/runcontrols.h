@@ -14,13 +14,13 @@ class QPushButton;
 namespace sharewright {
 
 /// What can be done with a run. Which buttons show follows from its stage: a running one can be paused or stopped, a
-/// broken one retried, resumed or undone.
+/// broken one retried, resumed or undone; after one that succeeded one looks how the shares are doing.
 class RunControls final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunControls)
 public:
-    enum class Control { Pause, GoOn, Stop, Retry, Resume, Undo };
+    enum class Control { Pause, GoOn, Stop, Retry, Resume, Undo, Status };
 
     explicit RunControls(QWidget *parent = nullptr);
 
@@ -37,7 +37,7 @@ private:
     /// Both texts as marked by QT_TR_NOOP.
     void add(Control control, const char *text, const char *tip);
 
-    std::array<QPushButton *, 6> m_buttons{};
+    std::array<QPushButton *, 7> m_buttons{};
 };
 
 /// Which controls make sense for a run as it stands.

@@ -121,6 +121,9 @@ void RunPage::connectSignals()
         case Control::Undo:
             confirmUndo();
             break;
+        case Control::Status:
+            Q_EMIT statusRequested();
+            break;
         }
     });
     connect(m_failure, &FailurePane::retryRequested, this, [this] { Q_EMIT retryRequested({}); });

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void retryRequested(const QSet<HostId> &hosts);
     void resumeRequested();
     void undoRequested();
+    /// How the shares are doing is asked for.
+    void statusRequested();
     /// The user wants to read this step in the plan.
     void stepRequested(const StepId &step);
 

@@ -194,7 +194,15 @@ void RunSteps::fitColumns()
     // A shape and the longest word of a state.
     const int cell = std::max(host, 20 * letter);
     m_matrix->horizontalHeader()->setDefaultSectionSize(cell);
-    m_matrix->horizontalHeader()->resizeSection(0, 46 * letter);
+    const int spare =
+        m_matrix->viewport()->width() - static_cast<int>(hosts.size()) * cell - letter;
+    m_matrix->horizontalHeader()->resizeSection(0, std::clamp(spare, 46 * letter, 90 * letter));
+}
+
+void RunSteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void RunSteps::refresh(const std::vector<int> &steps)

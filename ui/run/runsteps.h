@@ -46,6 +46,9 @@ Q_SIGNALS:
     /// The user wants to read this step's output.
     void stepActivated(int step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *createLooks();
     void setUpTree();

@@ -109,8 +109,9 @@ void FindingsPanel::buildList()
     });
 }
 
-void FindingsPanel::setFindings(const QList<Finding> &findings)
+void FindingsPanel::setFindings(const QList<Finding> &findings, bool hostsWereSeen)
 {
+    m_hostsWereSeen = hostsWereSeen;
     m_model->setFindings(findings);
     refreshHeader();
     const int rows = std::min(kMostRows, m_model->rowCount());
@@ -143,7 +144,9 @@ QString FindingsPanel::summary() const
         parts += warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, warnings);
     if (const int hints = m_model->count(Severity::Hint))
         parts += hints == 1 ? tr("1 hint") : tr("%n hints", nullptr, hints);
-    return parts.isEmpty() ? tr("No findings") : parts.join(QStringLiteral(", "));
+    if (parts.isEmpty())
+        return m_hostsWereSeen ? tr("No findings") : tr("No host was looked at yet");
+    return parts.join(QStringLiteral(", "));
 }
 
 void FindingsPanel::refreshHeader()
@@ -157,7 +160,8 @@ void FindingsPanel::refreshHeader()
     else if (m_model->rowCount() > 0)
         m_header->setIcon(icon(Symbol::StateHint, Tone::Accent));
     else
-        m_header->setIcon(icon(Symbol::StateDone, Tone::Good));
+        m_header->setIcon(m_hostsWereSeen ? icon(Symbol::StateDone, Tone::Good)
+                                          : icon(Symbol::StateUnknown, Tone::Muted));
     m_header->setEnabled(m_model->rowCount() > 0);
     if (m_model->rowCount() == 0)
         setOpen(false);

@@ -23,7 +23,8 @@ class FindingsPanel final : public QWidget
 public:
     explicit FindingsPanel(QWidget *parent = nullptr);
 
-    void setFindings(const QList<Finding> &findings);
+    /// `hostsWereSeen`: without, that nothing was found means nothing.
+    void setFindings(const QList<Finding> &findings, bool hostsWereSeen = true);
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
     /// "1 error, 2 warnings", or that there is nothing.
@@ -41,6 +42,7 @@ private:
     FindingsModel *m_model = nullptr;
     QAbstractButton *m_header = nullptr;
     QListView *m_list = nullptr;
+    bool m_hostsWereSeen = true;
 };
 
 } // namespace sharewright

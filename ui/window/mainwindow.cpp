@@ -225,7 +225,8 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshFindings()
 {
-    m_findings->setFindings(m_session.findings());
+    m_findings->setFindings(m_session.findings(), m_document.project().hosts.isEmpty()
+                                                      || !m_session.facts().hosts.isEmpty());
     m_actions.findings->setEnabled(!m_session.findings().isEmpty());
 }
 

@@ -64,6 +64,7 @@ void MainWindow::connectRunPage(RunPage &page)
     connect(&page, &RunPage::undoRequested, this, [this, &page] {
         report(m_session.undoRun(page.tracker().runId()), tr("The run cannot be undone"));
     });
+    connect(&page, &RunPage::statusRequested, this, [this] { showPlace(Place::Status); });
     connect(&page, &RunPage::stepRequested, this, [this](const StepId &step) {
         showPlace(Place::Plan);
         if (m_planPage)

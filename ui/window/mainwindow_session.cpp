@@ -124,7 +124,7 @@ void MainWindow::apply()
     QMessageBox box(QMessageBox::Question, tr("Apply the plan"), question, QMessageBox::Cancel,
                     this);
     box.setInformativeText(
-        tr("%1 steps, %2 of them interrupt a service or cannot be taken back whole.\n"
+        tr("%1 steps, %2 of them interrupt a service or cannot be undone fully.\n"
            "Fingerprint of the plan: %3")
             .arg(plan.steps.size())
             .arg(destructive)

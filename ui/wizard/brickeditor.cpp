@@ -7,10 +7,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QStandardItemModel>
 
+#include "core/language/language.h"
 #include "ui/common/scrolledpast.h"
 #include "ui/common/theme.h"
 #include "ui/wizard/setupcard.h"
@@ -22,17 +22,22 @@ namespace {
 constexpr int kChoiceLetters =
     12; // what a choice shows of itself at least; three editors stand side by side
 
+/// What is on it comes before what it is called: a choice shows the beginning.
 QString diskText(const DiskChoice &disk)
 {
-    QString text =
-        QStringLiteral("%1, %2").arg(disk.kernelName, QLocale().formattedDataSize(disk.bytes));
-    if (!disk.model.isEmpty())
-        text += QStringLiteral(", %1").arg(disk.model);
+    const QString text =
+        QStringLiteral("%1, %2").arg(disk.kernelName, shownLocale().formattedDataSize(disk.bytes));
     if (!disk.content.isEmpty())
         return BrickEditor::tr("%1 – holds %2").arg(text, disk.content);
     return disk.refusal.isEmpty() ? (disk.checked ? BrickEditor::tr("%1 – empty").arg(text)
                                                   : BrickEditor::tr("%1 – looks empty").arg(text))
                                   : QStringLiteral("%1 – %2").arg(text, disk.refusal);
+}
+
+QString diskEntry(const DiskChoice &disk)
+{
+    return disk.model.isEmpty() ? diskText(disk)
+                                : QStringLiteral("%1, %2").arg(diskText(disk), disk.model);
 }
 
 } // namespace
@@ -95,8 +100,8 @@ void BrickEditor::showDisks(const Brick &brick, const QList<DiskChoice> &disks)
     auto *items = qobject_cast<QStandardItemModel *>(m_disk->model());
     for (const DiskChoice &disk : disks) {
         const bool elsewhere = !disk.takenBy.isEmpty() && disk.takenBy != brick.mountPoint;
-        m_disk->addItem(elsewhere ? tr("%1 – taken by %2").arg(diskText(disk), disk.takenBy)
-                                  : diskText(disk),
+        m_disk->addItem(elsewhere ? tr("%1 – taken by %2").arg(diskEntry(disk), disk.takenBy)
+                                  : diskEntry(disk),
                         disk.device);
         const int row = m_disk->count() - 1;
         m_disk->setItemData(row, disk.refusal, Qt::ToolTipRole);

@@ -157,10 +157,11 @@ void LossPicture::refresh()
         machine.button->setAccessibleName(dead ? tr("%1 (dead)").arg(machine.host.value)
                                                : machine.host.value);
     }
-    m_summary->setText(
-        m_dead.isEmpty()
-            ? (m_machines.isEmpty() ? tr("Add hosts first.") : tr("Click a machine to let it die."))
-            : outage.summary);
+    m_summary->setText(m_dead.isEmpty()
+                           ? (m_machines.isEmpty() ? tr("Add hosts first.")
+                                                   : tr("Try it: click a machine to see what "
+                                                        "happens without it. Nothing is touched."))
+                           : outage.summary);
     refreshFolders(outage);
     update();
 }

@@ -100,7 +100,7 @@ SetupCard *NfsPage::buildServer()
     m_root->setAccessibleName(tr("Where the server keeps the files"));
     connect(m_root, &QLineEdit::editingFinished, &m_model,
             [this] { m_model.setExportRoot(m_root->text()); });
-    form->addRow(tr("Keeps them below"), m_root);
+    form->addRow(tr("Below the folder"), m_root);
     card->content().addLayout(form);
     card->content().addWidget(m_serverText);
     return card;

@@ -146,10 +146,9 @@ void ReviewPage::refresh()
         destructive.resize(kMostDestructive);
         destructive.append(tr("and %1 more").arg(all - kMostDestructive));
     }
-    m_destructive->setText(all == 0
-                               ? tr("No step interrupts a service, and all can be taken back.")
-                               : tr("These interrupt a service or cannot be taken back whole:\n%1")
-                                     .arg(destructive.join(u'\n')));
+    m_destructive->setText(all == 0 ? tr("No step interrupts a service, and all can be taken back.")
+                                    : tr("These interrupt a service or cannot be undone fully:\n%1")
+                                          .arg(destructive.join(u'\n')));
     const bool planned = m_model.plan() != nullptr;
     m_destructive->setVisible(planned);
     m_counts->setText(m_model.countsText());

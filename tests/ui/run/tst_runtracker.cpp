@@ -161,6 +161,8 @@ private Q_SLOTS:
         QCOMPARE(controlsFor(after(stopped)), QList<Control>({Control::GoOn, Control::Stop}));
         stopped.append(eventAt(91, RunFinished{.outcome = RunOutcome::Stopped}));
         QCOMPARE(controlsFor(after(stopped)), QList<Control>({Control::Resume, Control::Undo}));
+        stopped.last() = eventAt(91, RunFinished{.outcome = RunOutcome::Succeeded});
+        QCOMPARE(controlsFor(after(stopped)), QList<Control>({Control::Undo, Control::Status}));
     }
 
     void theTreeKeepsTheRulesOfModels()
@@ -238,11 +240,52 @@ private Q_SLOTS:
         const FailureReport report = reportFailure(tracker, log);
         QCOMPARE(report.host, HostId(u"web1"_s));
         QVERIFY(report.what.contains(u"Mount /var/spool/pandora/data_in/conf"_s));
-        QVERIFY(report.why.contains(u"cannot be mounted"_s));
+        QCOMPARE(report.why, u"The host said: mount exited with status 32"_s);
         QCOMPARE(report.status, u"Exit status 32, after 1.4 s"_s);
         QVERIFY(report.lastLines.endsWith(u"mount exited with status 32"_s));
         QVERIFY(report.standing.join(u' ').contains(u"services are still stopped"_s));
         QVERIFY(!report.remedies.isEmpty());
+    }
+
+    void aScriptsNameIsLeftOutOfWhatTheHostSaid()
+    {
+        const Plan plan = samplePlan();
+        RunTracker tracker(plan);
+        LogModel log;
+        RunEventPump pump(tracker, log);
+        const Step &step = plan.steps.first();
+        pump.add({eventAt(0, RunStarted{}),
+                  eventAt(1, StepOutput{step.id, step.host, Stream::Err,
+                                        "/var/lib/sharewright/runs/1/steps/a.b/run: line 7: no "
+                                        "space left"}),
+                  eventAt(2, StepChanged{.step = step.id,
+                                         .state = StepState::Failed,
+                                         .exitStatus = 1,
+                                         .error = {ErrorCode::CommandFailed, u"It failed."_s, {}}}),
+                  eventAt(3, RunFinished{.outcome = RunOutcome::Failed})});
+        QTRY_VERIFY(pump.isIdle());
+        const FailureReport report = reportFailure(tracker, log);
+        QCOMPARE(report.why, u"The host said: no space left"_s);
+        QVERIFY(report.standing.contains(u"Pandora's services were not stopped."_s));
+    }
+
+    void whatOnlySharewrightKnowsIsSaidInItsWords()
+    {
+        const Plan plan = samplePlan();
+        RunTracker tracker(plan);
+        LogModel log;
+        RunEventPump pump(tracker, log);
+        const Step &step = plan.steps.first();
+        const Error error{ErrorCode::CommandFailed, u"Looking again did not find it done."_s, {}};
+        pump.add({eventAt(0, RunStarted{}),
+                  eventAt(1, StepOutput{step.id, step.host, Stream::Err, "a warning"}),
+                  eventAt(2, StepChanged{.step = step.id,
+                                         .state = StepState::Failed,
+                                         .exitStatus = kExitCheckDisagrees,
+                                         .error = error}),
+                  eventAt(3, RunFinished{.outcome = RunOutcome::Failed})});
+        QTRY_VERIFY(pump.isIdle());
+        QCOMPARE(reportFailure(tracker, log).why, error.message);
     }
 
     void theReportNamesAHostThatCannotBeReached()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void goingThroughTheSourcesKeepsWhatIsMerged();
     void theReviewMakesThePlanAndNamesErrors();
     void stepsFollowTheMethodAndTheFindings();
+    void whatNobodyLookedAtIsNotDone();
     void everyEditCanBeUndoneBackToTheStart();
     void theTablesKeepTheRulesOfModels();
 };
@@ -434,6 +435,21 @@ void TestSetupModels::stepsFollowTheMethodAndTheFindings()
     QCOMPARE(steps.next(SetupStep::Method), SetupStep::Gluster);
     QCOMPARE(steps.next(SetupStep::Review), SetupStep::Review);
     QCOMPARE(steps.previous(SetupStep::Site), SetupStep::Site);
+}
+
+void TestSetupModels::whatNobodyLookedAtIsNotDone()
+{
+    Fixture f;
+    SetupSteps steps(f.session, f.document, f.notes);
+    f.fill();
+    HostsSetup hosts(f.session, f.document);
+    for (const Host &each : f.document.project().hosts)
+        hosts.setRole(each.id, Role::Console, true);
+    QCOMPARE(steps.state(SetupStep::Hosts), SetupSteps::State::Open);
+    const QModelIndex row = steps.index(static_cast<int>(steps.steps().indexOf(SetupStep::Hosts)));
+    QCOMPARE(row.data(SetupSteps::StateWordsRole).toString(), QStringLiteral("not looked at yet"));
+    f.probe();
+    QVERIFY(steps.state(SetupStep::Hosts) != SetupSteps::State::Open);
 }
 
 void TestSetupModels::everyEditCanBeUndoneBackToTheStart()
