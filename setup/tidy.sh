@@ -94,6 +94,7 @@ cd "$root"
 checker=$(tool clang-tidy 19)
 [ -n "$checker" ] || fail "clang-tidy 19 is missing (another version finds other things)." \
     "Run ./dev setup, or install clang-tidy-19."
+rm -f build/tidy/build.ninja # nothing is built there that would notice another list of sources
 configure tidy >/dev/null
 mapfile -t sources < <(jq -r '.[].file' build/tidy/compile_commands.json | grep -E "^$root/(app|core|ui)/" |
     sed "s|^$root/||" | sort -u)
