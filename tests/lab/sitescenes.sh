@@ -96,7 +96,11 @@ servicesWriteIntoTheShare() {
             'systemctl is-active --quiet pandora_ha pandora_server tentacle_serverd apache2'
         eventually 30 "host1 sees every heartbeat of $host move" onHost host1 "
             for beat in conf/.$host-server conf/.$host-tentacle attachment/.$host-console; do
-                test \$((\$(date +%s) - \$(cat $shareOnHost1/\$beat.heartbeat))) -lt 5 || { echo \$beat; exit 1; }
+                at=\$(cat $shareOnHost1/\$beat.heartbeat)
+                [ \$((\$(date +%s) - \${at:-0})) -lt 5 ] && continue
+                echo \"\$beat says '\$at' at \$(date +%s)\"
+                stat $shareOnHost1/\$beat.heartbeat
+                exit 1
             done"
     done
 }

@@ -72,8 +72,8 @@ public:
             if (::pipe2(ends.data(), O_CLOEXEC) != 0)
                 return false;
         }
-        for (const size_t output : {1, 2})
-            ::fcntl(pipes[output][0], F_SETFL, O_NONBLOCK);
+        for (const int output : {pipes[1][0], pipes[2][0]})
+            ::fcntl(output, F_SETFL, O_NONBLOCK);
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);
         posix_spawn_file_actions_adddup2(&actions, pipes[0][0], 0);
