@@ -96,7 +96,12 @@ servicesWriteIntoTheShare() {
             'systemctl is-active --quiet pandora_ha pandora_server tentacle_serverd apache2'
         eventually 30 "host1 sees every heartbeat of $host move" onHost host1 "
             for beat in conf/.$host-server conf/.$host-tentacle attachment/.$host-console; do
-                at=\$(cat $shareOnHost1/\$beat.heartbeat)
+                # It is emptied before it is written, and a busy host may take its time between the two.
+                for look in 1 2 3 4; do
+                    at=\$(cat $shareOnHost1/\$beat.heartbeat)
+                    [ -z \"\$at\" ] || break
+                    sleep 0.\$look
+                done
                 [ \$((\$(date +%s) - \${at:-0})) -lt 5 ] && continue
                 echo \"\$beat says '\$at' at \$(date +%s)\"
                 stat $shareOnHost1/\$beat.heartbeat
