@@ -6,8 +6,10 @@ add_executable(bench_ui ui_log.cpp)
 target_link_libraries(bench_ui PRIVATE sharewright_options sharewright_ui_run sharewright_preview
                                        sharewright_sample_plan Qt6::Test)
 
-add_executable(bench_diagram ui_diagram.cpp)
+add_executable(bench_diagram ui_diagram.cpp uibench.cpp uibench.h)
 target_link_libraries(bench_diagram PRIVATE sharewright_options sharewright_ui_diagram)
+add_executable(bench_pages ui_pages.cpp uibench.cpp uibench.h)
+target_link_libraries(bench_pages PRIVATE sharewright_options sharewright_ui_window)
 
 # Starting: the real program, and a bare window, both with the report that ends them. OBJECT, so that the linker
 # cannot leave it out.

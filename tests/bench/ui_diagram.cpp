@@ -7,9 +7,6 @@
 // `name<TAB>value<TAB>unit<TAB>relation<TAB>bound`, and exits 1 when a bound is broken.
 
 #include <algorithm>
-#include <cstdio>
-#include <ctime>
-#include <functional>
 #include <string>
 
 #include <QApplication>
@@ -17,6 +14,7 @@
 #include <QImage>
 #include <QScrollBar>
 
+#include "tests/bench/uibench.h"
 #include "ui/common/theme.h"
 #include "ui/diagram/carditem.h"
 #include "ui/diagram/diagramscene.h"
@@ -29,49 +27,6 @@ namespace {
 
 constexpr int kFrames = 60;
 constexpr double kFrameBudget = 16.7; // 60 frames a second
-
-int s_broken = 0;
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-double spent(const std::function<void()> &work)
-{
-    const double began = cpuMs();
-    work();
-    return cpuMs() - began;
-}
-
-void atMost(const QString &name, double value, double bound)
-{
-    std::printf("%s\t%.2f\tCPU ms\t<=\t%.1f\n", qPrintable(name), value, bound);
-    std::fflush(stdout);
-    s_broken += value > bound;
-}
-
-/// One NFS server, and servers, consoles and hosts that are both; every tenth one was placed by hand.
-Project site(int hosts)
-{
-    Project project;
-    project.name = u"bench"_s;
-    project.folders = standardFolders();
-    const QList<Roles> roles{Role::Server, Role::Console, Roles(Role::Server) | Role::Console};
-    for (int i = 0; i < hosts; ++i) {
-        Host host;
-        host.id = HostId(u"host%1.dc%2.example.org"_s.arg(i).arg(i % 4));
-        host.address = u"10.%1.%2.%3"_s.arg(i / 65536).arg(i / 256 % 256).arg(i % 256);
-        host.roles = i == 0 ? Roles(Role::NfsServer) : roles.at(i % roles.size());
-        if (i > 0 && i % 10 == 0 && hosts <= 500)
-            host.position = QPointF(3000 + 300 * (i % 7), 130 * (i / 7));
-        project.hosts += host;
-    }
-    project.nfs.server = project.hosts.first().id;
-    return project;
-}
 
 struct Window {
     DiagramScene scene;
@@ -133,7 +88,7 @@ double dragging(Window &window)
 void measureWindow(int hosts)
 {
     Window window;
-    Project project = site(hosts);
+    Project project = benchSite(hosts);
     window.show(project);
     const QString of = u"diagram of %1 hosts: "_s.arg(hosts);
     window.view.fitAll();
@@ -154,7 +109,7 @@ void measureWindow(int hosts)
 
 void measureLayout(int hosts)
 {
-    const SiteGraph graph = siteGraph(site(hosts));
+    const SiteGraph graph = siteGraph(benchSite(hosts));
     const LayoutGraph input = layoutInput(graph);
     atMost(u"diagram of %1 hosts: layout"_s.arg(hosts),
            spent([&] { (void)places(graph, layoutGraph(input)); }), hosts <= 500 ? 250 : 1000);
@@ -174,5 +129,5 @@ int main(int argc, char **argv)
         measureLayout(hosts);
         measureWindow(hosts);
     }
-    return s_broken > 0 ? 1 : 0;
+    return anyBroken() ? 1 : 0;
 }
