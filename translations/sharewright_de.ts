@@ -239,10 +239,6 @@
         <translation>umkehrbar</translation>
     </message>
     <message>
-        <source>interrupts or moves data</source>
-        <translation>unterbricht Dienste oder verschiebt Daten</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -261,14 +257,6 @@
     <message>
         <source>None.</source>
         <translation>Keine.</translation>
-    </message>
-    <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>Plan zum Aufheben der Freigaben von %1</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plan für %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -303,14 +291,6 @@
     <message>
         <source>print JSON instead of text</source>
         <translation>JSON statt Text ausgeben</translation>
-    </message>
-    <message>
-        <source>apply, unshare: only check, change nothing</source>
-        <translation>apply, unshare: nur prüfen, nichts ändern</translation>
-    </message>
-    <message>
-        <source>apply, unshare, undo: do not ask before starting</source>
-        <translation>apply, unshare, undo: vor dem Start nicht nachfragen</translation>
     </message>
     <message>
         <source>plan, export: for the way back</source>
@@ -421,6 +401,18 @@
         <translation>mit --practice: einen Host auf diese Weise ausfallen lassen</translation>
     </message>
     <message>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault gehört zu --practice.</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal: only check, change nothing</source>
+        <translation>apply, unshare, heal: nur prüfen, nichts ändern</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal, undo: do not ask before starting</source>
+        <translation>apply, unshare, heal, undo: vor dem Start nicht nachfragen</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -430,6 +422,7 @@
   sharewright export PROJECT --to DIR       write the plan as files for review
   sharewright apply  PROJECT [--dry-run]    do it
   sharewright unshare PROJECT [--retire]    bring the folders home to every host
+  sharewright heal   PROJECT                make every copy of a GlusterFS volume complete
   sharewright resume PROJECT [--run ID]     go on after an interruption
   sharewright undo   PROJECT [--run ID]     take back what a run did
   sharewright runs   PROJECT                list the kept runs
@@ -438,8 +431,8 @@
 
 Options:
   --json                     print JSON instead of text
-  --dry-run                  apply, unshare: only check, change nothing
-  --yes                      apply, unshare, undo: do not ask before starting
+  --dry-run                  apply, unshare, heal: only check, change nothing
+  --yes                      apply, unshare, heal, undo: do not ask before starting
   --unshare                  plan, export: for the way back
   --retire                   unshare: give up the storage side as well
   --confirm NAME             unshare --retire without a terminal: the project&apos;s name
@@ -468,6 +461,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
   sharewright export PROJEKT --to ORDNER     Plan als Dateien zur Durchsicht schreiben
   sharewright apply  PROJEKT [--dry-run]     Plan ausführen
   sharewright unshare PROJEKT [--retire]     jedem Host seine Ordner zurückgeben
+  sharewright heal   PROJEKT                 alle Kopien eines GlusterFS-Volumes vervollständigen
   sharewright resume PROJEKT [--run ID]      nach einer Unterbrechung fortsetzen
   sharewright undo   PROJEKT [--run ID]      zurücknehmen, was ein Lauf getan hat
   sharewright runs   PROJEKT                 aufbewahrte Läufe auflisten
@@ -476,8 +470,8 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
 
 Optionen:
   --json                      JSON statt Text ausgeben
-  --dry-run                   apply, unshare: nur prüfen, nichts ändern
-  --yes                       apply, unshare, undo: vor dem Start nicht nachfragen
+  --dry-run                   apply, unshare, heal: nur prüfen, nichts ändern
+  --yes                       apply, unshare, heal, undo: vor dem Start nicht nachfragen
   --unshare                   plan, export: für den Rückweg
   --retire                    unshare: auch die Storage-Seite stilllegen
   --confirm NAME              unshare --retire ohne Terminal: der Name des Projekts
@@ -497,10 +491,6 @@ Optionen:
 Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Fehler gefunden, 4 Host nicht erreichbar,
 5 gestoppt, 6 Plan veraltet, 7 Zustand nicht in Ordnung, 10 Probelauf würde etwas ändern.
 </translation>
-    </message>
-    <message>
-        <source>--practice-fault goes with --practice.</source>
-        <translation>--practice-fault gehört zu --practice.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +575,13 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Fehler gefunden, 
             <numerusform>Plan %1 auf %n Hosts anwenden?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>Die Kopien auf %n Host nach Plan %1 reparieren?</numerusform>
+            <numerusform>Die Kopien auf %n Hosts nach Plan %1 reparieren?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -655,6 +652,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
             <numerusform>etwa %n Stunde</numerusform>
             <numerusform>etwa %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
     </message>
 </context>
 <context>
@@ -1597,18 +1598,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>%1 gibt es auf %2 nicht. Der Plan legt dort einen Einhängepunkt an.</translation>
     </message>
     <message>
-        <source>files of its own</source>
-        <translation>eigene Dateien</translation>
-    </message>
-    <message>
-        <source>files of its own (%1)</source>
-        <translation>eigene Dateien (%1)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3, but no host is chosen to provide the first content.</source>
-        <translation>%1 auf %2 hat %3, es ist aber kein Host für den ersten Inhalt gewählt.</translation>
-    </message>
-    <message>
         <source>Agents that find an empty conf or md5 folder upload their own configuration over the one that was prepared for them.</source>
         <translation>Agenten, die einen leeren Ordner conf oder md5 vorfinden, laden ihre eigene Konfiguration hoch und überschreiben damit die für sie vorbereitete.</translation>
     </message>
@@ -2429,12 +2418,28 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Auf der Seite Daten die Quelle wählen (migration.seed-host im Projekt).</translation>
     </message>
     <message>
-        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
-        <translation>%1 hat eigene Dateien, die beiseitegelegt und nicht zusammengeführt werden: %2.</translation>
+        <source>the first content</source>
+        <translation>der erste Inhalt</translation>
     </message>
     <message>
-        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>Um auch diese Dateien in die Freigabe zu übernehmen, %1 auf der Seite Daten ankreuzen (migration.merge-from im Projekt); „sharewright merge“ zeigt, worin sich die Hosts unterscheiden.</translation>
+        <source>No host is chosen to provide the first content, although there are files. %1.</source>
+        <translation>Kein Host ist als Quelle des ersten Inhalts gewählt, obwohl Dateien da sind. %1.</translation>
+    </message>
+    <message>
+        <source>These do not exist on %1; the plan makes mount points there: %2.</source>
+        <translation>Diese gibt es auf %1 nicht; der Plan legt dort Einhängepunkte an: %2.</translation>
+    </message>
+    <message>
+        <source>Files of these hosts are set aside and not merged. %1.</source>
+        <translation>Dateien dieser Hosts werden beiseitegelegt und nicht zusammengeführt. %1.</translation>
+    </message>
+    <message>
+        <source>Tick a host on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>Kreuzen Sie einen Host auf der Seite „Daten“ an (migration.merge-from im Projekt), damit auch seine Dateien in die Freigabe kommen; „sharewright merge“ zeigt, worin die Hosts sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>the servers</source>
+        <translation>die Server</translation>
     </message>
 </context>
 <context>
@@ -2946,16 +2951,8 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Erzwungen, weil: %1</translation>
     </message>
     <message>
-        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them.</source>
-        <translation>Ihre Dateien ziehen zuerst in die anderen Sätze um; die Bricks verlassen das Volume erst, wenn nichts mehr auf ihnen liegt.</translation>
-    </message>
-    <message>
         <source>Folders that exist send new files to the new bricks only after this; files stay where they are.</source>
         <translation>Erst danach landen neue Dateien in vorhandenen Ordnern auch auf den neuen Bricks; vorhandene Dateien bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>Files move until all sets are filled alike; they can be read and written meanwhile.</source>
-        <translation>Dateien werden verschoben, bis alle Sätze gleich gefüllt sind; sie bleiben dabei lesbar und schreibbar.</translation>
     </message>
     <message>
         <source>SELinux keeps the web server off FUSE file systems without it.</source>
@@ -3232,6 +3229,14 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>It was made for the brick and is empty.</source>
         <translation>Er wurde für den Brick angelegt und ist leer.</translation>
+    </message>
+    <message>
+        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>Ihre Dateien ziehen zuerst auf die anderen Sätze um; die Bricks verlassen das Volume erst, wenn nichts mehr darauf ist. Eine Datei in dem Augenblick zu öffnen, in dem sie umzieht, kann verweigert werden; ein zweiter Versuch gelingt.</translation>
+    </message>
+    <message>
+        <source>Files move until all sets are filled alike; they can be read and written meanwhile. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>Dateien ziehen um, bis alle Sätze gleich voll sind; sie können dabei gelesen und geschrieben werden. Eine Datei in dem Augenblick zu öffnen, in dem sie umzieht, kann verweigert werden; ein zweiter Versuch gelingt.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3754,45 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     </message>
 </context>
 <context>
+    <name>HealPlanner</name>
+    <message>
+        <source>Find what differs</source>
+        <translation>Unterschiede finden</translation>
+    </message>
+    <message>
+        <source>A node that lost power has forgotten what was created and deleted in its last seconds, and no other node knows. Looking a name up makes all bricks compare.</source>
+        <translation>Ein Knoten, dem der Strom ausfiel, hat vergessen, was in seinen letzten Sekunden angelegt und gelöscht wurde, und kein anderer Knoten weiß davon. Einen Namen nachzuschlagen lässt alle Bricks vergleichen.</translation>
+    </message>
+    <message>
+        <source>What is missing elsewhere is copied; what was deleted while this node was losing power may come back.</source>
+        <translation>Was anderswo fehlt, wird kopiert; was gelöscht wurde, während dieser Knoten ausfiel, kann wieder auftauchen.</translation>
+    </message>
+    <message>
+        <source>Canaries that had just been removed may have come back.</source>
+        <translation>Soeben entfernte Kanarien-Dateien können wieder aufgetaucht sein.</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
+        <source>The folders are shared by NFS: there is one copy, and nothing that could heal.</source>
+        <translation>Die Ordner werden über NFS geteilt: Es gibt eine Kopie und nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>GlusterFS copies what differs; services go on meanwhile.</source>
+        <translation>GlusterFS kopiert, was sich unterscheidet; die Dienste laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Until then a copy less of some files may exist.</source>
+        <translation>Bis dahin kann es von manchen Dateien eine Kopie weniger geben.</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Enlarge the brick on every host of its set, or add a set of bricks.</source>
@@ -3953,10 +3997,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Files of %1 that wait to heal: %2.</source>
         <translation>Dateien von %1, die auf Reparatur warten: %2.</translation>
-    </message>
-    <message>
-        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. To start at once: gluster volume heal %1</source>
-        <translation>Sie werden von selbst repariert; eine Datei, in die gerade geschrieben wird, kann eine Weile in der Liste stehen. In einer Minute erneut nachsehen. Um sofort zu beginnen: gluster volume heal %1</translation>
     </message>
     <message>
         <source>They heal when the missing bricks are back.</source>
@@ -4394,6 +4434,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
         <translation>Replikatsatz %1 von %2 ist weder lesbar noch schreibbar: Mit %3 seiner %4 Bricks gibt es kein Quorum.</translation>
     </message>
+    <message>
+        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. If the number stays, a node has forgotten its last changes in a power cut: Site &gt; Heal the copies, or sharewright heal.</source>
+        <translation>Sie werden von selbst repariert; eine Datei, die gerade geschrieben wird, kann eine Weile in der Liste stehen. Sehen Sie in einer Minute noch einmal nach. Bleibt die Zahl, hat ein Knoten bei einem Stromausfall seine letzten Änderungen vergessen: Site &gt; Kopien reparieren, oder sharewright heal.</translation>
+    </message>
 </context>
 <context>
     <name>HealthModel</name>
@@ -4560,6 +4604,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>to %1; not of this project</source>
+        <translation>an %1; nicht von diesem Projekt</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5148,25 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
         <translation>Die freigegebenen Dateien gehören den IDs, die der Quellhost verwendet. Richtig, wenn nur dem Storage-Host die Namen fehlen; ein Pandora-Host mit anderer ID bleibt ausgesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>formats a disk</source>
+        <translation>formatiert eine Platte</translation>
+    </message>
+    <message>
+        <source>retires storage</source>
+        <translation>gibt Speicher auf</translation>
+    </message>
+    <message>
+        <source>moves data</source>
+        <translation>verschiebt Daten</translation>
+    </message>
+    <message>
+        <source>interrupts service</source>
+        <translation>unterbricht den Dienst</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6373,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>From %1 to %2</source>
         <translation>Von %1 zu %2</translation>
     </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>Markierungen: + neu, ~ geändert, − entfernt, ? wird geschrieben, aber dort hat noch niemand nachgesehen. Was keine Markierung hat, bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -6328,6 +6399,53 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>The diagram was not exported.</source>
         <translation>Das Diagramm wurde nicht exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message>
+        <source>1 step formats a disk</source>
+        <translation>1 Schritt formatiert eine Platte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps format a disk</source>
+        <translation>
+            <numerusform>%n Schritt formatiert eine Platte</numerusform>
+            <numerusform>%n Schritte formatieren eine Platte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step retires storage</source>
+        <translation>1 Schritt gibt Speicher auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps retire storage</source>
+        <translation>
+            <numerusform>%n Schritt gibt Speicher auf</numerusform>
+            <numerusform>%n Schritte geben Speicher auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step moves data</source>
+        <translation>1 Schritt verschiebt Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps move data</source>
+        <translation>
+            <numerusform>%n Schritt verschiebt Daten</numerusform>
+            <numerusform>%n Schritte verschieben Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step interrupts service</source>
+        <translation>1 Schritt unterbricht den Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps interrupt service</source>
+        <translation>
+            <numerusform>%n Schritt unterbricht den Dienst</numerusform>
+            <numerusform>%n Schritte unterbrechen den Dienst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6713,14 +6831,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>%1: %2 Dateien, %3 Byte</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1, fingerprint %2</source>
-        <translation>Plan zum Aufheben der Freigaben von %1, Fingerabdruck %2</translation>
-    </message>
-    <message>
-        <source>Plan for %1, fingerprint %2</source>
-        <translation>Plan für %1, Fingerabdruck %2</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>Angenommen: %1</translation>
     </message>
@@ -6779,6 +6889,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>volume %1: %2, %3 bricks</source>
         <translation>Volume %1: %2, %3 Bricks</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1, Fingerabdruck %2</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7872,26 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>Take %1 out of the pool</source>
         <translation>%1 aus dem Pool entfernen</translation>
     </message>
+    <message>
+        <source>Look up every name of the bricks through the volume %1</source>
+        <translation>Jeden Namen der Bricks über das Volume %1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>Remove what proofs have left behind</source>
+        <translation>Reste von Proben entfernen</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan für %1</translation>
+    </message>
+    <message>
+        <source>Plan to un-share the folders of %1</source>
+        <translation>Plan zum Aufheben der Freigaben von %1</translation>
+    </message>
+    <message>
+        <source>Plan to heal the copies of %1</source>
+        <translation>Plan zum Reparieren der Kopien von %1</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -7840,10 +7974,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>reversible</source>
         <translation>umkehrbar</translation>
-    </message>
-    <message>
-        <source>destructive</source>
-        <translation>einschneidend</translation>
     </message>
     <message>
         <source>error</source>
@@ -8775,6 +8905,14 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
         <source>The way from nothing to a plan, page by page</source>
         <translation>Von null zum Plan, Seite für Seite</translation>
     </message>
+    <message>
+        <source>&amp;Heal the copies…</source>
+        <translation>&amp;Kopien reparieren…</translation>
+    </message>
+    <message>
+        <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
+        <translation>Plant, wie jede Kopie des Volumes vollständig wird, zum Beispiel nach einem Stromausfall</translation>
+    </message>
 </context>
 <context>
     <name>Windowed</name>
@@ -9498,12 +9636,12 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
         <translation>Hier benutzt</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>web server&apos;s</source>
         <translation>des Webservers</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10866,13 @@ Fingerprint of the plan: %3</source>
         <translation>%1 Schritte; davon unterbrechen %2 einen Dienst oder lassen sich nicht vollständig zurücknehmen.
 Fingerabdruck des Plans: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts?</source>
+        <translation>
+            <numerusform>Die Kopien auf %n Host reparieren?</numerusform>
+            <numerusform>Die Kopien auf %n Hosts reparieren?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewright::MergeDialog</name>
@@ -11203,14 +11348,6 @@ Fingerabdruck des Plans: %3</translation>
         <translation>Führt den Plan nach einer Bestätigung auf den Hosts aus</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>Plan zum Aufheben der Freigaben von %1</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plan für %1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1, copy</source>
         <translation>Fingerabdruck %1, kopieren</translation>
     </message>
@@ -11243,21 +11380,6 @@ Zum Kopieren klicken.</translation>
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 destructive step</source>
-        <translation>1 einschneidender Schritt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n destructive steps</source>
-        <translation>
-            <numerusform>%n einschneidender Schritt</numerusform>
-            <numerusform>%n einschneidende Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>services stop for 1 step</source>
-        <translation>Dienste stehen 1 Schritt lang still</translation>
     </message>
     <message numerus="yes">
         <source>services stop for %n steps</source>
@@ -11342,6 +11464,10 @@ Zum Kopieren klicken.</translation>
             <numerusform>%n Host</numerusform>
             <numerusform>%n Hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>services stop for %1</source>
+        <translation>Dienste stehen %1 still</translation>
     </message>
 </context>
 <context>
@@ -11569,10 +11695,6 @@ Zum Kopieren klicken.</translation>
         <translation>Wo es geschehen wird</translation>
     </message>
     <message>
-        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
-        <translation>Markierungen: + neu, ~ geändert, − entfernt, ? wird geschrieben, aber dort hat noch niemand nachgesehen. Was keine Markierung hat, bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>Open the diagram</source>
         <translation>Diagramm öffnen</translation>
     </message>
@@ -11581,25 +11703,23 @@ Zum Kopieren klicken.</translation>
         <translation>Größer, mit einer Liste desselben Inhalts und zum Bearbeiten, im Bereich „Topologie“</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be undone fully:
-%1</source>
-        <translation>Diese unterbrechen einen Dienst oder lassen sich nicht ganz zurücknehmen:
-%1</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>These interrupt service or cannot be undone fully:</source>
+        <translation>Diese unterbrechen den Dienst oder lassen sich nicht ganz zurücknehmen:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>There is no plan of the project as it is now.</source>
         <translation>Vom Projekt in seinem jetzigen Stand gibt es keinen Plan.</translation>
-    </message>
-    <message>
-        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation>%1 Schritte auf %2 Hosts: + %3 neue Dateien, ~ %4 geändert, − %5 entfernt. Während %6 Schritten sind Dienste angehalten.</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
@@ -11635,6 +11755,14 @@ Zum Kopieren klicken.</translation>
     <message>
         <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
         <translation>Dieser Plan wurde ausgeführt. Wie es den Freigaben geht, steht unter Status.</translation>
+    </message>
+    <message>
+        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed.</source>
+        <translation>%1 Schritte auf %2 Hosts: + %3 neue Dateien, ~ %4 geändert, − %5 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 Pandora&apos;s services stop for %2.</source>
+        <translation>%1 Die Pandora-Dienste stehen %2 still.</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12546,10 @@ Fingerabdruck seines Plans: %2</translation>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
+    <message>
+        <source>Storage and Pandora FMS</source>
+        <translation>Speicher und Pandora FMS</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -12466,8 +12598,8 @@ Fingerabdruck seines Plans: %2</translation>
         <translation>Pool, Bricks, Exporte, Einhängungen, Dienste und freier Platz</translation>
     </message>
     <message>
-        <source>Oldest datum: %1</source>
-        <translation>Älteste Angabe: %1</translation>
+        <source>Oldest answer: %1</source>
+        <translation>Älteste Antwort: %1</translation>
     </message>
 </context>
 <context>

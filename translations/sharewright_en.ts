@@ -37,6 +37,13 @@
             <numerusform>Apply plan %1 to %n hosts?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>Heal the copies on %n host by plan %1?</numerusform>
+            <numerusform>Heal the copies on %n hosts by plan %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -186,6 +193,37 @@
     </message>
 </context>
 <context>
+    <name>PlanCounts</name>
+    <message numerus="yes">
+        <source>%n steps format a disk</source>
+        <translation>
+            <numerusform>%n step formats a disk</numerusform>
+            <numerusform>%n steps format a disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps retire storage</source>
+        <translation>
+            <numerusform>%n step retires storage</numerusform>
+            <numerusform>%n steps retire storage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps move data</source>
+        <translation>
+            <numerusform>%n step moves data</numerusform>
+            <numerusform>%n steps move data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps interrupt service</source>
+        <translation>
+            <numerusform>%n step interrupts service</numerusform>
+            <numerusform>%n steps interrupt service</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDetails</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -329,6 +367,13 @@
             <numerusform>Apply the plan to %n hosts?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts?</source>
+        <translation>
+            <numerusform>Heal the copies on %n host?</numerusform>
+            <numerusform>Heal the copies on %n hosts?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewright::MergeDialog</name>
@@ -364,13 +409,6 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n destructive steps</source>
-        <translation>
-            <numerusform>%n destructive step</numerusform>
-            <numerusform>%n destructive steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -239,10 +239,6 @@
         <translation>reversible</translation>
     </message>
     <message>
-        <source>interrupts or moves data</source>
-        <translation>interrumpe o mueve datos</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -261,14 +257,6 @@
     <message>
         <source>None.</source>
         <translation>Ninguno.</translation>
-    </message>
-    <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>Plan para dejar de compartir las carpetas de %1</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plan para %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -303,14 +291,6 @@
     <message>
         <source>print JSON instead of text</source>
         <translation>mostrar JSON en lugar de texto</translation>
-    </message>
-    <message>
-        <source>apply, unshare: only check, change nothing</source>
-        <translation>apply, unshare: solo comprobar, sin cambiar nada</translation>
-    </message>
-    <message>
-        <source>apply, unshare, undo: do not ask before starting</source>
-        <translation>apply, unshare, undo: no preguntar antes de empezar</translation>
     </message>
     <message>
         <source>plan, export: for the way back</source>
@@ -421,6 +401,18 @@
         <translation>con --practice: hacer que un host falle de este modo</translation>
     </message>
     <message>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault va con --practice.</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal: only check, change nothing</source>
+        <translation>apply, unshare, heal: solo comprobar, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal, undo: do not ask before starting</source>
+        <translation>apply, unshare, heal, undo: no preguntar antes de empezar</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -430,6 +422,7 @@
   sharewright export PROJECT --to DIR       write the plan as files for review
   sharewright apply  PROJECT [--dry-run]    do it
   sharewright unshare PROJECT [--retire]    bring the folders home to every host
+  sharewright heal   PROJECT                make every copy of a GlusterFS volume complete
   sharewright resume PROJECT [--run ID]     go on after an interruption
   sharewright undo   PROJECT [--run ID]     take back what a run did
   sharewright runs   PROJECT                list the kept runs
@@ -438,8 +431,8 @@
 
 Options:
   --json                     print JSON instead of text
-  --dry-run                  apply, unshare: only check, change nothing
-  --yes                      apply, unshare, undo: do not ask before starting
+  --dry-run                  apply, unshare, heal: only check, change nothing
+  --yes                      apply, unshare, heal, undo: do not ask before starting
   --unshare                  plan, export: for the way back
   --retire                   unshare: give up the storage side as well
   --confirm NAME             unshare --retire without a terminal: the project&apos;s name
@@ -468,6 +461,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
   sharewright export PROYECTO --to DIR          escribir el plan en archivos para revisarlo
   sharewright apply  PROYECTO [--dry-run]       llevarlo a cabo
   sharewright unshare PROYECTO [--retire]       devolver las carpetas a cada host
+  sharewright heal   PROYECTO                   completar todas las copias de un volumen GlusterFS
   sharewright resume PROYECTO [--run ID]        continuar tras una interrupción
   sharewright undo   PROYECTO [--run ID]        deshacer lo que hizo una ejecución
   sharewright runs   PROYECTO                   listar las ejecuciones guardadas
@@ -476,8 +470,8 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
 
 Opciones:
   --json                        mostrar JSON en lugar de texto
-  --dry-run                     apply, unshare: solo comprobar, sin cambiar nada
-  --yes                         apply, unshare, undo: no preguntar antes de empezar
+  --dry-run                     apply, unshare, heal: solo comprobar, sin cambiar nada
+  --yes                         apply, unshare, heal, undo: no preguntar antes de empezar
   --unshare                     plan, export: para el camino de vuelta
   --retire                      unshare: retirar también el almacenamiento
   --confirm NOMBRE              unshare --retire sin terminal: el nombre del proyecto
@@ -497,10 +491,6 @@ Opciones:
 Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 errores encontrados, 4 host inaccesible, 5 detenido,
 6 plan desactualizado, 7 estado no correcto, 10 la simulación cambiaría algo.
 </translation>
-    </message>
-    <message>
-        <source>--practice-fault goes with --practice.</source>
-        <translation>--practice-fault va con --practice.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +575,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 errores encontrados, 4
             <numerusform>¿Aplicar el plan %1 a %n hosts?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>¿Reparar las copias en %n host con el plan %1?</numerusform>
+            <numerusform>¿Reparar las copias en %n hosts con el plan %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -655,6 +652,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
             <numerusform>alrededor de %n hora</numerusform>
             <numerusform>unas %n horas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
     </message>
 </context>
 <context>
@@ -1597,18 +1598,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>%1 no existe en %2. El plan crea ahí un punto de montaje.</translation>
     </message>
     <message>
-        <source>files of its own</source>
-        <translation>archivos propios</translation>
-    </message>
-    <message>
-        <source>files of its own (%1)</source>
-        <translation>archivos propios (%1)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3, but no host is chosen to provide the first content.</source>
-        <translation>%1 en %2 tiene %3, pero no se ha elegido ningún host que aporte el contenido inicial.</translation>
-    </message>
-    <message>
         <source>Agents that find an empty conf or md5 folder upload their own configuration over the one that was prepared for them.</source>
         <translation>Los agentes que encuentran vacía la carpeta conf o md5 suben su propia configuración encima de la que se preparó para ellos.</translation>
     </message>
@@ -2429,12 +2418,28 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Elija el origen en la página Datos (migration.seed-host en el proyecto).</translation>
     </message>
     <message>
-        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
-        <translation>%1 tiene archivos propios, que se apartan y no se fusionan: %2.</translation>
+        <source>the first content</source>
+        <translation>el contenido inicial</translation>
     </message>
     <message>
-        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>Marque %1 en la página Datos (migration.merge-from en el proyecto) para llevar también sus archivos al recurso compartido; «sharewright merge» muestra en qué difieren los hosts.</translation>
+        <source>No host is chosen to provide the first content, although there are files. %1.</source>
+        <translation>No se ha elegido ningún host que aporte el contenido inicial, aunque hay archivos. %1.</translation>
+    </message>
+    <message>
+        <source>These do not exist on %1; the plan makes mount points there: %2.</source>
+        <translation>Estas no existen en %1; el plan crea allí puntos de montaje: %2.</translation>
+    </message>
+    <message>
+        <source>Files of these hosts are set aside and not merged. %1.</source>
+        <translation>Los archivos de estos hosts se apartan y no se combinan. %1.</translation>
+    </message>
+    <message>
+        <source>Tick a host on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>Marque un host en la página Datos (migration.merge-from en el proyecto) para llevar también sus archivos al recurso compartido; «sharewright merge» muestra en qué difieren los hosts.</translation>
+    </message>
+    <message>
+        <source>the servers</source>
+        <translation>los servidores</translation>
     </message>
 </context>
 <context>
@@ -2946,16 +2951,8 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Forzado, porque: %1</translation>
     </message>
     <message>
-        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them.</source>
-        <translation>Sus archivos pasan antes a los demás conjuntos; los bricks solo dejan el volumen cuando no queda nada en ellos.</translation>
-    </message>
-    <message>
         <source>Folders that exist send new files to the new bricks only after this; files stay where they are.</source>
         <translation>Solo después de esto las carpetas existentes envían archivos nuevos a los bricks nuevos; los archivos se quedan donde están.</translation>
-    </message>
-    <message>
-        <source>Files move until all sets are filled alike; they can be read and written meanwhile.</source>
-        <translation>Los archivos se mueven hasta que todos los conjuntos se llenan por igual; entretanto se pueden leer y escribir.</translation>
     </message>
     <message>
         <source>SELinux keeps the web server off FUSE file systems without it.</source>
@@ -3232,6 +3229,14 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>It was made for the brick and is empty.</source>
         <translation>Se creó para el brick y está vacío.</translation>
+    </message>
+    <message>
+        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>Sus archivos pasan antes a los demás conjuntos; los bricks solo dejan el volumen cuando ya no queda nada en ellos. Abrir un archivo justo cuando se mueve puede ser denegado; un segundo intento funciona.</translation>
+    </message>
+    <message>
+        <source>Files move until all sets are filled alike; they can be read and written meanwhile. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>Los archivos se mueven hasta que todos los conjuntos estén igual de llenos; entretanto se pueden leer y escribir. Abrir un archivo justo cuando se mueve puede ser denegado; un segundo intento funciona.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3754,45 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     </message>
 </context>
 <context>
+    <name>HealPlanner</name>
+    <message>
+        <source>Find what differs</source>
+        <translation>Buscar las diferencias</translation>
+    </message>
+    <message>
+        <source>A node that lost power has forgotten what was created and deleted in its last seconds, and no other node knows. Looking a name up makes all bricks compare.</source>
+        <translation>Un nodo que se quedó sin corriente ha olvidado lo creado y borrado en sus últimos segundos, y ningún otro nodo lo sabe. Consultar un nombre hace que todos los bricks lo comparen.</translation>
+    </message>
+    <message>
+        <source>What is missing elsewhere is copied; what was deleted while this node was losing power may come back.</source>
+        <translation>Lo que falta en otro lado se copia; lo que se borró mientras este nodo perdía la corriente puede volver a aparecer.</translation>
+    </message>
+    <message>
+        <source>Canaries that had just been removed may have come back.</source>
+        <translation>Los canarios que se acababan de quitar pueden haber vuelto.</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
+        <source>The folders are shared by NFS: there is one copy, and nothing that could heal.</source>
+        <translation>Las carpetas se comparten por NFS: hay una sola copia y nada que reparar.</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>GlusterFS copies what differs; services go on meanwhile.</source>
+        <translation>GlusterFS copia lo que difiere; los servicios siguen entretanto.</translation>
+    </message>
+    <message>
+        <source>Until then a copy less of some files may exist.</source>
+        <translation>Hasta entonces puede haber una copia menos de algunos archivos.</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Enlarge the brick on every host of its set, or add a set of bricks.</source>
@@ -3953,10 +3997,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Files of %1 that wait to heal: %2.</source>
         <translation>Archivos del %1 pendientes de reparar: %2.</translation>
-    </message>
-    <message>
-        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. To start at once: gluster volume heal %1</source>
-        <translation>Se reparan por sí solos; un archivo que se está escribiendo puede permanecer un tiempo en la lista. Mire de nuevo dentro de un minuto. Para empezar ya: gluster volume heal %1</translation>
     </message>
     <message>
         <source>They heal when the missing bricks are back.</source>
@@ -4394,6 +4434,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
         <translation>El conjunto de réplicas %1 del %2 no se puede leer ni escribir: con %3 de sus %4 bricks no hay quórum.</translation>
     </message>
+    <message>
+        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. If the number stays, a node has forgotten its last changes in a power cut: Site &gt; Heal the copies, or sharewright heal.</source>
+        <translation>Se reparan solos; un archivo que se está escribiendo puede figurar un rato en la lista. Mire de nuevo en un minuto. Si el número no cambia, un nodo ha olvidado sus últimos cambios por un corte de corriente: Sitio &gt; Reparar las copias, o sharewright heal.</translation>
+    </message>
 </context>
 <context>
     <name>HealthModel</name>
@@ -4560,6 +4604,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>not reached</source>
         <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>to %1; not of this project</source>
+        <translation>a %1; no es de este proyecto</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5148,25 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
         <translation>Los archivos compartidos pertenecen a los números que usa el host de origen. Adecuado cuando los nombres solo faltan en el host de almacenamiento; un host de Pandora con otro número sigue sin acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>formats a disk</source>
+        <translation>formatea un disco</translation>
+    </message>
+    <message>
+        <source>retires storage</source>
+        <translation>retira almacenamiento</translation>
+    </message>
+    <message>
+        <source>moves data</source>
+        <translation>mueve datos</translation>
+    </message>
+    <message>
+        <source>interrupts service</source>
+        <translation>interrumpe el servicio</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6373,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>From %1 to %2</source>
         <translation>De %1 a %2</translation>
     </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>Marcas: + nuevo, ~ modificado, − eliminado, ? escrito, pero nadie ha examinado aún ese lugar. Lo que no lleva marca queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -6328,6 +6399,53 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>The diagram was not exported.</source>
         <translation>El diagrama no se ha exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message>
+        <source>1 step formats a disk</source>
+        <translation>1 paso formatea un disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps format a disk</source>
+        <translation>
+            <numerusform>%n paso formatea un disco</numerusform>
+            <numerusform>%n pasos formatean un disco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step retires storage</source>
+        <translation>1 paso retira almacenamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps retire storage</source>
+        <translation>
+            <numerusform>%n paso retira almacenamiento</numerusform>
+            <numerusform>%n pasos retiran almacenamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step moves data</source>
+        <translation>1 paso mueve datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps move data</source>
+        <translation>
+            <numerusform>%n paso mueve datos</numerusform>
+            <numerusform>%n pasos mueven datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step interrupts service</source>
+        <translation>1 paso interrumpe el servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps interrupt service</source>
+        <translation>
+            <numerusform>%n paso interrumpe el servicio</numerusform>
+            <numerusform>%n pasos interrumpen el servicio</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6713,14 +6831,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>%1: %2 archivos, %3 bytes</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1, fingerprint %2</source>
-        <translation>Plan para dejar de compartir las carpetas de %1, huella %2</translation>
-    </message>
-    <message>
-        <source>Plan for %1, fingerprint %2</source>
-        <translation>Plan para %1, huella %2</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>Se supone: %1</translation>
     </message>
@@ -6779,6 +6889,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>volume %1: %2, %3 bricks</source>
         <translation>volumen %1: %2, %3 bricks</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1, huella %2</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7872,26 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>Take %1 out of the pool</source>
         <translation>Sacar %1 del grupo de almacenamiento</translation>
     </message>
+    <message>
+        <source>Look up every name of the bricks through the volume %1</source>
+        <translation>Consultar cada nombre de los bricks a través del volumen %1</translation>
+    </message>
+    <message>
+        <source>Remove what proofs have left behind</source>
+        <translation>Quitar lo que han dejado las pruebas</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan para %1</translation>
+    </message>
+    <message>
+        <source>Plan to un-share the folders of %1</source>
+        <translation>Plan para dejar de compartir las carpetas de %1</translation>
+    </message>
+    <message>
+        <source>Plan to heal the copies of %1</source>
+        <translation>Plan para reparar las copias de %1</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -7840,10 +7974,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>reversible</source>
         <translation>reversible</translation>
-    </message>
-    <message>
-        <source>destructive</source>
-        <translation>destructivo</translation>
     </message>
     <message>
         <source>error</source>
@@ -8775,6 +8905,14 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>The way from nothing to a plan, page by page</source>
         <translation>El camino desde cero hasta el plan, página a página</translation>
     </message>
+    <message>
+        <source>&amp;Heal the copies…</source>
+        <translation>Re&amp;parar las copias…</translation>
+    </message>
+    <message>
+        <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
+        <translation>Planificar cómo se completa cada copia del volumen, por ejemplo tras un corte de corriente</translation>
+    </message>
 </context>
 <context>
     <name>Windowed</name>
@@ -9498,12 +9636,12 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <translation>Se usa aquí</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>web server&apos;s</source>
         <translation>el del servidor web</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10866,13 @@ Fingerprint of the plan: %3</source>
         <translation>%1 pasos, de los que %2 interrumpen un servicio o no se pueden revertir del todo.
 Huella del plan: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts?</source>
+        <translation>
+            <numerusform>¿Reparar las copias en %n host?</numerusform>
+            <numerusform>¿Reparar las copias en %n hosts?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewright::MergeDialog</name>
@@ -11203,14 +11348,6 @@ Huella del plan: %3</translation>
         <translation>Ejecuta el plan en los hosts, tras una confirmación</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>Plan para dejar de compartir las carpetas de %1</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plan para %1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1, copy</source>
         <translation>Huella %1, copiar</translation>
     </message>
@@ -11243,21 +11380,6 @@ Haga clic para copiarla.</translation>
             <numerusform>%n advertencia</numerusform>
             <numerusform>%n advertencias</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 destructive step</source>
-        <translation>1 paso destructivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n destructive steps</source>
-        <translation>
-            <numerusform>%n paso destructivo</numerusform>
-            <numerusform>%n pasos destructivos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>services stop for 1 step</source>
-        <translation>los servicios se detienen durante 1 paso</translation>
     </message>
     <message numerus="yes">
         <source>services stop for %n steps</source>
@@ -11342,6 +11464,10 @@ Haga clic para copiarla.</translation>
             <numerusform>%n host</numerusform>
             <numerusform>%n hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>services stop for %1</source>
+        <translation>los servicios se detienen %1</translation>
     </message>
 </context>
 <context>
@@ -11569,10 +11695,6 @@ Haga clic para copiarla.</translation>
         <translation>Dónde va a ocurrir</translation>
     </message>
     <message>
-        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
-        <translation>Marcas: + nuevo, ~ modificado, − eliminado, ? escrito, pero nadie ha examinado aún ese lugar. Lo que no lleva marca queda como está.</translation>
-    </message>
-    <message>
         <source>Open the diagram</source>
         <translation>Abrir el diagrama</translation>
     </message>
@@ -11581,25 +11703,23 @@ Haga clic para copiarla.</translation>
         <translation>Más grande, editable y con una lista de lo mismo, en la vista Topología</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be undone fully:
-%1</source>
-        <translation>Estos interrumpen un servicio o no se pueden revertir del todo:
-%1</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>These interrupt service or cannot be undone fully:</source>
+        <translation>Estos interrumpen el servicio o no se pueden revertir del todo:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>There is no plan of the project as it is now.</source>
         <translation>No hay ningún plan del proyecto tal como está ahora.</translation>
-    </message>
-    <message>
-        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation>%1 pasos en %2 hosts: + %3 archivos nuevos, ~ %4 modificados, − %5 eliminados. Los servicios están detenidos durante %6 pasos.</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
@@ -11635,6 +11755,14 @@ Haga clic para copiarla.</translation>
     <message>
         <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
         <translation>Este plan ya se ha aplicado. En Estado se ve cómo están los recursos compartidos.</translation>
+    </message>
+    <message>
+        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed.</source>
+        <translation>%1 pasos en %2 hosts: + %3 archivos nuevos, ~ %4 modificados, − %5 eliminados.</translation>
+    </message>
+    <message>
+        <source>%1 Pandora&apos;s services stop for %2.</source>
+        <translation>%1 Los servicios de Pandora se detienen %2.</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12546,10 @@ Huella de su plan: %2</translation>
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
+    <message>
+        <source>Storage and Pandora FMS</source>
+        <translation>Almacenamiento y Pandora FMS</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -12466,8 +12598,8 @@ Huella de su plan: %2</translation>
         <translation>Grupo de almacenamiento, bricks, exportaciones, montajes, servicios y espacio libre</translation>
     </message>
     <message>
-        <source>Oldest datum: %1</source>
-        <translation>Dato más antiguo: %1</translation>
+        <source>Oldest answer: %1</source>
+        <translation>Respuesta más antigua: %1</translation>
     </message>
 </context>
 <context>

@@ -239,10 +239,6 @@
         <translation>réversible</translation>
     </message>
     <message>
-        <source>interrupts or moves data</source>
-        <translation>interrompt un service ou déplace des données</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -261,14 +257,6 @@
     <message>
         <source>None.</source>
         <translation>Néant.</translation>
-    </message>
-    <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>Plan de fin de partage des dossiers de %1</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plan pour %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -303,14 +291,6 @@
     <message>
         <source>print JSON instead of text</source>
         <translation>afficher du JSON au lieu de texte</translation>
-    </message>
-    <message>
-        <source>apply, unshare: only check, change nothing</source>
-        <translation>apply, unshare&#xa0;: vérifier seulement, ne rien modifier</translation>
-    </message>
-    <message>
-        <source>apply, unshare, undo: do not ask before starting</source>
-        <translation>apply, unshare, undo&#xa0;: ne rien demander avant de commencer</translation>
     </message>
     <message>
         <source>plan, export: for the way back</source>
@@ -421,6 +401,18 @@
         <translation>avec --practice : faire échouer un hôte de cette façon</translation>
     </message>
     <message>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault va avec --practice.</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal: only check, change nothing</source>
+        <translation>apply, unshare, heal : vérifier seulement, ne rien modifier</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal, undo: do not ask before starting</source>
+        <translation>apply, unshare, heal, undo : ne rien demander avant de commencer</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -430,6 +422,7 @@
   sharewright export PROJECT --to DIR       write the plan as files for review
   sharewright apply  PROJECT [--dry-run]    do it
   sharewright unshare PROJECT [--retire]    bring the folders home to every host
+  sharewright heal   PROJECT                make every copy of a GlusterFS volume complete
   sharewright resume PROJECT [--run ID]     go on after an interruption
   sharewright undo   PROJECT [--run ID]     take back what a run did
   sharewright runs   PROJECT                list the kept runs
@@ -438,8 +431,8 @@
 
 Options:
   --json                     print JSON instead of text
-  --dry-run                  apply, unshare: only check, change nothing
-  --yes                      apply, unshare, undo: do not ask before starting
+  --dry-run                  apply, unshare, heal: only check, change nothing
+  --yes                      apply, unshare, heal, undo: do not ask before starting
   --unshare                  plan, export: for the way back
   --retire                   unshare: give up the storage side as well
   --confirm NAME             unshare --retire without a terminal: the project&apos;s name
@@ -459,7 +452,7 @@ Options:
 Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 stopped,
 6 plan outdated, 7 unhealthy, 10 dry run would change something.
 </source>
-        <translation>Utilisation&#xa0;:
+        <translation>Utilisation :
   sharewright [PROJET] [--practice]            ouvrir la fenêtre
   sharewright check  PROJET                    lire et valider le fichier de projet
   sharewright probe  PROJET                    examiner tous les hôtes, ne rien modifier
@@ -468,39 +461,36 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
   sharewright export PROJET --to RÉP           écrire le plan sous forme de fichiers à relire
   sharewright apply  PROJET [--dry-run]        exécuter le plan
   sharewright unshare PROJET [--retire]        ramener les dossiers sur chaque hôte
+  sharewright heal   PROJET                    compléter toutes les copies d’un volume GlusterFS
   sharewright resume PROJET [--run ID]         reprendre après une interruption
   sharewright undo   PROJET [--run ID]         annuler ce qu’une exécution a fait
   sharewright runs   PROJET                    lister les exécutions conservées
   sharewright status PROJET                    montrer l’état des partages
   sharewright status --replay RÉP              de même, à partir de réponses capturées
 
-Options&#xa0;:
+Options :
   --json                        afficher du JSON au lieu de texte
-  --dry-run                     apply, unshare&#xa0;: vérifier seulement, ne rien modifier
-  --yes                         apply, unshare, undo&#xa0;: ne rien demander avant de commencer
-  --unshare                     plan, export&#xa0;: pour la fin du partage
-  --retire                      unshare&#xa0;: abandonner aussi le stockage
-  --confirm NOM                 unshare --retire sans terminal&#xa0;: le nom du projet
-  --offline                     plan, export&#xa0;: ne se connecter à aucun hôte
-  --diff DOSSIER/CHEMIN         merge&#xa0;: montrer en quoi les versions d’un fichier diffèrent
+  --dry-run                     apply, unshare, heal : vérifier seulement, ne rien modifier
+  --yes                         apply, unshare, heal, undo : ne rien demander avant de commencer
+  --unshare                     plan, export : pour la fin du partage
+  --retire                      unshare : abandonner aussi le stockage
+  --confirm NOM                 unshare --retire sans terminal : le nom du projet
+  --offline                     plan, export : ne se connecter à aucun hôte
+  --diff DOSSIER/CHEMIN         merge : montrer en quoi les versions d’un fichier diffèrent
   --sudo-password-file FICHIER  lire le mot de passe sudo dans FICHIER
   --known-hosts FICHIER         à la place de ~/.ssh/known_hosts
-  --ssh-config FICHIER          à la place de ~/.ssh/config&#x202f;; none&#xa0;: aucun fichier
+  --ssh-config FICHIER          à la place de ~/.ssh/config ; none : aucun fichier
   --practice[=BACKEND]          travailler sur le site d’entraînement intégré, pour nfs (par défaut) ou glusterfs
   --practice-fault H=FAULT      fait échouer l’hôte d’entraînement H, par exemple pandora2=full-disk
-  --headless                    avec --practice&#xa0;: pas de fenêtre
-  --replay RÉP                  status&#xa0;: lire des réponses capturées au lieu des hôtes
+  --headless                    avec --practice : pas de fenêtre
+  --replay RÉP                  status : lire des réponses capturées au lieu des hôtes
   --screenshots RÉP             écrire des images de toutes les vues et quitter
   --language CODE               en, de, es, fr, ja ou pt_BR au lieu de la langue du système
   --help, --version
 
-Codes de retour&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées, 4 hôte injoignable,
+Codes de retour : 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées, 4 hôte injoignable,
 5 arrêté, 6 plan périmé, 7 état anormal, 10 l’exécution à blanc modifierait quelque chose.
 </translation>
-    </message>
-    <message>
-        <source>--practice-fault goes with --practice.</source>
-        <translation>--practice-fault va avec --practice.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +575,13 @@ Codes de retour&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées,
             <numerusform>Appliquer le plan %1 à %n hôtes&#x202f;?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>Réparer les copies sur %n hôte selon le plan %1 ?</numerusform>
+            <numerusform>Réparer les copies sur %n hôtes selon le plan %1 ?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -655,6 +652,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
             <numerusform>environ %n heure</numerusform>
             <numerusform>environ %n heures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
     </message>
 </context>
 <context>
@@ -1597,18 +1598,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>%1 n’existe pas sur %2. Le plan y crée un point de montage.</translation>
     </message>
     <message>
-        <source>files of its own</source>
-        <translation>ses propres fichiers</translation>
-    </message>
-    <message>
-        <source>files of its own (%1)</source>
-        <translation>ses propres fichiers (%1)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3, but no host is chosen to provide the first content.</source>
-        <translation>%1 sur %2 contient %3, mais aucun hôte n’est désigné pour fournir le contenu initial.</translation>
-    </message>
-    <message>
         <source>Agents that find an empty conf or md5 folder upload their own configuration over the one that was prepared for them.</source>
         <translation>Les agents qui trouvent un dossier conf ou md5 vide y envoient leur propre configuration, à la place de celle qui a été préparée pour eux.</translation>
     </message>
@@ -2429,12 +2418,28 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Choisissez la source à la page Données (migration.seed-host dans le projet).</translation>
     </message>
     <message>
-        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
-        <translation>%1 a des fichiers à lui, qui sont mis de côté et non fusionnés : %2.</translation>
+        <source>the first content</source>
+        <translation>le contenu initial</translation>
     </message>
     <message>
-        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>Cochez %1 à la page Données (migration.merge-from dans le projet) pour apporter aussi ses fichiers au partage ; « sharewright merge » montre en quoi les hôtes diffèrent.</translation>
+        <source>No host is chosen to provide the first content, although there are files. %1.</source>
+        <translation>Aucun hôte n’est choisi pour fournir le contenu initial, alors qu’il y a des fichiers. %1.</translation>
+    </message>
+    <message>
+        <source>These do not exist on %1; the plan makes mount points there: %2.</source>
+        <translation>Ceux-ci n’existent pas sur %1&#xa0;; le plan y crée des points de montage&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Files of these hosts are set aside and not merged. %1.</source>
+        <translation>Les fichiers de ces hôtes sont mis de côté et ne sont pas fusionnés. %1.</translation>
+    </message>
+    <message>
+        <source>Tick a host on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>Cochez un hôte sur la page Données (migration.merge-from dans le projet) pour que ses fichiers rejoignent aussi le partage&#xa0;; «&#xa0;sharewright merge&#xa0;» montre où les hôtes diffèrent.</translation>
+    </message>
+    <message>
+        <source>the servers</source>
+        <translation>les serveurs</translation>
     </message>
 </context>
 <context>
@@ -2946,16 +2951,8 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Forcé, motif&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them.</source>
-        <translation>Leurs fichiers passent d’abord sur les autres jeux&#x202f;; les bricks ne quittent le volume que lorsqu’il n’y reste rien.</translation>
-    </message>
-    <message>
         <source>Folders that exist send new files to the new bricks only after this; files stay where they are.</source>
         <translation>Ce n’est qu’ensuite que les dossiers existants envoient leurs nouveaux fichiers vers les nouveaux bricks&#x202f;; les fichiers restent où ils sont.</translation>
-    </message>
-    <message>
-        <source>Files move until all sets are filled alike; they can be read and written meanwhile.</source>
-        <translation>Les fichiers sont déplacés jusqu’à ce que tous les jeux soient également remplis&#x202f;; ils restent accessibles en lecture et en écriture.</translation>
     </message>
     <message>
         <source>SELinux keeps the web server off FUSE file systems without it.</source>
@@ -3232,6 +3229,14 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>It was made for the brick and is empty.</source>
         <translation>Il a été créé pour le brick et il est vide.</translation>
+    </message>
+    <message>
+        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>Leurs fichiers passent d’abord sur les autres ensembles ; les briques ne quittent le volume que lorsqu’il n’y reste plus rien. Ouvrir un fichier au moment où il se déplace peut être refusé ; un second essai réussit.</translation>
+    </message>
+    <message>
+        <source>Files move until all sets are filled alike; they can be read and written meanwhile. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>Les fichiers se déplacent jusqu’à ce que tous les ensembles soient remplis de la même façon ; ils restent lisibles et modifiables. Ouvrir un fichier au moment où il se déplace peut être refusé ; un second essai réussit.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3754,45 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
 </context>
 <context>
+    <name>HealPlanner</name>
+    <message>
+        <source>Find what differs</source>
+        <translation>Trouver les différences</translation>
+    </message>
+    <message>
+        <source>A node that lost power has forgotten what was created and deleted in its last seconds, and no other node knows. Looking a name up makes all bricks compare.</source>
+        <translation>Un nœud privé de courant a oublié ce qui a été créé et supprimé dans ses dernières secondes, et aucun autre nœud ne le sait. Consulter un nom amène toutes les briques à le comparer.</translation>
+    </message>
+    <message>
+        <source>What is missing elsewhere is copied; what was deleted while this node was losing power may come back.</source>
+        <translation>Ce qui manque ailleurs est copié ; ce qui a été supprimé pendant que ce nœud perdait le courant peut réapparaître.</translation>
+    </message>
+    <message>
+        <source>Canaries that had just been removed may have come back.</source>
+        <translation>Des canaris tout juste retirés peuvent être réapparus.</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
+        <source>The folders are shared by NFS: there is one copy, and nothing that could heal.</source>
+        <translation>Les dossiers sont partagés par NFS : il n’y a qu’une copie, et rien à réparer.</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>GlusterFS copies what differs; services go on meanwhile.</source>
+        <translation>GlusterFS copie ce qui diffère ; les services continuent pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Until then a copy less of some files may exist.</source>
+        <translation>D’ici là, il peut exister une copie de moins de certains fichiers.</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Enlarge the brick on every host of its set, or add a set of bricks.</source>
@@ -3953,10 +3997,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Files of %1 that wait to heal: %2.</source>
         <translation>Fichiers du %1 en attente de réparation&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. To start at once: gluster volume heal %1</source>
-        <translation>Ils se réparent d’eux-mêmes&#x202f;; un fichier en cours d’écriture peut rester un moment dans la liste. Regardez à nouveau dans une minute. Pour commencer tout de suite&#xa0;: gluster volume heal %1</translation>
     </message>
     <message>
         <source>They heal when the missing bricks are back.</source>
@@ -4394,6 +4434,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
         <translation>Le jeu de réplicas %1 du %2 ne peut être ni lu ni écrit&#xa0;: avec %3 de ses %4 bricks, il n’y a pas de quorum.</translation>
     </message>
+    <message>
+        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. If the number stays, a node has forgotten its last changes in a power cut: Site &gt; Heal the copies, or sharewright heal.</source>
+        <translation>Ils se réparent d’eux-mêmes ; un fichier en cours d’écriture peut figurer un moment dans la liste. Regardez de nouveau dans une minute. Si le nombre ne change pas, un nœud a oublié ses derniers changements lors d’une coupure de courant : Site &gt; Réparer les copies, ou sharewright heal.</translation>
+    </message>
 </context>
 <context>
     <name>HealthModel</name>
@@ -4560,6 +4604,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>not reached</source>
         <translation>non joint</translation>
+    </message>
+    <message>
+        <source>to %1; not of this project</source>
+        <translation>vers %1&#xa0;; étranger à ce projet</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5148,25 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
         <translation>Les fichiers partagés appartiennent aux numéros qu’utilise l’hôte de référence. Convient quand seul l’hôte de stockage n’a pas les noms&#x202f;; un hôte Pandora dont le numéro diffère reste exclu.</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>formats a disk</source>
+        <translation>formate un disque</translation>
+    </message>
+    <message>
+        <source>retires storage</source>
+        <translation>retire du stockage</translation>
+    </message>
+    <message>
+        <source>moves data</source>
+        <translation>déplace des données</translation>
+    </message>
+    <message>
+        <source>interrupts service</source>
+        <translation>interrompt le service</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6373,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>From %1 to %2</source>
         <translation>De %1 vers %2</translation>
     </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>Marques&#xa0;: + nouveau, ~ modifié, − supprimé, ? écrit, mais personne n’a encore regardé sur place. Ce qui n’a pas de marque reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -6328,6 +6399,53 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>The diagram was not exported.</source>
         <translation>Le diagramme n’a pas été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message>
+        <source>1 step formats a disk</source>
+        <translation>1 étape formate un disque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps format a disk</source>
+        <translation>
+            <numerusform>%n étape formate un disque</numerusform>
+            <numerusform>%n étapes formatent un disque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step retires storage</source>
+        <translation>1 étape retire du stockage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps retire storage</source>
+        <translation>
+            <numerusform>%n étape retire du stockage</numerusform>
+            <numerusform>%n étapes retirent du stockage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step moves data</source>
+        <translation>1 étape déplace des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps move data</source>
+        <translation>
+            <numerusform>%n étape déplace des données</numerusform>
+            <numerusform>%n étapes déplacent des données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step interrupts service</source>
+        <translation>1 étape interrompt le service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps interrupt service</source>
+        <translation>
+            <numerusform>%n étape interrompt le service</numerusform>
+            <numerusform>%n étapes interrompent le service</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6713,14 +6831,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>%1&#xa0;: %2 fichiers, %3 octets</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1, fingerprint %2</source>
-        <translation>Plan de fin de partage des dossiers de %1, empreinte %2</translation>
-    </message>
-    <message>
-        <source>Plan for %1, fingerprint %2</source>
-        <translation>Plan pour %1, empreinte %2</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>Hypothèse&#xa0;: %1</translation>
     </message>
@@ -6779,6 +6889,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>volume %1: %2, %3 bricks</source>
         <translation>volume %1&#xa0;: %2, %3 bricks</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1, empreinte %2</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7872,26 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>Take %1 out of the pool</source>
         <translation>Retirer %1 du pool</translation>
     </message>
+    <message>
+        <source>Look up every name of the bricks through the volume %1</source>
+        <translation>Consulter chaque nom des briques à travers le volume %1</translation>
+    </message>
+    <message>
+        <source>Remove what proofs have left behind</source>
+        <translation>Retirer ce que les épreuves ont laissé</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan pour %1</translation>
+    </message>
+    <message>
+        <source>Plan to un-share the folders of %1</source>
+        <translation>Plan de fin de partage des dossiers de %1</translation>
+    </message>
+    <message>
+        <source>Plan to heal the copies of %1</source>
+        <translation>Plan pour réparer les copies de %1</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -7840,10 +7974,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>reversible</source>
         <translation>réversible</translation>
-    </message>
-    <message>
-        <source>destructive</source>
-        <translation>destructive</translation>
     </message>
     <message>
         <source>error</source>
@@ -8775,6 +8905,14 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
         <source>The way from nothing to a plan, page by page</source>
         <translation>Le chemin de rien jusqu’au plan, page par page</translation>
     </message>
+    <message>
+        <source>&amp;Heal the copies…</source>
+        <translation>Réparer les &amp;copies…</translation>
+    </message>
+    <message>
+        <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
+        <translation>Planifie comment chaque copie du volume redevient complète, par exemple après une coupure de courant</translation>
+    </message>
 </context>
 <context>
     <name>Windowed</name>
@@ -9498,12 +9636,12 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
         <translation>Utilisé ici</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>web server&apos;s</source>
         <translation>celui du serveur web</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10866,13 @@ Fingerprint of the plan: %3</source>
         <translation>%1 étapes, dont %2 interrompent un service ou ne peuvent pas être annulées entièrement.
 Empreinte du plan&#xa0;: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts?</source>
+        <translation>
+            <numerusform>Réparer les copies sur %n hôte ?</numerusform>
+            <numerusform>Réparer les copies sur %n hôtes ?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewright::MergeDialog</name>
@@ -11203,14 +11348,6 @@ Empreinte du plan&#xa0;: %3</translation>
         <translation>Exécute le plan sur les hôtes, après confirmation</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>Plan de fin de partage des dossiers de %1</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plan pour %1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1, copy</source>
         <translation>Empreinte %1, copier</translation>
     </message>
@@ -11243,21 +11380,6 @@ Cliquez pour copier.</translation>
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 destructive step</source>
-        <translation>1 étape destructive</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n destructive steps</source>
-        <translation>
-            <numerusform>%n étape destructive</numerusform>
-            <numerusform>%n étapes destructives</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>services stop for 1 step</source>
-        <translation>services arrêtés pendant 1 étape</translation>
     </message>
     <message numerus="yes">
         <source>services stop for %n steps</source>
@@ -11342,6 +11464,10 @@ Cliquez pour copier.</translation>
             <numerusform>%n hôte</numerusform>
             <numerusform>%n hôtes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>services stop for %1</source>
+        <translation>services arrêtés %1</translation>
     </message>
 </context>
 <context>
@@ -11569,10 +11695,6 @@ Cliquez pour copier.</translation>
         <translation>Où cela va se passer</translation>
     </message>
     <message>
-        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
-        <translation>Marques&#xa0;: + nouveau, ~ modifié, − supprimé, ? écrit, mais personne n’a encore regardé sur place. Ce qui n’a pas de marque reste tel quel.</translation>
-    </message>
-    <message>
         <source>Open the diagram</source>
         <translation>Ouvrir le diagramme</translation>
     </message>
@@ -11581,25 +11703,23 @@ Cliquez pour copier.</translation>
         <translation>Plus grand, avec une liste du même contenu, et modifiable, dans la vue Topologie</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be undone fully:
-%1</source>
-        <translation>Ces étapes interrompent un service ou ne peuvent pas être annulées entièrement&#xa0;:
-%1</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>These interrupt service or cannot be undone fully:</source>
+        <translation>Ces étapes interrompent le service ou ne peuvent pas être annulées entièrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>There is no plan of the project as it is now.</source>
         <translation>Il n’y a pas de plan du projet dans son état actuel.</translation>
-    </message>
-    <message>
-        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation>%1 étapes sur %2 hôtes&#xa0;: + %3 nouveaux fichiers, ~ %4 modifiés, − %5 supprimés. Les services sont arrêtés pendant %6 étapes.</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
@@ -11635,6 +11755,14 @@ Cliquez pour copier.</translation>
     <message>
         <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
         <translation>Ce plan a été exécuté. L’état des partages se trouve sous État.</translation>
+    </message>
+    <message>
+        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed.</source>
+        <translation>%1 étapes sur %2 hôtes&#xa0;: + %3 nouveaux fichiers, ~ %4 modifiés, − %5 supprimés.</translation>
+    </message>
+    <message>
+        <source>%1 Pandora&apos;s services stop for %2.</source>
+        <translation>%1 Les services de Pandora sont arrêtés %2.</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12546,10 @@ Empreinte de son plan&#xa0;: %2</translation>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
+    <message>
+        <source>Storage and Pandora FMS</source>
+        <translation>Stockage et Pandora FMS</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -12466,8 +12598,8 @@ Empreinte de son plan&#xa0;: %2</translation>
         <translation>Pool, bricks, exports, montages, services et espace libre</translation>
     </message>
     <message>
-        <source>Oldest datum: %1</source>
-        <translation>Donnée la plus ancienne&#xa0;: %1</translation>
+        <source>Oldest answer: %1</source>
+        <translation>Réponse la plus ancienne&#xa0;: %1</translation>
     </message>
 </context>
 <context>

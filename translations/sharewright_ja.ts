@@ -238,10 +238,6 @@
         <translation>元に戻せる</translation>
     </message>
     <message>
-        <source>interrupts or moves data</source>
-        <translation>サービス中断またはデータ移動</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>エラー</translation>
     </message>
@@ -260,14 +256,6 @@
     <message>
         <source>None.</source>
         <translation>なし。</translation>
-    </message>
-    <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>%1 のフォルダの共有解除計画</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>%1 の計画</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -302,14 +290,6 @@
     <message>
         <source>print JSON instead of text</source>
         <translation>テキストの代わりに JSON を出力する</translation>
-    </message>
-    <message>
-        <source>apply, unshare: only check, change nothing</source>
-        <translation>apply, unshare: 確認のみ行い、何も変更しない</translation>
-    </message>
-    <message>
-        <source>apply, unshare, undo: do not ask before starting</source>
-        <translation>apply, unshare, undo: 開始前に確認しない</translation>
     </message>
     <message>
         <source>plan, export: for the way back</source>
@@ -420,6 +400,18 @@
         <translation>--practice と共に: ホストをこの方法で失敗させる</translation>
     </message>
     <message>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault は --practice と共に使います。</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal: only check, change nothing</source>
+        <translation>apply, unshare, heal: 確認のみ行い、何も変更しない</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal, undo: do not ask before starting</source>
+        <translation>apply, unshare, heal, undo: 開始前に確認しない</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -429,6 +421,7 @@
   sharewright export PROJECT --to DIR       write the plan as files for review
   sharewright apply  PROJECT [--dry-run]    do it
   sharewright unshare PROJECT [--retire]    bring the folders home to every host
+  sharewright heal   PROJECT                make every copy of a GlusterFS volume complete
   sharewright resume PROJECT [--run ID]     go on after an interruption
   sharewright undo   PROJECT [--run ID]     take back what a run did
   sharewright runs   PROJECT                list the kept runs
@@ -437,8 +430,8 @@
 
 Options:
   --json                     print JSON instead of text
-  --dry-run                  apply, unshare: only check, change nothing
-  --yes                      apply, unshare, undo: do not ask before starting
+  --dry-run                  apply, unshare, heal: only check, change nothing
+  --yes                      apply, unshare, heal, undo: do not ask before starting
   --unshare                  plan, export: for the way back
   --retire                   unshare: give up the storage side as well
   --confirm NAME             unshare --retire without a terminal: the project&apos;s name
@@ -467,6 +460,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
   sharewright export PROJECT --to DIR       計画をレビュー用のファイルとして書き出す
   sharewright apply  PROJECT [--dry-run]    計画を適用する
   sharewright unshare PROJECT [--retire]    フォルダを各ホストに戻す
+  sharewright heal   PROJECT                GlusterFS ボリュームの複製をすべて完全にする
   sharewright resume PROJECT [--run ID]     中断した実行を再開する
   sharewright undo   PROJECT [--run ID]     実行した変更を元に戻す
   sharewright runs   PROJECT                記録されている実行を一覧表示する
@@ -475,8 +469,8 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
 
 オプション:
   --json                     テキストの代わりに JSON を出力する
-  --dry-run                  apply, unshare: 確認のみ行い、何も変更しない
-  --yes                      apply, unshare, undo: 開始前に確認しない
+  --dry-run                  apply, unshare, heal: 確認のみ行い、何も変更しない
+  --yes                      apply, unshare, heal, undo: 開始前に確認しない
   --unshare                  plan, export: 共有解除の計画を対象にする
   --retire                   unshare: ストレージ側も廃止する
   --confirm NAME             端末なしの unshare --retire: プロジェクト名
@@ -496,10 +490,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
 終了コード: 0 完了、1 失敗、2 使い方の誤り、3 エラーを検出、4 ホストに到達不能、5 停止、
 6 計画が古い、7 異常あり、10 ドライランで変更あり。
 </translation>
-    </message>
-    <message>
-        <source>--practice-fault goes with --practice.</source>
-        <translation>--practice-fault は --practice と共に使います。</translation>
     </message>
 </context>
 <context>
@@ -581,6 +571,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
             <numerusform>計画 %1 を %n 台のホストに適用しますか?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>計画 %1 により %n 台のホストの複製を修復しますか?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -648,6 +644,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>
             <numerusform>約 %n 時間</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
     </message>
 </context>
 <context>
@@ -1586,18 +1586,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>%2 に %1 がありません。計画ではそこにマウントポイントを作成します。</translation>
     </message>
     <message>
-        <source>files of its own</source>
-        <translation>独自のファイル</translation>
-    </message>
-    <message>
-        <source>files of its own (%1)</source>
-        <translation>独自のファイル (%1 個)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3, but no host is chosen to provide the first content.</source>
-        <translation>%2 の %1 には%3がありますが、最初の内容を提供するホストが選択されていません。</translation>
-    </message>
-    <message>
         <source>Agents that find an empty conf or md5 folder upload their own configuration over the one that was prepared for them.</source>
         <translation>エージェントは、conf または md5 フォルダが空だと自身の設定をアップロードし、用意されていた設定を上書きします。</translation>
     </message>
@@ -2418,12 +2406,28 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>「データ」ページで提供元を選択してください (プロジェクトでは migration.seed-host)。</translation>
     </message>
     <message>
-        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
-        <translation>%1 には独自のファイルがあり、マージされずに退避されます: %2</translation>
+        <source>the first content</source>
+        <translation>最初の内容</translation>
     </message>
     <message>
-        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>%1 のファイルも共有に取り込むには、「データ」ページでチェックしてください (プロジェクトでは migration.merge-from)。ホスト間の違いは「sharewright merge」で確認できます。</translation>
+        <source>No host is chosen to provide the first content, although there are files. %1.</source>
+        <translation>ファイルがあるのに、最初の内容を提供するホストが選択されていません。%1。</translation>
+    </message>
+    <message>
+        <source>These do not exist on %1; the plan makes mount points there: %2.</source>
+        <translation>%1 には次のフォルダがありません。計画ではそこにマウントポイントを作成します: %2。</translation>
+    </message>
+    <message>
+        <source>Files of these hosts are set aside and not merged. %1.</source>
+        <translation>次のホストのファイルは退避され、統合されません。%1。</translation>
+    </message>
+    <message>
+        <source>Tick a host on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>「データ」ページでホストにチェックを付ける（プロジェクトの migration.merge-from）と、そのファイルも共有に取り込みます。ホスト間の違いは「sharewright merge」で確認できます。</translation>
+    </message>
+    <message>
+        <source>the servers</source>
+        <translation>サーバ</translation>
     </message>
 </context>
 <context>
@@ -2932,16 +2936,8 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>force を使用する理由: %1</translation>
     </message>
     <message>
-        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them.</source>
-        <translation>先にファイルが他のセットに移動します。ブリックは、ファイルが残っていない状態になってからボリュームを離れます。</translation>
-    </message>
-    <message>
         <source>Folders that exist send new files to the new bricks only after this; files stay where they are.</source>
         <translation>既存のフォルダは、この後に初めて新しいファイルを新しいブリックに送ります。既存のファイルは移動しません。</translation>
-    </message>
-    <message>
-        <source>Files move until all sets are filled alike; they can be read and written meanwhile.</source>
-        <translation>すべてのセットの使用量が均等になるまでファイルを移動します。その間も読み書きできます。</translation>
     </message>
     <message>
         <source>SELinux keeps the web server off FUSE file systems without it.</source>
@@ -3218,6 +3214,14 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>It was made for the brick and is empty.</source>
         <translation>ブリック用に作成されたもので、空です。</translation>
+    </message>
+    <message>
+        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>ファイルはまず他のセットへ移動し、ブリックに何も残らなくなってからボリュームから外れます。移動中の瞬間にファイルを開くと拒否されることがありますが、再試行すれば成功します。</translation>
+    </message>
+    <message>
+        <source>Files move until all sets are filled alike; they can be read and written meanwhile. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>すべてのセットの使用量がそろうまでファイルを移動します。その間も読み書きできます。移動中の瞬間にファイルを開くと拒否されることがありますが、再試行すれば成功します。</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3739,45 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     </message>
 </context>
 <context>
+    <name>HealPlanner</name>
+    <message>
+        <source>Find what differs</source>
+        <translation>相違を見つける</translation>
+    </message>
+    <message>
+        <source>A node that lost power has forgotten what was created and deleted in its last seconds, and no other node knows. Looking a name up makes all bricks compare.</source>
+        <translation>電源断が起きたノードは直前の数秒に作成・削除されたものを失っており、他のノードはそれを知りません。名前を参照すると、すべてのブリックが比較されます。</translation>
+    </message>
+    <message>
+        <source>What is missing elsewhere is copied; what was deleted while this node was losing power may come back.</source>
+        <translation>他のブリックにないものはコピーされます。このノードの電源断の直前に削除されたものは復活することがあります。</translation>
+    </message>
+    <message>
+        <source>Canaries that had just been removed may have come back.</source>
+        <translation>削除した直後のカナリアファイルが復活していることがあります。</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>The folders are shared by NFS: there is one copy, and nothing that could heal.</source>
+        <translation>フォルダは NFS で共有されています。複製は 1 つだけで、修復するものはありません。</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>GlusterFS copies what differs; services go on meanwhile.</source>
+        <translation>GlusterFS が相違をコピーします。その間もサービスは動作し続けます。</translation>
+    </message>
+    <message>
+        <source>Until then a copy less of some files may exist.</source>
+        <translation>それまでは、一部のファイルの複製が 1 つ少ないことがあります。</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Enlarge the brick on every host of its set, or add a set of bricks.</source>
@@ -3939,10 +3982,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Files of %1 that wait to heal: %2.</source>
         <translation>%1 で修復待ちのファイル: %2。</translation>
-    </message>
-    <message>
-        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. To start at once: gluster volume heal %1</source>
-        <translation>自動的に修復されます。書き込み中のファイルは、しばらく一覧に残ることがあります。1 分後にもう一度確認してください。すぐに開始するには: gluster volume heal %1</translation>
     </message>
     <message>
         <source>They heal when the missing bricks are back.</source>
@@ -4380,6 +4419,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
         <translation>%2 のレプリカセット %1 は読み書きできません。%4 個中 %3 個のブリックではクォーラムを満たしません。</translation>
     </message>
+    <message>
+        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. If the number stays, a node has forgotten its last changes in a power cut: Site &gt; Heal the copies, or sharewright heal.</source>
+        <translation>自動的に修復されます。書き込み中のファイルはしばらく一覧に残ることがあります。1 分後にもう一度確認してください。数が変わらない場合は、電源断でノードが最後の変更を失っています: 「サイト」&gt;「複製を修復」、または sharewright heal。</translation>
+    </message>
 </context>
 <context>
     <name>HealthModel</name>
@@ -4546,6 +4589,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>not reached</source>
         <translation>未到達</translation>
+    </message>
+    <message>
+        <source>to %1; not of this project</source>
+        <translation>%1 へ。このプロジェクトのものではありません</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5131,25 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
         <translation>共有ファイルの所有者を、コピー元ホストで使われている番号にします。ストレージホストにだけ名前がない場合に適しています。番号の異なる Pandora ホストは引き続きアクセスできません。</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>formats a disk</source>
+        <translation>ディスクをフォーマット</translation>
+    </message>
+    <message>
+        <source>retires storage</source>
+        <translation>ストレージを撤去</translation>
+    </message>
+    <message>
+        <source>moves data</source>
+        <translation>データを移動</translation>
+    </message>
+    <message>
+        <source>interrupts service</source>
+        <translation>サービスを中断</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6350,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>From %1 to %2</source>
         <translation>%1 から %2 へ</translation>
     </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>記号: + 新規、~ 変更、− 削除、? 書き込み予定 (現状は未確認)。記号のないものは変更されません。</translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -6306,6 +6376,49 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>The diagram was not exported.</source>
         <translation>図をエクスポートできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message>
+        <source>1 step formats a disk</source>
+        <translation>1 ステップがディスクをフォーマット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps format a disk</source>
+        <translation>
+            <numerusform>%n ステップがディスクをフォーマット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step retires storage</source>
+        <translation>1 ステップがストレージを撤去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps retire storage</source>
+        <translation>
+            <numerusform>%n ステップがストレージを撤去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step moves data</source>
+        <translation>1 ステップがデータを移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps move data</source>
+        <translation>
+            <numerusform>%n ステップがデータを移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step interrupts service</source>
+        <translation>1 ステップがサービスを中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps interrupt service</source>
+        <translation>
+            <numerusform>%n ステップがサービスを中断</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6690,14 +6803,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>%1: %2 ファイル、%3 バイト</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1, fingerprint %2</source>
-        <translation>%1 のフォルダの共有解除計画、フィンガープリント %2</translation>
-    </message>
-    <message>
-        <source>Plan for %1, fingerprint %2</source>
-        <translation>%1 の計画、フィンガープリント %2</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>仮定: %1</translation>
     </message>
@@ -6756,6 +6861,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>volume %1: %2, %3 bricks</source>
         <translation>ボリューム %1: %2、ブリック %3 個</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1、フィンガープリント %2</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +7842,26 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>Take %1 out of the pool</source>
         <translation>%1 をプールから除外</translation>
     </message>
+    <message>
+        <source>Look up every name of the bricks through the volume %1</source>
+        <translation>ブリック上のすべての名前をボリューム %1 経由で参照する</translation>
+    </message>
+    <message>
+        <source>Remove what proofs have left behind</source>
+        <translation>検証の残りを削除する</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>%1 の計画</translation>
+    </message>
+    <message>
+        <source>Plan to un-share the folders of %1</source>
+        <translation>%1 のフォルダの共有解除計画</translation>
+    </message>
+    <message>
+        <source>Plan to heal the copies of %1</source>
+        <translation>%1 の複製を修復する計画</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -7815,10 +7944,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>reversible</source>
         <translation>元に戻せる</translation>
-    </message>
-    <message>
-        <source>destructive</source>
-        <translation>破壊的</translation>
     </message>
     <message>
         <source>error</source>
@@ -8750,6 +8875,14 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>The way from nothing to a plan, page by page</source>
         <translation>最初から計画の作成まで、ページごとに進めます</translation>
     </message>
+    <message>
+        <source>&amp;Heal the copies…</source>
+        <translation>複製を修復(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
+        <translation>電源断の後などに、ボリュームのすべての複製を完全にする計画を作成します</translation>
+    </message>
 </context>
 <context>
     <name>Windowed</name>
@@ -9466,12 +9599,12 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <translation>使用状況</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>web server&apos;s</source>
         <translation>Web サーバ</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -10690,6 +10823,12 @@ Fingerprint of the plan: %3</source>
         <translation>全 %1 ステップ。うち %2 ステップはサービスを中断させるか、完全には元に戻せません。
 計画のフィンガープリント: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts?</source>
+        <translation>
+            <numerusform>%n 台のホストの複製を修復しますか?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewright::MergeDialog</name>
@@ -11163,14 +11302,6 @@ Fingerprint of the plan: %3</source>
         <translation>確認の後、計画をホスト上で実行します</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>%1 のフォルダの共有解除計画</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>%1 の計画</translation>
-    </message>
-    <message>
         <source>Fingerprint %1, copy</source>
         <translation>フィンガープリント %1 をコピー</translation>
     </message>
@@ -11201,20 +11332,6 @@ Click to copy.</source>
         <translation>
             <numerusform>警告 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 destructive step</source>
-        <translation>破壊的なステップ 1 個</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n destructive steps</source>
-        <translation>
-            <numerusform>破壊的なステップ %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>services stop for 1 step</source>
-        <translation>サービス停止中のステップ 1 個</translation>
     </message>
     <message numerus="yes">
         <source>services stop for %n steps</source>
@@ -11291,6 +11408,10 @@ Click to copy.</source>
         <translation>
             <numerusform>ホスト %n 台</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>services stop for %1</source>
+        <translation>サービス停止: %1</translation>
     </message>
 </context>
 <context>
@@ -11516,10 +11637,6 @@ Click to copy.</source>
         <translation>実施箇所</translation>
     </message>
     <message>
-        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
-        <translation>記号: + 新規、~ 変更、− 削除、? 書き込み予定 (現状は未確認)。記号のないものは変更されません。</translation>
-    </message>
-    <message>
         <source>Open the diagram</source>
         <translation>図を開く</translation>
     </message>
@@ -11528,25 +11645,23 @@ Click to copy.</source>
         <translation>「トポロジ」の画面で、同じ内容の一覧とともに大きく表示します。編集もできます</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be undone fully:
-%1</source>
-        <translation>次のステップはサービスを中断させるか、完全には元に戻せません:
-%1</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2</translation>
+    </message>
+    <message>
+        <source>These interrupt service or cannot be undone fully:</source>
+        <translation>次のステップはサービスを中断させるか、完全には元に戻せません:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>There is no plan of the project as it is now.</source>
         <translation>現在のプロジェクトの計画がありません。</translation>
-    </message>
-    <message>
-        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation>%2 台のホストで全 %1 ステップ: + 新規 %3 ファイル、~ 変更 %4、− 削除 %5。うち %6 ステップではサービスが停止します。</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
@@ -11581,6 +11696,14 @@ Click to copy.</source>
     <message>
         <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
         <translation>この計画は実行済みです。共有の状況は「状態」で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed.</source>
+        <translation>%2 台のホストで全 %1 ステップ: + 新規 %3 ファイル、~ 変更 %4、− 削除 %5。</translation>
+    </message>
+    <message>
+        <source>%1 Pandora&apos;s services stop for %2.</source>
+        <translation>%1 Pandora のサービスは%2停止します。</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +12483,10 @@ Fingerprint of its plan: %2</source>
         <source>Connections</source>
         <translation>接続</translation>
     </message>
+    <message>
+        <source>Storage and Pandora FMS</source>
+        <translation>ストレージ兼 Pandora FMS</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -12408,8 +12535,8 @@ Fingerprint of its plan: %2</source>
         <translation>プール、ブリック、エクスポート、マウント、サービス、空き容量</translation>
     </message>
     <message>
-        <source>Oldest datum: %1</source>
-        <translation>最も古い情報: %1</translation>
+        <source>Oldest answer: %1</source>
+        <translation>最も古い応答: %1</translation>
     </message>
 </context>
 <context>

@@ -239,10 +239,6 @@
         <translation>reversível</translation>
     </message>
     <message>
-        <source>interrupts or moves data</source>
-        <translation>interrompe serviços ou move dados</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Erro</translation>
     </message>
@@ -261,14 +257,6 @@
     <message>
         <source>None.</source>
         <translation>Nenhuma.</translation>
-    </message>
-    <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>Plano para deixar de compartilhar as pastas de %1</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plano para %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -303,14 +291,6 @@
     <message>
         <source>print JSON instead of text</source>
         <translation>imprime JSON em vez de texto</translation>
-    </message>
-    <message>
-        <source>apply, unshare: only check, change nothing</source>
-        <translation>apply, unshare: só verifica, não altera nada</translation>
-    </message>
-    <message>
-        <source>apply, unshare, undo: do not ask before starting</source>
-        <translation>apply, unshare, undo: não pergunta antes de começar</translation>
     </message>
     <message>
         <source>plan, export: for the way back</source>
@@ -421,6 +401,18 @@
         <translation>com --practice: fazer um host falhar deste modo</translation>
     </message>
     <message>
+        <source>--practice-fault goes with --practice.</source>
+        <translation>--practice-fault acompanha --practice.</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal: only check, change nothing</source>
+        <translation>apply, unshare, heal: só verifica, não altera nada</translation>
+    </message>
+    <message>
+        <source>apply, unshare, heal, undo: do not ask before starting</source>
+        <translation>apply, unshare, heal, undo: não pergunta antes de começar</translation>
+    </message>
+    <message>
         <source>Usage:
   sharewright [PROJECT] [--practice]        open the window
   sharewright check  PROJECT                read and validate the project file
@@ -430,6 +422,7 @@
   sharewright export PROJECT --to DIR       write the plan as files for review
   sharewright apply  PROJECT [--dry-run]    do it
   sharewright unshare PROJECT [--retire]    bring the folders home to every host
+  sharewright heal   PROJECT                make every copy of a GlusterFS volume complete
   sharewright resume PROJECT [--run ID]     go on after an interruption
   sharewright undo   PROJECT [--run ID]     take back what a run did
   sharewright runs   PROJECT                list the kept runs
@@ -438,8 +431,8 @@
 
 Options:
   --json                     print JSON instead of text
-  --dry-run                  apply, unshare: only check, change nothing
-  --yes                      apply, unshare, undo: do not ask before starting
+  --dry-run                  apply, unshare, heal: only check, change nothing
+  --yes                      apply, unshare, heal, undo: do not ask before starting
   --unshare                  plan, export: for the way back
   --retire                   unshare: give up the storage side as well
   --confirm NAME             unshare --retire without a terminal: the project&apos;s name
@@ -468,6 +461,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
   sharewright export PROJETO --to DIR       grava o plano em arquivos para revisão
   sharewright apply  PROJETO [--dry-run]    executa o plano
   sharewright unshare PROJETO [--retire]    devolve as pastas a cada host
+  sharewright heal   PROJETO                completa todas as cópias de um volume GlusterFS
   sharewright resume PROJETO [--run ID]     continua após uma interrupção
   sharewright undo   PROJETO [--run ID]     desfaz o que uma execução fez
   sharewright runs   PROJETO                lista as execuções guardadas
@@ -476,8 +470,8 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
 
 Opções:
   --json                     imprime JSON em vez de texto
-  --dry-run                  apply, unshare: só verifica, não altera nada
-  --yes                      apply, unshare, undo: não pergunta antes de começar
+  --dry-run                  apply, unshare, heal: só verifica, não altera nada
+  --yes                      apply, unshare, heal, undo: não pergunta antes de começar
   --unshare                  plan, export: para o caminho de volta
   --retire                   unshare: desativa também o lado do armazenamento
   --confirm NOME             unshare --retire sem terminal: o nome do projeto
@@ -497,10 +491,6 @@ Opções:
 Códigos de saída: 0 concluído, 1 falha, 2 uso incorreto, 3 erros encontrados,
 4 host inacessível, 5 parado, 6 plano desatualizado, 7 não saudável, 10 a simulação alteraria algo.
 </translation>
-    </message>
-    <message>
-        <source>--practice-fault goes with --practice.</source>
-        <translation>--practice-fault acompanha --practice.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +575,13 @@ Códigos de saída: 0 concluído, 1 falha, 2 uso incorreto, 3 erros encontrados,
             <numerusform>Aplicar o plano %1 em %n hosts?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts by plan %1?</source>
+        <translation>
+            <numerusform>Reparar as cópias em %n host pelo plano %1?</numerusform>
+            <numerusform>Reparar as cópias em %n hosts pelo plano %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -655,6 +652,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
             <numerusform>cerca de %n hora</numerusform>
             <numerusform>cerca de %n horas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou mais</translation>
     </message>
 </context>
 <context>
@@ -1597,18 +1598,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>%1 não existe em %2. O plano cria um ponto de montagem ali.</translation>
     </message>
     <message>
-        <source>files of its own</source>
-        <translation>arquivos próprios</translation>
-    </message>
-    <message>
-        <source>files of its own (%1)</source>
-        <translation>arquivos próprios (%1)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 has %3, but no host is chosen to provide the first content.</source>
-        <translation>%1 em %2 tem %3, mas nenhum host foi escolhido para fornecer o conteúdo inicial.</translation>
-    </message>
-    <message>
         <source>Agents that find an empty conf or md5 folder upload their own configuration over the one that was prepared for them.</source>
         <translation>Agentes que encontram uma pasta conf ou md5 vazia enviam a própria configuração por cima da que foi preparada para eles.</translation>
     </message>
@@ -2429,12 +2418,28 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Escolha a origem na página Dados (migration.seed-host no projeto).</translation>
     </message>
     <message>
-        <source>%1 has files of its own, which are set aside and not merged: %2.</source>
-        <translation>%1 tem arquivos próprios, que são guardados à parte e não mesclados: %2.</translation>
+        <source>the first content</source>
+        <translation>o conteúdo inicial</translation>
     </message>
     <message>
-        <source>Tick %1 on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
-        <translation>Marque %1 na página Dados (migration.merge-from no projeto) para levar também os arquivos dele ao compartilhamento; “sharewright merge” mostra onde os hosts diferem.</translation>
+        <source>No host is chosen to provide the first content, although there are files. %1.</source>
+        <translation>Nenhum host foi escolhido para fornecer o conteúdo inicial, embora haja arquivos. %1.</translation>
+    </message>
+    <message>
+        <source>These do not exist on %1; the plan makes mount points there: %2.</source>
+        <translation>Estas não existem em %1; o plano cria pontos de montagem ali: %2.</translation>
+    </message>
+    <message>
+        <source>Files of these hosts are set aside and not merged. %1.</source>
+        <translation>Os arquivos destes hosts são postos de lado e não são mesclados. %1.</translation>
+    </message>
+    <message>
+        <source>Tick a host on the Data page (migration.merge-from in the project) to bring its files into the share as well; “sharewright merge” shows where the hosts differ.</source>
+        <translation>Marque um host na página Dados (migration.merge-from no projeto) para levar também os arquivos dele ao compartilhamento; “sharewright merge” mostra onde os hosts diferem.</translation>
+    </message>
+    <message>
+        <source>the servers</source>
+        <translation>os servidores</translation>
     </message>
 </context>
 <context>
@@ -2946,16 +2951,8 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Forçado, porque: %1</translation>
     </message>
     <message>
-        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them.</source>
-        <translation>Os arquivos deles passam antes para os outros conjuntos; os bricks só deixam o volume quando não resta nada neles.</translation>
-    </message>
-    <message>
         <source>Folders that exist send new files to the new bricks only after this; files stay where they are.</source>
         <translation>Só depois disto as pastas existentes mandam arquivos novos para os bricks novos; os arquivos ficam onde estão.</translation>
-    </message>
-    <message>
-        <source>Files move until all sets are filled alike; they can be read and written meanwhile.</source>
-        <translation>Os arquivos são movidos até que todos os conjuntos estejam igualmente cheios; enquanto isso, podem ser lidos e gravados.</translation>
     </message>
     <message>
         <source>SELinux keeps the web server off FUSE file systems without it.</source>
@@ -3232,6 +3229,14 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>It was made for the brick and is empty.</source>
         <translation>Foi criado para o brick e está vazio.</translation>
+    </message>
+    <message>
+        <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>Os arquivos deles passam antes para os outros conjuntos; os bricks só deixam o volume quando não resta nada neles. Abrir um arquivo no momento em que ele se move pode ser negado; uma segunda tentativa funciona.</translation>
+    </message>
+    <message>
+        <source>Files move until all sets are filled alike; they can be read and written meanwhile. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
+        <translation>Os arquivos se movem até que todos os conjuntos estejam igualmente cheios; enquanto isso podem ser lidos e escritos. Abrir um arquivo no momento em que ele se move pode ser negado; uma segunda tentativa funciona.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3754,45 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>HealPlanner</name>
+    <message>
+        <source>Find what differs</source>
+        <translation>Encontrar as diferenças</translation>
+    </message>
+    <message>
+        <source>A node that lost power has forgotten what was created and deleted in its last seconds, and no other node knows. Looking a name up makes all bricks compare.</source>
+        <translation>Um nó que ficou sem energia esqueceu o que foi criado e apagado nos seus últimos segundos, e nenhum outro nó sabe disso. Consultar um nome faz todos os bricks compararem.</translation>
+    </message>
+    <message>
+        <source>What is missing elsewhere is copied; what was deleted while this node was losing power may come back.</source>
+        <translation>O que falta em outro lugar é copiado; o que foi apagado enquanto este nó perdia energia pode voltar.</translation>
+    </message>
+    <message>
+        <source>Canaries that had just been removed may have come back.</source>
+        <translation>Canários que acabavam de ser removidos podem ter voltado.</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>o projeto</translation>
+    </message>
+    <message>
+        <source>The folders are shared by NFS: there is one copy, and nothing that could heal.</source>
+        <translation>As pastas são compartilhadas por NFS: há uma só cópia, e nada para reparar.</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>GlusterFS copies what differs; services go on meanwhile.</source>
+        <translation>O GlusterFS copia o que difere; os serviços continuam enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Until then a copy less of some files may exist.</source>
+        <translation>Até lá pode existir uma cópia a menos de alguns arquivos.</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Enlarge the brick on every host of its set, or add a set of bricks.</source>
@@ -3953,10 +3997,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Files of %1 that wait to heal: %2.</source>
         <translation>Arquivos do %1 que aguardam reparo: %2.</translation>
-    </message>
-    <message>
-        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. To start at once: gluster volume heal %1</source>
-        <translation>Eles são reparados sozinhos; um arquivo que está sendo gravado pode ficar algum tempo na lista. Olhe de novo daqui a um minuto. Para começar já: gluster volume heal %1</translation>
     </message>
     <message>
         <source>They heal when the missing bricks are back.</source>
@@ -4394,6 +4434,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>Replica set %1 of %2 can neither be read nor written: with %3 of its %4 bricks there is no quorum.</source>
         <translation>O conjunto de réplicas %1 do %2 não pode ser lido nem gravado: com %3 dos seus %4 bricks não há quórum.</translation>
     </message>
+    <message>
+        <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. If the number stays, a node has forgotten its last changes in a power cut: Site &gt; Heal the copies, or sharewright heal.</source>
+        <translation>Eles se reparam sozinhos; um arquivo que está sendo escrito pode ficar um tempo na lista. Olhe de novo em um minuto. Se o número não mudar, um nó esqueceu suas últimas mudanças numa queda de energia: Site &gt; Reparar as cópias, ou sharewright heal.</translation>
+    </message>
 </context>
 <context>
     <name>HealthModel</name>
@@ -4560,6 +4604,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>not reached</source>
         <translation>não alcançado</translation>
+    </message>
+    <message>
+        <source>to %1; not of this project</source>
+        <translation>para %1; não é deste projeto</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5148,25 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>The shared files belong to the numbers that the source host uses. Right where only the storage host lacks the names; a Pandora host with another number stays locked out.</source>
         <translation>Os arquivos compartilhados pertencem aos números que o host de origem usa. Serve quando só o host de armazenamento não tem os nomes; um host do Pandora com outro número continua sem acesso.</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>formats a disk</source>
+        <translation>formata um disco</translation>
+    </message>
+    <message>
+        <source>retires storage</source>
+        <translation>desativa armazenamento</translation>
+    </message>
+    <message>
+        <source>moves data</source>
+        <translation>move dados</translation>
+    </message>
+    <message>
+        <source>interrupts service</source>
+        <translation>interrompe o serviço</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6373,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>From %1 to %2</source>
         <translation>De %1 para %2</translation>
     </message>
+    <message>
+        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
+        <translation>Marcas: + novo, ~ alterado, − removido, ? gravado, mas ninguém examinou ainda o local. O que não tem marca fica como está.</translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -6328,6 +6399,53 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>The diagram was not exported.</source>
         <translation>O diagrama não foi exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message>
+        <source>1 step formats a disk</source>
+        <translation>1 etapa formata um disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps format a disk</source>
+        <translation>
+            <numerusform>%n etapa formata um disco</numerusform>
+            <numerusform>%n etapas formatam um disco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step retires storage</source>
+        <translation>1 etapa desativa armazenamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps retire storage</source>
+        <translation>
+            <numerusform>%n etapa desativa armazenamento</numerusform>
+            <numerusform>%n etapas desativam armazenamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step moves data</source>
+        <translation>1 etapa move dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps move data</source>
+        <translation>
+            <numerusform>%n etapa move dados</numerusform>
+            <numerusform>%n etapas movem dados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step interrupts service</source>
+        <translation>1 etapa interrompe o serviço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps interrupt service</source>
+        <translation>
+            <numerusform>%n etapa interrompe o serviço</numerusform>
+            <numerusform>%n etapas interrompem o serviço</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6713,14 +6831,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>%1: %2 arquivos, %3 bytes</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1, fingerprint %2</source>
-        <translation>Plano para deixar de compartilhar as pastas de %1, impressão digital %2</translation>
-    </message>
-    <message>
-        <source>Plan for %1, fingerprint %2</source>
-        <translation>Plano para %1, impressão digital %2</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>Suposição: %1</translation>
     </message>
@@ -6779,6 +6889,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>volume %1: %2, %3 bricks</source>
         <translation>volume %1: %2, %3 bricks</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1, impressão digital %2</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7872,26 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>Take %1 out of the pool</source>
         <translation>Retirar %1 do pool</translation>
     </message>
+    <message>
+        <source>Look up every name of the bricks through the volume %1</source>
+        <translation>Consultar cada nome dos bricks através do volume %1</translation>
+    </message>
+    <message>
+        <source>Remove what proofs have left behind</source>
+        <translation>Remover o que as provas deixaram</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plano para %1</translation>
+    </message>
+    <message>
+        <source>Plan to un-share the folders of %1</source>
+        <translation>Plano para deixar de compartilhar as pastas de %1</translation>
+    </message>
+    <message>
+        <source>Plan to heal the copies of %1</source>
+        <translation>Plano para reparar as cópias de %1</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -7840,10 +7974,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>reversible</source>
         <translation>reversível</translation>
-    </message>
-    <message>
-        <source>destructive</source>
-        <translation>destrutiva</translation>
     </message>
     <message>
         <source>error</source>
@@ -8775,6 +8905,14 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <source>The way from nothing to a plan, page by page</source>
         <translation>O caminho do nada até um plano, página por página</translation>
     </message>
+    <message>
+        <source>&amp;Heal the copies…</source>
+        <translation>Reparar as &amp;cópias…</translation>
+    </message>
+    <message>
+        <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
+        <translation>Planeja como cada cópia do volume se completa, por exemplo após uma queda de energia</translation>
+    </message>
 </context>
 <context>
     <name>Windowed</name>
@@ -9498,12 +9636,12 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <translation>Usada aqui</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>web server&apos;s</source>
         <translation>do servidor web</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>não existe</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10866,13 @@ Fingerprint of the plan: %3</source>
         <translation>%1 etapas; %2 delas interrompem um serviço ou não podem ser desfeitas por inteiro.
 Impressão digital do plano: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Heal the copies on %n hosts?</source>
+        <translation>
+            <numerusform>Reparar as cópias em %n host?</numerusform>
+            <numerusform>Reparar as cópias em %n hosts?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewright::MergeDialog</name>
@@ -11203,14 +11348,6 @@ Impressão digital do plano: %3</translation>
         <translation>Executa o plano nos hosts, após uma confirmação</translation>
     </message>
     <message>
-        <source>Plan to un-share the folders of %1</source>
-        <translation>Plano para deixar de compartilhar as pastas de %1</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plano para %1</translation>
-    </message>
-    <message>
         <source>Fingerprint %1, copy</source>
         <translation>Impressão digital %1, copiar</translation>
     </message>
@@ -11243,21 +11380,6 @@ Clique para copiar.</translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 destructive step</source>
-        <translation>1 etapa destrutiva</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n destructive steps</source>
-        <translation>
-            <numerusform>%n etapa destrutiva</numerusform>
-            <numerusform>%n etapas destrutivas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>services stop for 1 step</source>
-        <translation>os serviços param durante 1 etapa</translation>
     </message>
     <message numerus="yes">
         <source>services stop for %n steps</source>
@@ -11342,6 +11464,10 @@ Clique para copiar.</translation>
             <numerusform>%n host</numerusform>
             <numerusform>%n hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>services stop for %1</source>
+        <translation>os serviços param por %1</translation>
     </message>
 </context>
 <context>
@@ -11569,10 +11695,6 @@ Clique para copiar.</translation>
         <translation>Onde vai acontecer</translation>
     </message>
     <message>
-        <source>Marks: + new, ~ changed, − removed, ? written, but nobody has looked there yet. What has no mark stays as it is.</source>
-        <translation>Marcas: + novo, ~ alterado, − removido, ? gravado, mas ninguém examinou ainda o local. O que não tem marca fica como está.</translation>
-    </message>
-    <message>
         <source>Open the diagram</source>
         <translation>Abrir o diagrama</translation>
     </message>
@@ -11581,25 +11703,23 @@ Clique para copiar.</translation>
         <translation>Maior, editável e com uma lista do mesmo conteúdo, na seção Topologia</translation>
     </message>
     <message>
-        <source>These interrupt a service or cannot be undone fully:
-%1</source>
-        <translation>Estas interrompem um serviço ou não podem ser desfeitas por completo:
-%1</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>These interrupt service or cannot be undone fully:</source>
+        <translation>Estas interrompem o serviço ou não podem ser desfeitas por completo:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>sharewright::ReviewSetup</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>There is no plan of the project as it is now.</source>
         <translation>Não há plano do projeto no estado atual.</translation>
-    </message>
-    <message>
-        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed. Services are stopped for %6 steps.</source>
-        <translation>%1 etapas em %2 hosts: + %3 arquivos novos, ~ %4 alterados, − %5 removidos. Os serviços ficam parados durante %6 etapas.</translation>
     </message>
     <message>
         <source>There are no hosts yet, so there is nothing to do.</source>
@@ -11635,6 +11755,14 @@ Clique para copiar.</translation>
     <message>
         <source>This plan was carried out. How the shares are doing stands in the Status place.</source>
         <translation>Este plano já foi executado. Em Status vê-se como estão os compartilhamentos.</translation>
+    </message>
+    <message>
+        <source>%1 steps on %2 hosts: + %3 new files, ~ %4 changed, − %5 removed.</source>
+        <translation>%1 etapas em %2 hosts: + %3 arquivos novos, ~ %4 alterados, − %5 removidos.</translation>
+    </message>
+    <message>
+        <source>%1 Pandora&apos;s services stop for %2.</source>
+        <translation>%1 Os serviços do Pandora param por %2.</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12546,10 @@ Impressão digital do plano: %2</translation>
         <source>Connections</source>
         <translation>Conexões</translation>
     </message>
+    <message>
+        <source>Storage and Pandora FMS</source>
+        <translation>Armazenamento e Pandora FMS</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::StatusPlace</name>
@@ -12466,8 +12598,8 @@ Impressão digital do plano: %2</translation>
         <translation>Pool, bricks, exportações, montagens, serviços e espaço livre</translation>
     </message>
     <message>
-        <source>Oldest datum: %1</source>
-        <translation>Dado mais antigo: %1</translation>
+        <source>Oldest answer: %1</source>
+        <translation>Resposta mais antiga: %1</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,12 @@ CopyEstimate estimateCopy(const Project &project, const SiteFacts &facts)
     return estimate;
 }
 
+QString windowWords(const CopyEstimate &estimate)
+{
+    const QString words = durationWords(estimate.window);
+    return estimate.whole ? words : Text::tr("%1 or more").arg(words);
+}
+
 QList<SourceChoice> sourceChoices(const Project &project, const SiteFacts &facts)
 {
     QList<SourceChoice> choices;

@@ -30,6 +30,9 @@ inline constexpr qint64 kAssumedFilesPerSecond = 400;
 /// For the seed host's folders and those that are merged with them. Pure.
 [[nodiscard]] CopyEstimate estimateCopy(const Project &project, const SiteFacts &facts);
 
+/// "about 4 minutes", or "about 4 minutes or more" where not every folder was counted: how long services are stopped.
+[[nodiscard]] QString windowWords(const CopyEstimate &estimate);
+
 /// Hosts that could be the source of the shared files: with what they hold, the fullest first.
 struct SourceChoice {
     HostId host;

@@ -3,9 +3,8 @@
 
 #include <cstdlib>
 
-#include <QLocale>
-
 #include "core/facts/findingrules.h"
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -15,7 +14,7 @@ constexpr qint64 kToleratedSkewMs = 2000;
 
 QString seconds(qint64 milliseconds)
 {
-    return QLocale::c().toString(double(std::abs(milliseconds)) / 1000.0, 'f', 1);
+    return shownLocale().toString(double(std::abs(milliseconds)) / 1000.0, 'f', 1);
 }
 
 } // namespace

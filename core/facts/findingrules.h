@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 #include <QList>
-#include <QLocale>
 #include <QString>
 #include <QStringList>
 
 #include "core/base/finding.h"
 #include "core/facts/poolview.h"
 #include "core/facts/shareview.h"
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -68,7 +68,7 @@ public:
         return tr("brick number %1 on %2").arg(seen.index + 1).arg(seen.host.id.value);
     }
     /// "200.0 GiB"
-    static QString bytes(qint64 count) { return QLocale::c().formattedDataSize(count, 1); }
+    static QString bytes(qint64 count) { return shownLocale().formattedDataSize(count, 1); }
     static QString listed(const QStringList &words) { return words.join(QLatin1StringView(", ")); }
 };
 

@@ -118,7 +118,30 @@ void checkAside(const Place &place, QList<Finding> &findings)
         FactWords::tr("Move the old copy away, or choose another migration.aside-suffix.")));
 }
 
-void checkMissing(const Place &place, QList<Finding> &findings)
+/// What is the same for many folders of a host is said once.
+struct HostFolders {
+    Host host;
+    QStringList folders;
+};
+
+void addFolder(QList<HostFolders> &list, const Place &place, const QString &words)
+{
+    const HostId &id = place.probed.host.id;
+    auto known = std::find_if(list.begin(), list.end(),
+                              [&](const HostFolders &each) { return each.host.id == id; });
+    if (known == list.end())
+        known = list.insert(list.end(), HostFolders{.host = place.probed.host, .folders = {}});
+    known->folders.append(words);
+}
+
+/// What is known when all places were looked at.
+struct Gathered {
+    QList<HostFolders>
+        ownFiles; ///< that do not come into the share; with their number, where it is known
+    QList<HostFolders> missing;
+};
+
+void checkMissing(const Place &place, QList<Finding> &findings, Gathered &gathered)
 {
     if (place.fact.exists || isIncomingFolder(place.view.project(), place.folder))
         return;
@@ -130,39 +153,10 @@ void checkMissing(const Place &place, QList<Finding> &findings)
             FactWords::tr("The share starts empty."),
             FactWords::tr("Check the folder's path, or choose another seed host.")));
     else
-        findings.append(place.finding(
-            Severity::Hint, QStringLiteral("folder.missing"),
-            FactWords::tr("%1 does not exist on %2. The plan makes a mount point there.")
-                .arg(place.path(), place.host()),
-            {}, {}));
+        addFolder(gathered.missing, place, place.path());
 }
 
-QString contentOf(const FolderFact &fact)
-{
-    return fact.files < 0 ? FactWords::tr("files of its own")
-                          : FactWords::tr("files of its own (%1)").arg(fact.files);
-}
-
-/// A host that keeps files to itself when its folders are shared: one finding for all of them.
-struct LeftOut {
-    Host host;
-    QStringList folders; ///< with the number of files, where it is known
-};
-
-void addLeftOut(const Place &place, QList<LeftOut> &leftOut)
-{
-    const HostId &id = place.probed.host.id;
-    auto known = std::find_if(leftOut.begin(), leftOut.end(),
-                              [&](const LeftOut &each) { return each.host.id == id; });
-    if (known == leftOut.end())
-        known = leftOut.insert(leftOut.end(), LeftOut{.host = place.probed.host, .folders = {}});
-    QString words = place.folder.id.value;
-    if (place.fact.files >= 0)
-        words += QStringLiteral(" (%1)").arg(place.fact.files);
-    known->folders.append(words);
-}
-
-void checkOwnFiles(const Place &place, QList<Finding> &findings, QList<LeftOut> &leftOut)
+void checkOwnFiles(const Place &place, Gathered &gathered)
 {
     // Of a host that joins a share in use the plan itself tells what becomes of its files; a queue is moved over, and
     // what is merged is not left behind.
@@ -170,35 +164,76 @@ void checkOwnFiles(const Place &place, QList<Finding> &findings, QList<LeftOut> 
         || isIncomingFolder(place.view.project(), place.folder)
         || place.view.project().migration.mergeFrom.contains(place.probed.host.id))
         return;
-    if (place.view.project().migration.seedHost.isEmpty()) {
-        findings.append(place.finding(
-            Severity::Warning, QStringLiteral("folder.starts-empty"),
-            FactWords::tr("%1 on %2 has %3, but no host is chosen to provide the first content.")
-                .arg(place.path(), place.host(), contentOf(place.fact)),
-            FactWords::tr("Agents that find an empty conf or md5 folder upload their own "
-                          "configuration over the one that was prepared for them."),
-            FactWords::tr(
-                "Choose the source on the Data page (migration.seed-host in the project).")));
-        return;
-    }
-    addLeftOut(place, leftOut);
+    QString words = place.folder.id.value;
+    if (place.fact.files >= 0)
+        words += QStringLiteral(" (%1)").arg(place.fact.files);
+    addFolder(gathered.ownFiles, place, words);
 }
 
-Finding leftOutFinding(const LeftOut &leftOut, const Project &project)
+/// "web1: conf (12), md5 (3); web2: conf (1)"
+QString placesOf(const QList<HostFolders> &list)
 {
-    const QString &host = leftOut.host.id.value;
+    QStringList places;
+    for (const HostFolders &each : list)
+        places.append(
+            QStringLiteral("%1: %2").arg(each.host.id.value, FactWords::listed(each.folders)));
+    return places.join(QLatin1StringView("; "));
+}
+
+QString targetOf(const QList<HostFolders> &list)
+{
+    return list.size() == 1 ? FactWords::onHost(list.first().host)
+                            : FactWords::tr("the first content");
+}
+
+Finding startsEmptyFinding(const QList<HostFolders> &ownFiles)
+{
+    return {.severity = Severity::Warning,
+            .code = QStringLiteral("folder.starts-empty"),
+            .target = targetOf(ownFiles),
+            .text =
+                FactWords::tr("No host is chosen to provide the first content, although there are "
+                              "files. %1.")
+                    .arg(placesOf(ownFiles)),
+            .cause = FactWords::tr("Agents that find an empty conf or md5 folder upload their own "
+                                   "configuration over the one that was prepared for them."),
+            .remedy = FactWords::tr(
+                "Choose the source on the Data page (migration.seed-host in the project)."),
+            .position = {}};
+}
+
+Finding missingFinding(const HostFolders &missing)
+{
+    const QString &host = missing.host.id.value;
+    const QStringList &paths = missing.folders;
+    return {.severity = Severity::Hint,
+            .code = QStringLiteral("folder.missing"),
+            .target = FactWords::onHost(missing.host),
+            .text = paths.size() == 1
+                        ? FactWords::tr("%1 does not exist on %2. The plan makes a mount point "
+                                        "there.")
+                              .arg(paths.first(), host)
+                        : FactWords::tr("These do not exist on %1; the plan makes mount points "
+                                        "there: %2.")
+                              .arg(host, FactWords::listed(paths)),
+            .cause = {},
+            .remedy = {},
+            .position = {}};
+}
+
+Finding leftOutFinding(const QList<HostFolders> &leftOut, const Project &project)
+{
     return {
         .severity = Severity::Warning,
         .code = QStringLiteral("folder.not-merged"),
-        .target = FactWords::onHost(leftOut.host),
-        .text = FactWords::tr("%1 has files of its own, which are set aside and not merged: %2.")
-                    .arg(host, FactWords::listed(leftOut.folders)),
+        .target = targetOf(leftOut),
+        .text = FactWords::tr("Files of these hosts are set aside and not merged. %1.")
+                    .arg(placesOf(leftOut)),
         .cause = FactWords::tr("The share's first content comes from %1 alone.")
                      .arg(project.migration.seedHost.value),
-        .remedy = FactWords::tr("Tick %1 on the Data page (migration.merge-from in the project) "
-                                "to bring its files into the share as well; “sharewright merge” "
-                                "shows where the hosts differ.")
-                      .arg(host),
+        .remedy = FactWords::tr(
+            "Tick a host on the Data page (migration.merge-from in the project) to bring its files "
+            "into the share as well; “sharewright merge” shows where the hosts differ."),
         .position = {}};
 }
 
@@ -234,15 +269,15 @@ void checkBusy(const Place &place, QList<Finding> &findings)
         FactWords::tr("End these processes before the switch.")));
 }
 
-void checkPlace(const Place &place, QList<Finding> &findings, QList<LeftOut> &leftOut)
+void checkPlace(const Place &place, QList<Finding> &findings, Gathered &gathered)
 {
     if (checkMount(place, findings))
         return;
     checkFstab(place, findings);
     checkKind(place, findings);
     checkAside(place, findings);
-    checkMissing(place, findings);
-    checkOwnFiles(place, findings, leftOut);
+    checkMissing(place, findings, gathered);
+    checkOwnFiles(place, gathered);
     checkBusy(place, findings);
 }
 
@@ -252,7 +287,7 @@ void findFolderTroubles(const ShareView &view, QList<Finding> &findings)
 {
     if (!view.isPlanned())
         return;
-    QList<LeftOut> leftOut;
+    Gathered gathered;
     for (const SharedFolder &folder : view.project().folders)
         for (const ProbedHost &probed : view.clientsOf(folder)) {
             if (probed.facts == nullptr)
@@ -260,10 +295,14 @@ void findFolderTroubles(const ShareView &view, QList<Finding> &findings)
             const auto fact = probed.facts->folders.constFind(folder.path);
             const bool known = fact != probed.facts->folders.constEnd();
             if (known && (!view.usesShare(*probed.facts, folder) || fact->hangs))
-                checkPlace({view, folder, probed, *fact}, findings, leftOut);
+                checkPlace({view, folder, probed, *fact}, findings, gathered);
         }
-    for (const LeftOut &each : std::as_const(leftOut))
-        findings.append(leftOutFinding(each, view.project()));
+    for (const HostFolders &each : std::as_const(gathered.missing))
+        findings.append(missingFinding(each));
+    if (!gathered.ownFiles.isEmpty())
+        findings.append(view.project().migration.seedHost.isEmpty()
+                            ? startsEmptyFinding(gathered.ownFiles)
+                            : leftOutFinding(gathered.ownFiles, view.project()));
 }
 
 } // namespace sharewright

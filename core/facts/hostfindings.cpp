@@ -202,19 +202,31 @@ void checkSelinux(const ShareView &view, const ProbedHost &probed, const Platfor
     }
 }
 
-void checkWatchdog(const ProbedHost &probed, QList<Finding> &findings)
+bool hasWatchdog(const ProbedHost &probed)
 {
-    const bool running = probed.facts->units.value(QStringLiteral("pandora_ha.service")).isActive()
-                         || probed.facts->pandora.contains(QStringLiteral("watchdog"));
-    if (!running)
+    return probed.facts->units.value(QStringLiteral("pandora_ha.service")).isActive()
+           || probed.facts->pandora.contains(QStringLiteral("watchdog"));
+}
+
+void checkWatchdogs(const ShareView &view, QList<Finding> &findings)
+{
+    QList<Host> watched;
+    for (const ProbedHost &probed : view.hosts())
+        if (probed.facts != nullptr && hasWatchdog(probed))
+            watched.append(probed.host);
+    if (watched.isEmpty())
         return;
+    QStringList names;
+    for (const Host &host : std::as_const(watched))
+        names.append(host.id.value);
     findings.append(
         {.severity = Severity::Hint,
          .code = QStringLiteral("watchdog.active"),
-         .target = FactWords::onHost(probed.host),
+         .target = watched.size() == 1 ? FactWords::onHost(watched.first())
+                                       : FactWords::tr("the servers"),
          .text = FactWords::tr("The watchdog pandora_ha runs on %1. The plan stops it "
                                "first and starts it last.")
-                     .arg(probed.host.id.value),
+                     .arg(FactWords::listed(names)),
          .cause = FactWords::tr("It starts pandora_server and Tentacle again within "
                                 "seconds when they are stopped."),
          .remedy = FactWords::tr("Start nothing of Pandora by hand while the plan runs."),
@@ -264,9 +276,9 @@ void findHostTroubles(const ShareView &view, QList<Finding> &findings)
             checkNfsVersion(view, probed, *platform, findings);
             checkSelinux(view, probed, *platform, findings);
         }
-        checkWatchdog(probed, findings);
         checkIncoming(view, probed, findings);
     }
+    checkWatchdogs(view, findings);
 }
 
 } // namespace sharewright

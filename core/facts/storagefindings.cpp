@@ -3,11 +3,10 @@
 
 #include <algorithm>
 
-#include <QLocale>
-
 #include "core/configfile/exports.h"
 #include "core/facts/findingrules.h"
 #include "core/facts/mounttable.h"
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -17,7 +16,7 @@ const QString kOwnExports = QStringLiteral("/etc/exports.d/sharewright.exports")
 
 QString shownBytes(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes);
+    return shownLocale().formattedDataSize(bytes);
 }
 
 bool isWorld(const ExportClient &client)

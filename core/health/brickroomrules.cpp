@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QLocale>
-
 #include "core/health/volumerules.h"
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -36,8 +35,8 @@ void judgeRoom(const VolumeView &volume, const BrickHealth &brick)
     else if (bytes && *bytes < kTightPercent)
         volume.reportBrick(HealthState::Degraded, brick,
                            HealthWords::tr("%1 is nearly full: %2 of %3 are left.")
-                               .arg(name, QLocale::c().formattedDataSize(brick.room.freeBytes),
-                                    QLocale::c().formattedDataSize(brick.room.bytes)),
+                               .arg(name, shownLocale().formattedDataSize(brick.room.freeBytes),
+                                    shownLocale().formattedDataSize(brick.room.bytes)),
                            remedy);
     else if (inodes && *inodes < kTightPercent)
         volume.reportBrick(HealthState::Degraded, brick,

@@ -50,13 +50,14 @@ void judgeWaiting(const VolumeView &volume)
                                       [](const BrickHealth &brick) { return brick.serves(); });
     const QString text =
         HealthWords::tr("Files of %1 that wait to heal: %2.").arg(volume.name()).arg(health.toHeal);
-    volume.report(HealthState::Degraded, text,
-                  allServe
-                      ? HealthWords::tr("They heal by themselves; a file that is being written "
-                                        "may stand in the list for a while. Look again in a "
-                                        "minute. To start at once: gluster volume heal %1")
-                            .arg(health.name.isEmpty() ? QStringLiteral("VOLUME") : health.name)
-                      : HealthWords::tr("They heal when the missing bricks are back."));
+    volume.report(
+        HealthState::Degraded, text,
+        allServe ? HealthWords::tr("They heal by themselves; a file that is being written "
+                                   "may stand in the list for a while. Look again in a "
+                                   "minute. If the number stays, a node has forgotten its last "
+                                   "changes in a power cut: Site > Heal the copies, or "
+                                   "sharewright heal.")
+                 : HealthWords::tr("They heal when the missing bricks are back."));
 }
 
 void judgeDaemons(const VolumeView &volume)

@@ -5,9 +5,8 @@
 
 #include <algorithm>
 
-#include <QLocale>
-
 #include "core/health/healthrules.h"
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -111,7 +110,7 @@ QString progressText(const GlusterRebalanceNode &progress)
     if (progress.files >= 0)
         parts += HealthWords::tr("files moved: %1 (%2)")
                      .arg(progress.files)
-                     .arg(QLocale::c().formattedDataSize(std::max<qint64>(0, progress.bytes)));
+                     .arg(shownLocale().formattedDataSize(std::max<qint64>(0, progress.bytes)));
     if (progress.scanned >= 0)
         parts += HealthWords::tr("looked at: %1").arg(progress.scanned);
     if (progress.failures > 0)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QLocale>
-
 #include "core/health/healthrules.h"
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -68,7 +67,7 @@ void judgeRoom(const HealthView &view, const HostHealth &health, const SharedFol
     else if (bytes && *bytes < kTightPercent)
         view.report(HealthState::Degraded, server, folder.id,
                     HealthWords::tr("Only %1 are left for %2 on %3.")
-                        .arg(QLocale::c().formattedDataSize(space->freeBytes), folder.id.value,
+                        .arg(shownLocale().formattedDataSize(space->freeBytes), folder.id.value,
                              server.value),
                     remedy);
     else if (inodes && *inodes < kTightPercent)

@@ -7,8 +7,9 @@
 #include <utility>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
+
+#include "core/language/language.h"
 
 namespace sharewright {
 
@@ -136,7 +137,7 @@ void SetComparison::adviseEnlarging()
             if (group.name == seen.brick.volumeGroupName() && group.freeBytes * 20 > group.bytes)
                 rooms.append(Text::tr("%1 on %2 (%3 free)")
                                  .arg(group.name, seen.host.id.value,
-                                      QLocale::c().formattedDataSize(group.freeBytes)));
+                                      shownLocale().formattedDataSize(group.freeBytes)));
     }
     if (!rooms.isEmpty())
         m_growth.findings.append(

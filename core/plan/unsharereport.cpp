@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "core/configfile/fstab.h"
 #include "core/configfile/managedblock.h"
 #include "core/facts/mounttable.h"
+#include "core/language/language.h"
 #include "core/plan/fileedits.h"
 #include "core/plan/services.h"
 #include "core/plan/unshareplanner.h"
@@ -30,7 +30,7 @@ QString onHost(const PlannedHost &host)
 
 QString shownBytes(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes);
+    return shownLocale().formattedDataSize(bytes);
 }
 
 QString parentOf(const QString &path)

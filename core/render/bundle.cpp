@@ -11,6 +11,8 @@
 #include <QSaveFile>
 
 #include "core/base/textdiff.h"
+#include "core/plan/fragment.h"
+#include "core/plan/impact.h"
 #include "core/plan/planjson.h"
 #include "core/render/hostscript.h"
 
@@ -36,15 +38,15 @@ QByteArray diffOf(const Plan &plan, const HostId &host)
     return diff;
 }
 
-QString riskMark(Risk risk)
+QString riskMark(const Step &step)
 {
-    switch (risk) {
+    switch (step.risk) {
     case Risk::ReadOnly:
         return Text::tr("looks only");
     case Risk::Reversible:
         return Text::tr("reversible");
     case Risk::Destructive:
-        return QStringLiteral("**") + Text::tr("interrupts or moves data") + QStringLiteral("**");
+        return QStringLiteral("**%1**").arg(impactWord(impactOf(step.action)));
     }
     Q_UNREACHABLE();
 }
@@ -67,18 +69,17 @@ QString findingsText(const Plan &plan)
 QString destructiveText(const Plan &plan)
 {
     QString text;
-    for (const Step &step : plan.steps)
-        if (step.risk == Risk::Destructive)
-            text += QStringLiteral("- %1: %2\n").arg(step.host.value, step.title);
+    for (const int position : destructiveSteps(plan)) {
+        const Step &step = plan.steps[position];
+        text += QStringLiteral("- %1: %2 (%3)\n")
+                    .arg(step.host.value, step.title, impactWord(impactOf(step.action)));
+    }
     return text.isEmpty() ? Text::tr("None.") + QLatin1Char('\n') : text;
 }
 
 QByteArray readme(const Project &project, const Plan &plan)
 {
-    const QString title = plan.task.kind == PlanTask::Kind::Unshare
-                              ? Text::tr("Plan to un-share the folders of %1")
-                              : Text::tr("Plan for %1");
-    QString text = QStringLiteral("# ") + title.arg(project.name) + QStringLiteral("\n\n")
+    QString text = QStringLiteral("# ") + titleOf(plan.task, project.name) + QStringLiteral("\n\n")
                    + Text::tr("Fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("\n\n## ")
                    + Text::tr("Findings and assumptions") + QStringLiteral("\n\n")
                    + findingsText(plan) + QStringLiteral("\n## ")
@@ -89,7 +90,7 @@ QByteArray readme(const Project &project, const Plan &plan)
         for (const Step &step : plan.steps)
             if (step.phase == phase.id)
                 text += QStringLiteral("1. `%1` %2: %3 (%4). %5\n")
-                            .arg(step.id.value, step.host.value, step.title, riskMark(step.risk),
+                            .arg(step.id.value, step.host.value, step.title, riskMark(step),
                                  step.reason);
     }
     return text.toUtf8();

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include "core/language/language.h"
+
 namespace sharewright {
 
 namespace {
@@ -136,8 +138,8 @@ QString versionText(const MergeVersion &version)
     return version.entry.kind == EntryKind::File
                ? MergeWords::tr("%1: %2, %3")
                      .arg(version.host.value,
-                          QLocale::c().formattedDataSize(version.entry.size, 1,
-                                                         QLocale::DataSizeSIFormat),
+                          shownLocale().formattedDataSize(version.entry.size, 1,
+                                                          QLocale::DataSizeSIFormat),
                           when)
                : MergeWords::tr("%1: %2, %3")
                      .arg(version.host.value, kindText(version.entry.kind), when);

@@ -58,7 +58,7 @@ void HealthModel::setSnapshot(const Project &project, const HealthSnapshot &snap
         const auto known = snapshot.hosts.constFind(host.id);
         if (known == snapshot.hosts.cend())
             continue;
-        exports.rows += exportRows(*known);
+        exports.rows += exportRows(project, *known);
         mounts.rows += mountRows(*known);
         services.rows += serviceRows(*known);
         room.rows += roomRows(*known);

@@ -99,14 +99,18 @@ QString roomDetail(const SpaceHealth &space)
         .arg(locale.formattedDataSize(space.freeBytes), locale.formattedDataSize(space.bytes));
 }
 
-QList<HealthRow> exportRows(const HostHealth &host)
+QList<HealthRow> exportRows(const Project &project, const HostHealth &host)
 {
     QList<HealthRow> rows;
     if (!host.exports)
         return rows;
+    const bool keepsShares = project.backend == Backend::Nfs && project.nfs.server == host.host;
     for (auto it = host.exports->cbegin(); it != host.exports->cend(); ++it) {
+        const QString clients = it->join(QStringLiteral(", "));
+        const bool ours = keepsShares && it.key().startsWith(project.nfs.exportRoot);
         rows += row(host, it.key(), goodLook(Text::tr("exported")),
-                    Text::tr("to %1").arg(it->join(QStringLiteral(", "))));
+                    ours ? Text::tr("to %1").arg(clients)
+                         : Text::tr("to %1; not of this project").arg(clients));
     }
     return rows;
 }

@@ -18,7 +18,7 @@ namespace sharewright {
 [[nodiscard]] QString roomDetail(const SpaceHealth &space);
 
 /// Rows of one kind for one host. Pure.
-[[nodiscard]] QList<HealthRow> exportRows(const HostHealth &host);
+[[nodiscard]] QList<HealthRow> exportRows(const Project &project, const HostHealth &host);
 [[nodiscard]] QList<HealthRow> mountRows(const HostHealth &host);
 [[nodiscard]] QList<HealthRow> serviceRows(const HostHealth &host);
 [[nodiscard]] QList<HealthRow> roomRows(const HostHealth &host);

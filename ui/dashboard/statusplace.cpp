@@ -195,7 +195,7 @@ void StatusPlace::refreshVerdict()
     const Verdict verdict = verdictOf(m_document.project(), snapshot);
     const VerdictLook look = lookOf(verdict.state);
     m_verdict->show(look.symbol, look.tone, look.text,
-                    tr("Oldest datum: %1").arg(ageText(verdict.oldest, snapshot.asOf)));
+                    tr("Oldest answer: %1").arg(ageText(verdict.oldest, snapshot.asOf)));
     m_reasons->setText(reasonsText(verdict, snapshot.asOf));
     m_reasons->setVisible(!verdict.reasons.isEmpty());
 }

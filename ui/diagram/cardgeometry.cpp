@@ -14,7 +14,7 @@ namespace sharewright {
 
 namespace {
 
-constexpr QSizeF kMachineSize(248, 104);
+constexpr QSizeF kMachineSize(248, 116);
 constexpr double kShareWidth = 384;
 constexpr double kSetWidth = 320;
 constexpr double kListHeader = 56;

@@ -242,8 +242,8 @@ void CardItem::paintPending(QPainter &painter, const Theme &theme) const
 
 void CardItem::paintBadge(QPainter &painter, const Theme &theme, const QRectF &area) const
 {
-    const QRectF square(area.left() - kBadgeSymbol - 5, area.center().y() - kBadgeSymbol / 2,
-                        kBadgeSymbol, kBadgeSymbol);
+    const QRectF square(area.left() - kBadgeSymbol - kBadgeGap,
+                        area.center().y() - kBadgeSymbol / 2, kBadgeSymbol, kBadgeSymbol);
     paintSymbol(painter, m_badge.symbol, square, theme.ink(m_badge.tone));
     painter.setPen(theme.ink(m_badge.tone));
     painter.drawStaticText(m_badgeText.position, m_badgeText.text);

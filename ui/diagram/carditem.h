@@ -62,7 +62,9 @@ private:
     void prepareMachine();
     void prepareShare();
     /// Puts the mark at the right edge; returns the width that it takes.
-    qreal placeBadge(qreal top);
+    /// The room that it takes, 0 when there is none.
+    qreal placeBadge(const QRectF &area, Qt::Alignment side);
+    void placeChips();
     qreal placePending(qreal top);
     void refreshToolTip();
     void addText(const QString &text, const QRectF &area, const QFont &font, Tone tone,

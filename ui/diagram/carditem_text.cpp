@@ -85,12 +85,18 @@ void CardItem::prepareMachine()
             sceneFont(TypeSize::Strong, 15), Tone::Neutral, Qt::ElideMiddle);
     addText(m_card.subtitle, {left, rect.top() + 33, width, 18}, sceneFont(TypeSize::Body, 12),
             Tone::Muted, Qt::ElideMiddle);
+    placeBadge({left, rect.top() + 54, width, 16}, Qt::AlignLeft);
+    placeChips();
+}
 
+void CardItem::placeChips()
+{
+    const QRectF rect = cardRect();
     const QFont small = chipFont();
     const QFontMetricsF metrics(small);
     qreal x = rect.left() + kMargin;
     const qreal y = rect.bottom() - kMargin - kChipHeight + 2;
-    const qreal end = rect.right() - kMargin - placeBadge(y + 2);
+    const qreal end = rect.right() - kMargin;
     for (const QString &chip : std::as_const(m_card.chips)) {
         const qreal chipWidth = metrics.horizontalAdvance(chip) + 2 * kChipPadding;
         if (x + chipWidth > end && !m_chips.isEmpty()) {
@@ -113,16 +119,20 @@ qreal CardItem::placePending(qreal top)
     return width + kChipPadding;
 }
 
-qreal CardItem::placeBadge(qreal top)
+qreal CardItem::placeBadge(const QRectF &area, Qt::Alignment side)
 {
     if (m_badge.word.isEmpty())
         return 0;
+    constexpr qreal symbolRoom = kBadgeSymbol + kBadgeGap;
     const QFont font = chipFont();
-    const qreal room =
-        QFontMetricsF(font).horizontalAdvance(m_badge.word) + kBadgeSymbol + kBadgeGap;
-    m_badgeText = {QPointF(cardRect().right() - kMargin - room + kBadgeSymbol + kBadgeGap, top),
-                   prepared(m_badge.word, font), font, m_badge.tone, room};
-    return room;
+    const QFontMetricsF metrics(font);
+    const QString word =
+        metrics.elidedText(m_badge.word, Qt::ElideRight, area.width() - symbolRoom);
+    const qreal room = metrics.horizontalAdvance(word) + symbolRoom;
+    const qreal left = side == Qt::AlignLeft ? area.left() : area.right() - room;
+    m_badgeText = {QPointF(left + symbolRoom, area.top()), prepared(word, font), font, m_badge.tone,
+                   room};
+    return room + kChipPadding;
 }
 
 void CardItem::prepareShare()
@@ -131,7 +141,7 @@ void CardItem::prepareShare()
     const qreal left = rect.left() + kMargin;
     const qreal textLeft = left + 34;
     const qreal width = rect.right() - kMargin - textLeft;
-    const qreal badgeRoom = placeBadge(rect.top() + 11);
+    const qreal badgeRoom = placeBadge({textLeft, rect.top() + 11, width, 16}, Qt::AlignRight);
     addText(m_card.title, {textLeft, rect.top() + 9, width - badgeRoom, 20},
             sceneFont(TypeSize::Strong, 14), Tone::Neutral);
     const qreal pendingRoom = placePending(rect.top() + 29);

@@ -44,6 +44,8 @@ public:
     void setBadge(const QString &cardKey, const Badge &badge);
     void clearBadges();
     /// What the plan would change, by the keys of cards and links.
+    /// Something is marked as pending.
+    [[nodiscard]] bool hasPending() const { return !m_pending.isEmpty(); }
     void setPending(const QHash<QString, PendingMark> &marks);
     [[nodiscard]] const QHash<QString, PendingMark> &pending() const { return m_pending; }
     /// Cards that a search found stand out.

@@ -113,6 +113,12 @@ Pending storagePending(const Card &from, const Card &to, const PlanMarks &marks)
 
 } // namespace
 
+QString pendingLegend()
+{
+    return Text::tr("Marks: + new, ~ changed, \u2212 removed, ? written, but nobody has looked "
+                    "there yet. What has no mark stays as it is.");
+}
+
 QHash<QString, PendingMark> pendingMarks(const SiteGraph &graph, const PlanMarks &marks)
 {
     QHash<QString, PendingMark> result;

@@ -20,4 +20,7 @@ namespace sharewright {
 [[nodiscard]] QStringList pendingWords(const SiteGraph &graph,
                                        const QHash<QString, PendingMark> &marks);
 
+/// What the signs of the marks mean.
+[[nodiscard]] QString pendingLegend();
+
 } // namespace sharewright

@@ -60,6 +60,7 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project,
                                                     const QList<LeavingSet> &leaving)
 {
     Group storage{tr("Storage"), {}};
+    Group both{tr("Storage and Pandora FMS"), {}};
     Group pandora{tr("Pandora FMS"), {}};
     Group other{tr("Without a role"), {}};
     Group folders{tr("Shared folders"), {}};
@@ -68,7 +69,7 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project,
         const Row row{names.value(host.id), host.id.value + u'\n' + host.address, cardKey(host.id),
                       symbolOf(host)};
         if (host.roles & (Roles(Role::NfsServer) | Role::GlusterNode))
-            storage.rows += row;
+            (host.runsPandora() ? both : storage).rows += row;
         else if (host.runsPandora())
             pandora.rows += row;
         else
@@ -95,7 +96,7 @@ QList<SiteTreeModel::Group> SiteTreeModel::groupsOf(const Project &project,
              link.label + u'\n' + link.toolTip, link.key(), Symbol::Topology};
     }
     QList<Group> groups;
-    for (const Group &group : {storage, pandora, other, sets, folders, links}) {
+    for (const Group &group : {storage, both, pandora, other, sets, folders, links}) {
         if (!group.rows.isEmpty())
             groups += group;
     }

@@ -113,7 +113,7 @@ QString DataSetup::estimateText() const
     lines.append(tr("First copy, while Pandora FMS runs: %1.").arg(durationWords(copy.firstCopy)));
     lines.append(tr("Then all Pandora services stop for %1: the difference is copied and compared, "
                     "the folders are mounted and proven, and everything starts again.")
-                     .arg(durationWords(copy.window)));
+                     .arg(windowWords(copy)));
     lines.append(tr("Reckoned with %1 and %2 files a second.")
                      .arg(locale.formattedDataSize(kAssumedBytesPerSecond),
                           locale.toString(kAssumedFilesPerSecond)));

@@ -1,11 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QLocale>
 
 #include "ui/models/folderssetup.h"
 
 namespace sharewright {
+
+namespace {
+
+QString uncounted(const FolderAdvice &advice)
+{
+    const bool absent = !advice.seen.isEmpty()
+                        && std::none_of(advice.seen.begin(), advice.seen.end(),
+                                        [](const FolderSight &sight) { return sight.fact.exists; });
+    return absent ? FoldersTable::tr("not there") : QStringLiteral("–");
+}
+
+} // namespace
 
 FoldersTable::FoldersTable(FoldersSetup &setup, QObject *parent)
     : QAbstractTableModel(parent)
@@ -68,9 +82,10 @@ QVariant FoldersTable::textOf(const FolderAdvice &advice, int column) const
     case Advice:
         return advice.used ? tr("Used here") : needWords(advice.entry.need);
     case Files:
-        return advice.mostFiles() < 0 ? tr("?") : locale.toString(advice.mostFiles());
+        return advice.mostFiles() < 0 ? uncounted(advice) : locale.toString(advice.mostFiles());
     case Size:
-        return advice.mostBytes() < 0 ? tr("?") : locale.formattedDataSize(advice.mostBytes());
+        return advice.mostBytes() < 0 ? QStringLiteral("–")
+                                      : locale.formattedDataSize(advice.mostBytes());
     case Owner:
         return advice.shared ? folder.owner : QString();
     case Group:

@@ -138,6 +138,13 @@ QVariant HostsTable::textOf(const Host &host, int column) const
     }
 }
 
+// The column may be too narrow for the words.
+QString HostsTable::foundTip(const HostId &host) const
+{
+    const QString details = m_setup.failureDetails(host);
+    return details.isEmpty() ? m_setup.foundWords(host) : details;
+}
+
 QVariant HostsTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -154,7 +161,7 @@ QVariant HostsTable::data(const QModelIndex &index, int role) const
         return ticked ? QVariant(host->roles.testFlag(*ticked) ? Qt::Checked : Qt::Unchecked)
                       : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Found ? QVariant(m_setup.failureDetails(host->id)) : QVariant();
+        return index.column() == Found ? QVariant(foundTip(host->id)) : QVariant();
     case Qt::AccessibleTextRole:
         return ticked
                    ? QVariant(tr("%1 of %2")

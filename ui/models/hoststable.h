@@ -50,6 +50,7 @@ private:
     void refresh();
     void refreshHost(const HostId &host);
     [[nodiscard]] QVariant textOf(const Host &host, int column) const;
+    [[nodiscard]] QString foundTip(const HostId &host) const;
 
     HostsSetup &m_setup;
     QList<HostId> m_rows;

@@ -31,6 +31,7 @@ PlanIndex::PlanIndex(const Plan &plan)
     , stepsOfPhase(static_cast<size_t>(plan.phases.size()))
     , stepsOfHost(static_cast<size_t>(plan.hosts.size()))
     , filesOfHost(static_cast<size_t>(plan.hosts.size()))
+    , destructive(destructiveSteps(plan))
 {
     const QHash<PhaseId, int> phases = positions(plan.phases, &Phase::id);
     QHash<HostId, int> hosts;
@@ -42,8 +43,6 @@ PlanIndex::PlanIndex(const Plan &plan)
         hostOf.push_back(hosts.value(step.host, -1));
         put(stepsOfPhase, phaseOf.back(), i);
         put(stepsOfHost, hostOf.back(), i);
-        if (step.risk == Risk::Destructive)
-            destructive.push_back(i);
         if (phaseOf.back() >= 0 && plan.phases[phaseOf.back()].window)
             windowSteps.push_back(i);
     }
@@ -59,6 +58,8 @@ PlanCounts planCounts(const Plan &plan, const PlanIndex &index)
     counts.steps = static_cast<int>(plan.steps.size());
     counts.hosts = static_cast<int>(plan.hosts.size());
     counts.destructive = static_cast<int>(index.destructive.size());
+    for (const int position : index.destructive)
+        ++counts.impacts[impactOf(plan.steps[position].action)];
     counts.windowSteps = static_cast<int>(index.windowSteps.size());
     for (const FileChange &file : plan.files) {
         switch (fileState(file)) {

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include <QHash>
+#include <QMap>
 
+#include "core/plan/impact.h"
 #include "core/plan/plan.h"
 
 namespace sharewright {
@@ -25,7 +27,7 @@ struct PlanIndex {
     std::vector<std::vector<int>> stepsOfPhase; ///< by phase, in plan order
     std::vector<std::vector<int>> stepsOfHost;  ///< by host, in plan order
     std::vector<std::vector<int>> filesOfHost;  ///< by host
-    std::vector<int> destructive;               ///< steps
+    std::vector<int> destructive;               ///< steps, the worst first
     std::vector<int> windowSteps;               ///< steps that run while services are stopped
     QHash<int, std::vector<int>> filesOfStep;
 };
@@ -35,6 +37,7 @@ struct PlanCounts {
     int steps = 0;
     int hosts = 0;
     int destructive = 0;
+    QMap<Impact, int> impacts; ///< of the destructive ones; those that occur, the worst first
     int windowSteps = 0;
     int newFiles = 0;
     int changedFiles = 0;

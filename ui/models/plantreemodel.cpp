@@ -87,7 +87,7 @@ bool PlanTreeModel::matches(Kind kind, int position) const
     case Kind::Step: {
         const Step &step = m_plan.steps[position];
         if (has(step.title) || has(step.host.value) || has(step.reason) || has(step.fragment.apply)
-            || has(riskWord(step.risk)))
+            || has(riskWord(step)))
             return true;
         const auto files = m_index.filesOfStep.constFind(position);
         return files != m_index.filesOfStep.constEnd()
@@ -320,7 +320,7 @@ QString PlanTreeModel::mark(const Node &row) const
     case Kind::Assumption:
         return tr("assumed");
     case Kind::Step:
-        return riskWord(m_plan.steps[row.position].risk);
+        return riskWord(m_plan.steps[row.position]);
     case Kind::File:
         return fileStateWord(fileState(m_plan.files[row.position]));
     case Kind::Findings:

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/advice/copyestimate.h"
+#include "core/plan/impact.h"
 #include "ui/models/sitesession.h"
 
 namespace sharewright {
@@ -40,15 +42,23 @@ PlanCounts ReviewSetup::counts() const
     return plan() != nullptr ? planCounts(*plan(), PlanIndex(*plan())) : PlanCounts{};
 }
 
-QStringList ReviewSetup::destructiveSteps() const
+QList<ReviewSetup::DestructiveStep> ReviewSetup::destructiveSteps() const
 {
-    QStringList titles;
+    QList<DestructiveStep> steps;
     if (plan() == nullptr)
-        return titles;
-    for (const Step &step : plan()->steps)
-        if (step.risk == Risk::Destructive)
-            titles.append(tr("%1 – %2").arg(step.host.value, step.title));
-    return titles;
+        return steps;
+    QMap<std::pair<Impact, QString>, qsizetype> known;
+    for (const int position : sharewright::destructiveSteps(*plan())) {
+        const Step &step = plan()->steps[position];
+        const Impact impact = impactOf(step.action);
+        const qsizetype at = known.value({impact, step.title}, steps.size());
+        if (at == steps.size()) {
+            known.insert({impact, step.title}, at);
+            steps.append({.impact = impact, .title = step.title, .hosts = {}});
+        }
+        steps[at].hosts.append(step.host.value);
+    }
+    return steps;
 }
 
 QString ReviewSetup::countsText() const
@@ -56,14 +66,17 @@ QString ReviewSetup::countsText() const
     if (plan() == nullptr)
         return tr("There is no plan of the project as it is now.");
     const PlanCounts all = counts();
-    return tr("%1 steps on %2 hosts: + %3 new files, ~ %4 changed, \u2212 %5 removed. Services are "
-              "stopped for %6 steps.")
-        .arg(all.steps)
-        .arg(all.hosts)
-        .arg(all.newFiles)
-        .arg(all.changedFiles)
-        .arg(all.removedFiles)
-        .arg(all.windowSteps);
+    const QString amount =
+        tr("%1 steps on %2 hosts: + %3 new files, ~ %4 changed, \u2212 %5 removed.")
+            .arg(all.steps)
+            .arg(all.hosts)
+            .arg(all.newFiles)
+            .arg(all.changedFiles)
+            .arg(all.removedFiles);
+    if (all.windowSteps == 0)
+        return amount;
+    const CopyEstimate copy = estimateCopy(session().plannedProject(), facts());
+    return tr("%1 Pandora's services stop for %2.").arg(amount, windowWords(copy));
 }
 
 QString ReviewSetup::fingerprintText() const

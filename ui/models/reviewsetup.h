@@ -24,8 +24,14 @@ public:
     void makePlan();
     [[nodiscard]] QList<Finding> errors() const;
     [[nodiscard]] PlanCounts counts() const;
-    /// Title and host of each step that interrupts a service or cannot be taken back whole, in plan order.
-    [[nodiscard]] QStringList destructiveSteps() const;
+    /// What interrupts service or cannot be taken back whole: the worst first, else in the order of work. What is
+    /// done on several hosts stands once, with all of them.
+    struct DestructiveStep {
+        Impact impact = Impact::None;
+        QString title;
+        QStringList hosts;
+    };
+    [[nodiscard]] QList<DestructiveStep> destructiveSteps() const;
     /// "12 steps on 3 hosts: + 4 new files, ~ 3 changed, - 1 removed".
     [[nodiscard]] QString countsText() const;
     [[nodiscard]] QString fingerprintText() const;

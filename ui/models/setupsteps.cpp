@@ -13,16 +13,15 @@ namespace sharewright {
 
 namespace {
 
+SetupStep storageStep(Backend backend)
+{
+    return backend == Backend::Nfs ? SetupStep::Nfs : SetupStep::Gluster;
+}
+
 QList<SetupStep> stepsFor(Backend backend)
 {
-    return {SetupStep::Site,
-            SetupStep::Hosts,
-            SetupStep::Folders,
-            SetupStep::Method,
-            backend == Backend::Nfs ? SetupStep::Nfs : SetupStep::Gluster,
-            SetupStep::Identities,
-            SetupStep::Data,
-            SetupStep::Review};
+    return {SetupStep::Site,      SetupStep::Hosts,      SetupStep::Folders, SetupStep::Method,
+            storageStep(backend), SetupStep::Identities, SetupStep::Data,    SetupStep::Review};
 }
 
 bool startsWithAny(const QString &code, std::initializer_list<const char *> beginnings)
@@ -108,7 +107,8 @@ bool SetupSteps::isOpen(SetupStep step) const
     case SetupStep::Folders:
         return project.folders.isEmpty();
     case SetupStep::Method:
-        return !m_notes.answers().isComplete();
+        // Whoever set one of them up has chosen, whether the questions were answered or not.
+        return !m_notes.answers().isComplete() && isOpen(storageStep(project.backend));
     case SetupStep::Nfs:
         return project.nfs.server.isEmpty();
     case SetupStep::Gluster:

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "core/language/language.h"
+#include "core/plan/impact.h"
 
 namespace sharewright {
 
@@ -69,15 +70,15 @@ QString hostStateWord(HostState state)
     return {};
 }
 
-QString riskWord(Risk risk)
+QString riskWord(const Step &step)
 {
-    switch (risk) {
+    switch (step.risk) {
     case Risk::ReadOnly:
         return Text::tr("read only");
     case Risk::Reversible:
         return Text::tr("reversible");
     case Risk::Destructive:
-        return Text::tr("destructive");
+        return impactWord(impactOf(step.action));
     }
     return {};
 }

@@ -16,7 +16,8 @@ namespace sharewright {
 /// window, a colour only helps.
 [[nodiscard]] QString stepStateWord(StepState state);
 [[nodiscard]] QString hostStateWord(HostState state);
-[[nodiscard]] QString riskWord(Risk risk);
+/// What the step does to what is there: "reversible", "formats a disk".
+[[nodiscard]] QString riskWord(const Step &step);
 [[nodiscard]] QString severityWord(Severity severity);
 [[nodiscard]] QString runTitle(RunKind kind);
 [[nodiscard]] QString outcomeWord(RunKind kind, RunOutcome outcome);

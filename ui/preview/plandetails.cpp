@@ -75,7 +75,7 @@ Details stepDetails(const PlanTreeModel &model, int position)
     const Step &step = plan.steps[position];
     const int phase = model.planIndex().phaseOf[static_cast<size_t>(position)];
     Details details{.face = faceOf(step.risk),
-                    .mark = riskWord(step.risk),
+                    .mark = riskWord(step),
                     .title = step.title,
                     .lead = step.reason};
     addFact(details, Text::tr("Host"), step.host.value);
@@ -193,12 +193,13 @@ QStringList findingLines(const Plan &plan)
     return lines;
 }
 
-QStringList destructiveLines(const Plan &plan)
+QStringList destructiveLines(const PlanTreeModel &model)
 {
     QStringList lines;
-    for (const Step &step : plan.steps)
-        if (step.risk == Risk::Destructive)
-            lines.append(u"%1: %2"_s.arg(step.host.value, step.title));
+    for (const int position : model.planIndex().destructive) {
+        const Step &step = model.plan().steps[position];
+        lines.append(u"%1: %2 (%3)"_s.arg(step.host.value, step.title, riskWord(step)));
+    }
     return lines;
 }
 
@@ -222,7 +223,7 @@ Details headingDetails(const PlanTreeModel &model, const QModelIndex &index)
         details.lead = Text::tr(
             "These steps interrupt a service or cannot be undone fully. They stand here first "
             "so that nobody overlooks them, and again at their place in the order of work.");
-        addList(details, destructiveLines(model.plan()));
+        addList(details, destructiveLines(model));
     } else if (kind == Kind::Assumptions) {
         details.face = {Shape::Question, Tone::Warning};
         details.lead =

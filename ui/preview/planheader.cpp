@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,10 +14,47 @@
 #include <QVBoxLayout>
 
 #include "core/language/livetext.h"
+#include "core/plan/fragment.h"
 #include "ui/common/flowlayout.h"
 #include "ui/preview/chip.h"
 
 namespace sharewright {
+
+namespace {
+
+using Kind = PlanTreeModel::Kind;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlanCounts)
+};
+
+QString count(int n, const QString &one, const QString &many)
+{
+    return n == 1 ? one : many;
+}
+
+QString impactCount(Impact impact, int steps)
+{
+    switch (impact) {
+    case Impact::FormatsDisk:
+        return count(steps, Text::tr("1 step formats a disk"),
+                     Text::tr("%n steps format a disk", nullptr, steps));
+    case Impact::RetiresStorage:
+        return count(steps, Text::tr("1 step retires storage"),
+                     Text::tr("%n steps retire storage", nullptr, steps));
+    case Impact::MovesData:
+        return count(steps, Text::tr("1 step moves data"),
+                     Text::tr("%n steps move data", nullptr, steps));
+    case Impact::InterruptsService:
+        return count(steps, Text::tr("1 step interrupts service"),
+                     Text::tr("%n steps interrupt service", nullptr, steps));
+    case Impact::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 PlanHeader::PlanHeader(QWidget *parent)
     : QWidget(parent)
@@ -98,13 +136,12 @@ void PlanHeader::setTexts()
     refreshRefusal();
 }
 
-void PlanHeader::show(const Plan &plan, const PlanIndex &index)
+void PlanHeader::show(const Plan &plan, const PlanIndex &index,
+                      const std::optional<CopyEstimate> &copy)
 {
     const PlanCounts counts = planCounts(plan, index);
     m_fullFingerprint = fingerprint(plan);
-    m_title->setText(plan.task.kind == PlanTask::Kind::Unshare
-                         ? tr("Plan to un-share the folders of %1").arg(plan.project)
-                         : tr("Plan for %1").arg(plan.project));
+    m_title->setText(titleOf(plan.task, plan.project));
     m_title->setToolTip(m_title->text());
     m_fingerprint->setText(shortFingerprint(plan));
     m_fingerprint->setAccessibleName(tr("Fingerprint %1, copy").arg(shortFingerprint(plan)));
@@ -112,19 +149,32 @@ void PlanHeader::show(const Plan &plan, const PlanIndex &index)
         tr("SHA-256 of this plan. A run with the same fingerprint does exactly "
            "this.\n%1\nClick to copy.")
             .arg(m_fullFingerprint));
-    showCounts(counts);
+    showCounts(counts, copy);
     m_errors = counts.errors;
     m_hasSteps = counts.steps > 0;
     refreshRefusal();
 }
 
-void PlanHeader::showCounts(const PlanCounts &counts)
+void PlanHeader::showCounts(const PlanCounts &counts, const std::optional<CopyEstimate> &copy)
 {
-    using Kind = PlanTreeModel::Kind;
     qDeleteAll(m_chips->findChildren<Chip *>(Qt::FindDirectChildrenOnly));
-    const auto count = [](int n, const QString &one, const QString &many) {
-        return n == 1 ? one : many;
-    };
+    addFindings(counts);
+    for (const auto [impact, steps] : counts.impacts.asKeyValueRange())
+        addChip(faceOf(Risk::Destructive), impactCount(impact, steps), Kind::Destructive);
+    if (counts.windowSteps > 0)
+        addChip({Shape::Stop, Tone::Warning},
+                copy ? tr("services stop for %1").arg(windowWords(*copy))
+                     : tr("services stop for %n steps", nullptr, counts.windowSteps),
+                Kind::Phase);
+    addChip({Shape::Ring, Tone::Muted},
+            tr("%1 on %2")
+                .arg(tr("%n steps", nullptr, counts.steps), tr("%n hosts", nullptr, counts.hosts)),
+            Kind::Step);
+    addFiles(counts);
+}
+
+void PlanHeader::addFindings(const PlanCounts &counts)
+{
     if (counts.errors > 0)
         addChip(faceOf(Severity::Error),
                 count(counts.errors, tr("1 error"), tr("%n errors", nullptr, counts.errors)),
@@ -134,20 +184,10 @@ void PlanHeader::showCounts(const PlanCounts &counts)
             faceOf(Severity::Warning),
             count(counts.warnings, tr("1 warning"), tr("%n warnings", nullptr, counts.warnings)),
             Kind::Findings);
-    if (counts.destructive > 0)
-        addChip(faceOf(Risk::Destructive),
-                count(counts.destructive, tr("1 destructive step"),
-                      tr("%n destructive steps", nullptr, counts.destructive)),
-                Kind::Destructive);
-    if (counts.windowSteps > 0)
-        addChip({Shape::Stop, Tone::Warning},
-                count(counts.windowSteps, tr("services stop for 1 step"),
-                      tr("services stop for %n steps", nullptr, counts.windowSteps)),
-                Kind::Phase);
-    addChip({Shape::Ring, Tone::Muted},
-            tr("%1 on %2")
-                .arg(tr("%n steps", nullptr, counts.steps), tr("%n hosts", nullptr, counts.hosts)),
-            Kind::Step);
+}
+
+void PlanHeader::addFiles(const PlanCounts &counts)
+{
     if (counts.newFiles > 0)
         addChip(
             faceOf(FileState::New),

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
+#include "core/advice/copyestimate.h"
 #include "core/plan/plan.h"
 #include "ui/models/planindex.h"
 #include "ui/models/plantreemodel.h"
@@ -26,7 +29,8 @@ class PlanHeader final : public QWidget
 public:
     explicit PlanHeader(QWidget *parent = nullptr);
 
-    void show(const Plan &plan, const PlanIndex &index);
+    /// `copy`: how long it is going to take, where that is known.
+    void show(const Plan &plan, const PlanIndex &index, const std::optional<CopyEstimate> &copy);
     /// While a run is under way nothing new may be started.
     void setBusy(bool busy);
     /// False: the project changed since.
@@ -43,7 +47,9 @@ private:
     [[nodiscard]] QWidget *createTitleRow();
     [[nodiscard]] QWidget *createActions();
     void setTexts();
-    void showCounts(const PlanCounts &counts);
+    void showCounts(const PlanCounts &counts, const std::optional<CopyEstimate> &copy);
+    void addFindings(const PlanCounts &counts);
+    void addFiles(const PlanCounts &counts);
     void addChip(Face face, const QString &text, PlanTreeModel::Kind leadsTo);
     void refreshRefusal();
 

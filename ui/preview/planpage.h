@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QSet>
 #include <QWidget>
 
+#include "core/advice/copyestimate.h"
 #include "core/plan/plan.h"
-#include "core/project/project.h"
 #include "ui/models/plantreemodel.h"
 #include "ui/preview/syntax.h"
 
@@ -33,7 +35,8 @@ public:
     explicit PlanPage(QWidget *parent = nullptr);
     ~PlanPage() override;
 
-    void setPlan(const Project &project, const Plan &plan);
+    /// `copy`: how long it is going to take, where that is known.
+    void setPlan(const Plan &plan, const std::optional<CopyEstimate> &copy = {});
     /// The plan that is shown, in another language: selection, filter and what is unfolded stay.
     void setPlanTexts(const Plan &plan);
     /// Back to the page that explains what a plan is.
@@ -68,6 +71,7 @@ private:
 
     Syntax m_syntax;
     PlanTreeModel m_model;
+    std::optional<CopyEstimate> m_copy;
     QStackedWidget *m_stack = nullptr;
     PlanHeader *m_header = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -25,6 +25,8 @@ namespace sharewright {
 
 namespace {
 
+constexpr int kWidestFilter = 220;
+
 enum Streams { AllStreams, ErrorsAndNotes, OnlyErrors, OnlyNotes };
 
 Result<> copyFile(const QString &from, QFileDevice &to)
@@ -60,6 +62,10 @@ LogPane::LogPane(LogModel &model, QWidget *parent)
     m_stream->addItems(streamNames());
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setFont(fontOf(TypeSize::Small));
+    for (QComboBox *filter : {m_host, m_stream}) { // as wide as their words in any language
+        filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        filter->setMaximumWidth(kWidestFilter);
+    }
     setHosts({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

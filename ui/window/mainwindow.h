@@ -125,6 +125,7 @@ private:
     [[nodiscard]] bool mayRetire();
     void startRun(RunKind kind);
     void apply();
+    [[nodiscard]] static QString questionFor(const PlanTask &task, int hosts);
     void exportPlan();
     void refreshRuns();
     void refreshUnfinished();

@@ -94,7 +94,7 @@ void MainWindow::buildSiteMenu()
     site->addSeparator();
     site->addAction(m_actions.unshare);
     site->addSeparator();
-    site->addAction(m_actions.check);
+    site->addActions({m_actions.check, m_actions.heal});
     site->addSeparator();
     site->addAction(m_actions.stop);
 }

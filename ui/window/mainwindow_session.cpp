@@ -52,6 +52,8 @@ void MainWindow::connectSiteActions()
     connect(m_actions.merge, &QAction::triggered, this, &MainWindow::mergeFiles);
     connect(m_actions.plan, &QAction::triggered, this, [this] { makePlan(); });
     connect(m_actions.unshare, &QAction::triggered, this, &MainWindow::unshare);
+    connect(m_actions.heal, &QAction::triggered, this,
+            [this] { makePlan({PlanTask::Kind::Heal, false}); });
     connect(m_actions.dryRun, &QAction::triggered, this, [this] { startRun(RunKind::DryRun); });
     connect(m_actions.apply, &QAction::triggered, this, &MainWindow::apply);
     connect(m_actions.check, &QAction::triggered, this,
@@ -107,6 +109,21 @@ void MainWindow::startRun(RunKind kind)
     report(m_session.start(kind), tr("The run cannot start"));
 }
 
+QString MainWindow::questionFor(const PlanTask &task, int hosts)
+{
+    switch (task.kind) {
+    case PlanTask::Kind::Share:
+        return hosts == 1 ? tr("Apply the plan to 1 host?")
+                          : tr("Apply the plan to %n hosts?", nullptr, hosts);
+    case PlanTask::Kind::Unshare:
+        return hosts == 1 ? tr("Un-share the folders on 1 host?")
+                          : tr("Un-share the folders on %n hosts?", nullptr, hosts);
+    case PlanTask::Kind::Heal:
+        return tr("Heal the copies on %n hosts?", nullptr, hosts);
+    }
+    return {};
+}
+
 void MainWindow::apply()
 {
     if (!m_session.plan())
@@ -115,14 +132,9 @@ void MainWindow::apply()
     const auto destructive = std::count_if(plan.steps.begin(), plan.steps.end(), [](const Step &s) {
         return s.risk == Risk::Destructive;
     });
-    const bool back = plan.task.kind == PlanTask::Kind::Unshare;
-    const int hosts = static_cast<int>(plan.hosts.size());
-    const QString question = hosts == 1 ? (back ? tr("Un-share the folders on 1 host?")
-                                                : tr("Apply the plan to 1 host?"))
-                             : back     ? tr("Un-share the folders on %n hosts?", nullptr, hosts)
-                                        : tr("Apply the plan to %n hosts?", nullptr, hosts);
-    QMessageBox box(QMessageBox::Question, tr("Apply the plan"), question, QMessageBox::Cancel,
-                    this);
+    QMessageBox box(QMessageBox::Question, tr("Apply the plan"),
+                    questionFor(plan.task, static_cast<int>(plan.hosts.size())),
+                    QMessageBox::Cancel, this);
     box.setInformativeText(
         tr("%1 steps, %2 of them interrupt a service or cannot be undone fully.\n"
            "Fingerprint of the plan: %3")
@@ -156,7 +168,8 @@ void MainWindow::refreshPlan()
     if (m_session.plan()) {
         // Whoever reads the plan keeps the place when only the document changed.
         if (std::exchange(m_shownPlan, m_session.planNumber()) != m_session.planNumber())
-            planPage().setPlan(m_session.plannedProject(), *m_session.plan());
+            planPage().setPlan(*m_session.plan(),
+                               estimateCopy(m_session.plannedProject(), m_session.facts()));
         planPage().setCurrent(m_session.planIsCurrent());
         m_planStack->setCurrentWidget(m_planPage);
     } else {
@@ -177,6 +190,7 @@ void MainWindow::refreshActions()
     m_actions.merge->setEnabled(idle && !m_document.project().migration.seedHost.isEmpty());
     m_actions.plan->setEnabled(idle && hosts);
     m_actions.unshare->setEnabled(idle && hosts);
+    m_actions.heal->setEnabled(idle && hosts && m_document.project().backend == Backend::GlusterFs);
     m_actions.dryRun->setEnabled(runnable);
     m_actions.apply->setEnabled(runnable && !hasErrors(m_session.plan()->findings));
     if (m_planPage)

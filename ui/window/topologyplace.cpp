@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -24,6 +25,7 @@
 #include "ui/diagram/linkitem.h"
 #include "ui/diagram/minimap.h"
 #include "ui/diagram/outagebadges.h"
+#include "ui/diagram/pendingmarks.h"
 #include "ui/diagram/sitetreemodel.h"
 #include "ui/models/document.h"
 #include "ui/window/diagrameditor.h"
@@ -51,6 +53,7 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     , m_presenter(new DiagramPresenter(session, document, m_scene, m_treeModel, this))
     , m_marks(new TopologyMarks(session, document, m_scene, *m_treeModel, this))
     , m_search(new DiagramSearchBar(this))
+    , m_legend(new QLabel(this))
     , m_minimap(new Minimap(m_scene, *m_view))
     , m_details(new HostDetails(this))
     , m_empty(new EmptyState(Symbol::Topology, this))
@@ -61,13 +64,19 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     connect(m_presenter, &DiagramPresenter::siteChanged, this, &TopologyPlace::refreshSite);
     connect(&m_session, &SiteSession::factsChanged, this, &TopologyPlace::refreshDetails);
     connect(&m_session, &SiteSession::healthChanged, this, &TopologyPlace::refreshDetails);
-    connect(&m_session, &SiteSession::planChanged, this, &TopologyPlace::refreshDetails);
+    connect(&m_session, &SiteSession::planChanged, this, [this] {
+        refreshDetails();
+        refreshLegend();
+    });
     connect(m_marks, &TopologyMarks::outageChanged, this, &TopologyPlace::refreshOutage);
     connect(m_editor->actions().whatIf, &QAction::toggled, this, &TopologyPlace::setWhatIf);
     connectSearch();
     m_presenter->refresh();
     inEveryLanguage(this, [this] { setTexts(); });
-    whenLanguageChanges(this, [this] { refreshOutage(); });
+    whenLanguageChanges(this, [this] {
+        refreshOutage();
+        refreshLegend();
+    });
 }
 
 void TopologyPlace::setTexts()
@@ -158,7 +167,11 @@ QWidget *TopologyPlace::buildZoomButtons()
     add(Symbol::ZoomFit, QT_TR_NOOP("Show everything"), [this] { m_view->fitAll(); });
     add(Symbol::Arrange, QT_TR_NOOP("Arrange automatically"),
         [this] { m_document.forgetPositions(); });
-    layout->addStretch(1);
+    m_legend->setTextFormat(Qt::PlainText);
+    m_legend->setWordWrap(true);
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    layout->addSpacing(spacing::kMedium);
+    layout->addWidget(m_legend, 1);
     return bar;
 }
 
@@ -192,6 +205,12 @@ void TopologyPlace::refreshSite()
     m_marks->refresh();
     search();
     refreshDetails();
+    refreshLegend();
+}
+
+void TopologyPlace::refreshLegend()
+{
+    m_legend->setText(m_scene.hasPending() ? pendingLegend() : QString());
 }
 
 void TopologyPlace::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/diagram/diagramscene.h"
 #include "ui/models/sitesession.h"
 
+class QLabel;
 class QStackedLayout;
 class QTreeView;
 
@@ -57,6 +58,7 @@ private:
     void setTexts();
     void refreshSite();
     void refreshDetails();
+    void refreshLegend();
     void setWhatIf(bool on);
     void followWhatIf();
     void refreshOutage();
@@ -74,6 +76,7 @@ private:
     DiagramPresenter *m_presenter = nullptr;
     TopologyMarks *m_marks = nullptr;
     DiagramSearchBar *m_search = nullptr;
+    QLabel *m_legend = nullptr;
     Minimap *m_minimap = nullptr;
     HostDetails *m_details = nullptr;
     EmptyState *m_empty = nullptr;

@@ -165,6 +165,10 @@ void WindowActions::makeSiteActions(QObject &owner)
     unshare = make(owner, Symbol::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Un-share…"),
                    QT_TRANSLATE_NOOP("WindowActions",
                                      "Plan the way back: every host gets its own folders again"));
+    heal = make(owner, QT_TRANSLATE_NOOP("WindowActions", "&Heal the copies…"),
+                QT_TRANSLATE_NOOP("WindowActions",
+                                  "Plan how every copy of the volume becomes complete, for example "
+                                  "after a power cut"));
     check = make(owner, Symbol::Status, QT_TRANSLATE_NOOP("WindowActions", "&Check shares"),
                  QT_TRANSLATE_NOOP("WindowActions",
                                    "Ask every host whether the shares work; changes nothing"),

@@ -38,6 +38,7 @@ struct WindowActions {
     QAction *dryRun;
     QAction *apply;
     QAction *unshare;
+    QAction *heal;
     QAction *check;
     QAction *stop;
     QAction *about;

@@ -118,10 +118,13 @@ void MethodPage::buildSide(Backend backend)
         m_model.choose(backend);
         refresh(); // a second click does not un-choose it
     });
-    for (QWidget *part : {static_cast<QWidget *>(one.state), static_cast<QWidget *>(one.picture),
-                          static_cast<QWidget *>(one.reasons), static_cast<QWidget *>(one.outlook)})
+    auto *row = new QHBoxLayout;
+    row->addWidget(one.state, 1);
+    row->addWidget(one.choose);
+    one.card->content().addLayout(row);
+    for (QWidget *part : {static_cast<QWidget *>(one.picture), static_cast<QWidget *>(one.reasons),
+                          static_cast<QWidget *>(one.outlook)})
         one.card->content().addWidget(part);
-    one.card->content().addWidget(one.choose, 0, Qt::AlignLeft);
 }
 
 void MethodPage::refresh()

@@ -8,7 +8,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/plan/impact.h"
 #include "ui/common/icons.h"
+#include "ui/diagram/pendingmarks.h"
 #include "ui/diagram/sitepicture.h"
 #include "ui/models/sitesession.h"
 #include "ui/wizard/setupcard.h"
@@ -18,7 +20,16 @@ namespace sharewright {
 namespace {
 
 constexpr int kMostDestructive = 12;
+constexpr int kMostHosts = 4;
 constexpr int kErrorsHeight = 96;
+
+QString hostsText(const QStringList &hosts)
+{
+    const QString named = hosts.mid(0, kMostHosts).join(QStringLiteral(", "));
+    return hosts.size() <= kMostHosts
+               ? named
+               : ReviewPage::tr("%1 and %2 more").arg(named).arg(hosts.size() - kMostHosts);
+}
 
 } // namespace
 
@@ -95,10 +106,7 @@ SetupCard *ReviewPage::buildPicture()
 {
     auto *card = new SetupCard(tr("Where it is going to happen"));
     card->content().addWidget(m_picture);
-    card->content().addWidget(
-        proseLabel(tr("Marks: + new, ~ changed, \u2212 removed, ? written, but nobody has looked "
-                      "there yet. What has no mark stays as it is."),
-                   true));
+    card->content().addWidget(proseLabel(pendingLegend(), true));
     auto *row = new QHBoxLayout;
     auto *open = new QPushButton(icon(Symbol::Topology), tr("Open the diagram"));
     open->setToolTip(
@@ -140,15 +148,7 @@ void ReviewPage::refresh()
 {
     refreshErrors();
     m_verdict->setText(m_model.verdict());
-    QStringList destructive = m_model.destructiveSteps();
-    const qsizetype all = destructive.size();
-    if (all > kMostDestructive) {
-        destructive.resize(kMostDestructive);
-        destructive.append(tr("and %1 more").arg(all - kMostDestructive));
-    }
-    m_destructive->setText(all == 0 ? tr("No step interrupts a service, and all can be taken back.")
-                                    : tr("These interrupt a service or cannot be undone fully:\n%1")
-                                          .arg(destructive.join(u'\n')));
+    m_destructive->setText(destructiveText());
     const bool planned = m_model.plan() != nullptr;
     m_destructive->setVisible(planned);
     m_counts->setText(m_model.countsText());
@@ -166,6 +166,23 @@ void ReviewPage::refresh()
     m_export->setEnabled(planned);
     m_dryRun->setEnabled(m_model.canRun());
     m_apply->setEnabled(m_model.canApply());
+}
+
+QString ReviewPage::destructiveText() const
+{
+    QList<ReviewSetup::DestructiveStep> steps = m_model.destructiveSteps();
+    if (steps.isEmpty())
+        return tr("No step interrupts a service, and all can be taken back.");
+    const qsizetype more = steps.size() - kMostDestructive;
+    if (more > 0)
+        steps.resize(kMostDestructive);
+    QStringList lines{tr("These interrupt service or cannot be undone fully:")};
+    for (const ReviewSetup::DestructiveStep &step : std::as_const(steps))
+        lines.append(
+            tr("%1: %2 (%3)").arg(impactWord(step.impact), step.title, hostsText(step.hosts)));
+    if (more > 0)
+        lines.append(tr("and %1 more").arg(more));
+    return lines.join(u'\n');
 }
 
 void ReviewPage::refreshErrors()

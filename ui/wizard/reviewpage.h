@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget *buildButtons();
     void refresh();
     void refreshErrors();
+    [[nodiscard]] QString destructiveText() const;
 
     ReviewSetup m_model;
     SetupCard *m_errorsCard = nullptr;

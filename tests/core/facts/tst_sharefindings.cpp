@@ -170,7 +170,7 @@ void ShareFindingsTest::shareWithoutSeedStartsEmpty()
 {
     SiteBuilder site;
     site.project.migration.seedHost = {};
-    QCOMPARE(site.only(code("folder.starts-empty")).target, code("folder conf on web1"));
+    QCOMPARE(site.only(code("folder.starts-empty")).target, code("host web1"));
 }
 
 void ShareFindingsTest::strangersKeepAFolderBusy()

@@ -54,6 +54,7 @@ class TestHealthModel : public QObject
 
 private Q_SLOTS:
     void eachKindHasItsHeading();
+    void foreignExportsAreNotTakenForOurs();
     void aMountThatHangsIsNotCalledMounted();
     void littleRoomIsAWarning();
     void agesGoOnAndBecomeStale();
@@ -81,6 +82,19 @@ void TestHealthModel::eachKindHasItsHeading()
     QCOMPARE(mount.data().toString(), QStringLiteral("40 s ago"));
     model.setNow(kNow.addSecs(120));
     QCOMPARE(mount.data().toString(), QStringLiteral("2 min ago"));
+}
+
+void TestHealthModel::foreignExportsAreNotTakenForOurs()
+{
+    Project project;
+    project.nfs.server = web().host;
+    HostHealth server = web();
+    server.exports = {{QStringLiteral("/srv/backup"), {QStringLiteral("tape")}},
+                      {QStringLiteral("/srv/pandora/conf"), {QStringLiteral("web2")}}};
+    const QList<HealthRow> rows = exportRows(project, server);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].detail, QStringLiteral("to tape; not of this project"));
+    QCOMPARE(rows[1].detail, QStringLiteral("to web2"));
 }
 
 void TestHealthModel::aMountThatHangsIsNotCalledMounted()

@@ -3,6 +3,8 @@
 
 // Finding things and reading the diagram: search, overview, details of links, what is pending.
 
+#include <algorithm>
+
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +17,7 @@
 #include "ui/diagram/graphsearch.h"
 #include "ui/diagram/linkitem.h"
 #include "ui/diagram/minimap.h"
+#include "ui/diagram/pendingmarks.h"
 #include "ui/window/diagramsearchbar.h"
 #include "ui/window/hostdetails.h"
 
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void aLinkShowsItsLinesOnceThereIsAPlan();
     void aLinkTellsItsLastTest();
     void whatThePlanAddsIsMarked();
+    void theMarksAreExplainedWhileThereAreAny();
     void anEditTakesTheMarksAway();
 };
 
@@ -264,6 +268,24 @@ void TestDiagramLooking::whatThePlanAddsIsMarked()
     const LinkItem *link = f.scene().link(firstLink(f, LinkKind::Mount));
     QCOMPARE(link->pending().text, QStringLiteral("+"));
     QVERIFY(!link->toolTip().isEmpty());
+}
+
+void TestDiagramLooking::theMarksAreExplainedWhileThereAreAny()
+{
+    EditorFixture f;
+    f.open();
+    QTRY_VERIFY(f.scene().isArranged());
+    const auto isExplained = [&] {
+        const auto labels = f.place.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->text() == pendingLegend(); });
+    };
+    QVERIFY(!isExplained());
+    QVERIFY(f.session.makePlan());
+    QTRY_VERIFY(f.session.plan().has_value());
+    QVERIFY(isExplained());
+    QVERIFY(f.document.renameHost(hostId("web1"), hostId("web9")));
+    QVERIFY(!isExplained());
 }
 
 void TestDiagramLooking::anEditTakesTheMarksAway()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aBadgeIsShapeAndWord();
     void anotherProjectDuringTheLayoutWins();
     void theTreeHoldsTheSameHosts();
+    void aHostThatDoesBothIsListedAsBoth();
 };
 
 void TestDiagramScene::cardsAppearOnceTheLayoutIsThere()
@@ -210,6 +211,16 @@ void TestDiagramScene::theTreeHoldsTheSameHosts()
     QVERIFY(model.indexOf(cardKey(kWeb)).data().toString().contains(QLatin1StringView("Reached")));
     model.clearBadges();
     QVERIFY(!model.indexOf(QStringLiteral("host:nobody")).isValid());
+}
+
+void TestDiagramScene::aHostThatDoesBothIsListedAsBoth()
+{
+    Project project = site();
+    project.hosts.first().roles |= Role::Server;
+    SiteTreeModel model;
+    model.setProject(project);
+    const QModelIndex listed = model.indexOf(cardKey(project.hosts.first().id));
+    QCOMPARE(listed.parent().data().toString(), QStringLiteral("Storage and Pandora FMS (1)"));
 }
 
 QTEST_MAIN(TestDiagramScene)

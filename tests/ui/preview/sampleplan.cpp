@@ -7,6 +7,8 @@
 
 #include <QTimeZone>
 
+#include "core/plan/fragment.h"
+
 namespace sharewright {
 
 namespace {
@@ -241,9 +243,9 @@ Plan largePlan(int hosts, int steps)
             made.id = StepId(u"h%1-s%2"_s.arg(host).arg(step));
             made.host = plan.hosts[host];
             made.phase = plan.phases[step * 10 / steps].id;
-            made.action = EnsureDirectory{};
+            made.action = step % 25 == 0 ? Action(StopUnit{}) : Action(EnsureDirectory{});
             made.title = u"Step %1"_s.arg(step);
-            made.risk = step % 25 == 0 ? Risk::Destructive : Risk::Reversible;
+            made.risk = riskOf(made.action);
             made.fragment.apply = u"true\n"_s;
             plan.steps.append(made);
         }

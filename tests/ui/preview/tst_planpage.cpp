@@ -36,7 +36,7 @@ std::unique_ptr<PlanPage> pageWith(const Plan &plan)
     auto page = std::make_unique<PlanPage>();
     page->resize(1100, 760);
     page->show();
-    page->setPlan({}, plan);
+    page->setPlan(plan);
     return page;
 }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         const auto page = pageWith(samplePlan());
         const auto *tree = page->findChild<QTreeView *>();
-        named<Chip>(*page, u"4 destructive steps"_s)->click();
+        named<Chip>(*page, u"2 steps move data"_s)->click();
         QCOMPARE(tree->currentIndex().data().toString(), u"Destructive steps"_s);
         named<Chip>(*page, u"1 changed file"_s)->click();
         QCOMPARE(tree->currentIndex().data(PlanTreeModel::KindRole).toInt(),

@@ -67,9 +67,17 @@ private Q_SLOTS:
                               u"Switch folders"_s, u"Start services"_s}));
         const QModelIndex destructive = heading(m_model, u"Destructive steps"_s);
         QCOMPARE(m_model.rowCount(destructive), 4);
-        for (int row = 0; row < 4; ++row)
-            QCOMPARE(m_model.index(row, PlanTreeModel::MarkColumn, destructive).data().toString(),
-                     u"destructive"_s);
+    }
+
+    void saysOfEachDestructiveStepWhatItDoesTheWorstFirst()
+    {
+        const QModelIndex destructive = heading(m_model, u"Destructive steps"_s);
+        QStringList marks;
+        for (int row = 0; row < m_model.rowCount(destructive); ++row)
+            marks.append(
+                m_model.index(row, PlanTreeModel::MarkColumn, destructive).data().toString());
+        QCOMPARE(marks, QStringList({u"moves data"_s, u"moves data"_s, u"interrupts service"_s,
+                                     u"interrupts service"_s}));
     }
 
     void showsEveryStepOnceInItsPhaseInPlanOrder()
@@ -124,22 +132,24 @@ private Q_SLOTS:
     {
         const int step = m_model.planIndex().destructive.front();
         const QModelIndex found = m_model.find(Kind::Step, step);
-        QCOMPARE(found.parent().data().toString(), u"Stop services"_s);
+        QCOMPARE(found.parent().data().toString(), u"Switch folders"_s);
     }
 
     void countsWhatTheHeaderSays()
     {
         const PlanCounts counts = planCounts(m_model.plan(), m_model.planIndex());
-        const PlanCounts expected{.steps = 21,
-                                  .hosts = 3,
-                                  .destructive = 4,
-                                  .windowSteps = 14,
-                                  .newFiles = 3,
-                                  .changedFiles = 1,
-                                  .unseenFiles = 1,
-                                  .errors = 0,
-                                  .warnings = 1,
-                                  .hints = 1};
+        const PlanCounts expected{
+            .steps = 21,
+            .hosts = 3,
+            .destructive = 4,
+            .impacts = {{Impact::MovesData, 2}, {Impact::InterruptsService, 2}},
+            .windowSteps = 14,
+            .newFiles = 3,
+            .changedFiles = 1,
+            .unseenFiles = 1,
+            .errors = 0,
+            .warnings = 1,
+            .hints = 1};
         QCOMPARE(counts, expected);
     }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/plan/impact.h"
 #include "tests/ui/wizard/answeringsite.h"
 #include "ui/models/datasetup.h"
 #include "ui/models/document.h"
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void theSourceIsNeverMergedWithItself();
     void goingThroughTheSourcesKeepsWhatIsMerged();
     void theReviewMakesThePlanAndNamesErrors();
+    void theReviewNamesWhatIsDoneOnSeveralHostsOnce();
+    void whoeverSetAMethodUpHasChosenIt();
     void stepsFollowTheMethodAndTheFindings();
     void whatNobodyLookedAtIsNotDone();
     void everyEditCanBeUndoneBackToTheStart();
@@ -416,8 +420,45 @@ void TestSetupModels::theReviewMakesThePlanAndNamesErrors()
     review.makePlan();
     QTRY_VERIFY(review.plan());
     QVERIFY(review.counts().steps > 10);
-    QVERIFY(!review.destructiveSteps().isEmpty());
     QVERIFY(!review.fingerprintText().isEmpty());
+    QVERIFY2(review.countsText().contains(QStringLiteral("services stop for about")),
+             qPrintable(review.countsText()));
+}
+
+void TestSetupModels::theReviewNamesWhatIsDoneOnSeveralHostsOnce()
+{
+    Fixture f;
+    f.fill();
+    HostsSetup hosts(f.session, f.document); // recognises the roles
+    hosts.removeHosts({host("web3")});
+    f.hosts.answers[QStringLiteral("web2")] = AnsweringSite::pandoraAnswer("web2");
+    f.probe();
+    NfsSetup(f.session, f.document).setServer(host("nas"));
+    ReviewSetup review(f.session, f.document);
+    review.makePlan();
+    QTRY_VERIFY(review.plan());
+    const QList<ReviewSetup::DestructiveStep> steps = review.destructiveSteps();
+    QSet<QString> titles;
+    qsizetype all = 0;
+    for (const ReviewSetup::DestructiveStep &step : steps) {
+        QVERIFY(step.impact != Impact::None);
+        titles.insert(step.title);
+        all += step.hosts.size();
+    }
+    QCOMPARE(titles.size(), steps.size());
+    QCOMPARE(all, review.counts().destructive);
+    QCOMPARE(steps.first().impact, Impact::MovesData);
+    QCOMPARE(steps.first().hosts, QStringList({QStringLiteral("web1"), QStringLiteral("web2")}));
+}
+
+void TestSetupModels::whoeverSetAMethodUpHasChosenIt()
+{
+    Fixture f;
+    SetupSteps steps(f.session, f.document, f.notes);
+    f.fill();
+    QCOMPARE(steps.state(SetupStep::Method), SetupSteps::State::Open);
+    NfsSetup(f.session, f.document).setServer(host("nas"));
+    QCOMPARE(steps.state(SetupStep::Method), SetupSteps::State::Done);
 }
 
 void TestSetupModels::stepsFollowTheMethodAndTheFindings()
