@@ -18,8 +18,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr std::array kCommands{"check",   "probe",  "merge", "plan",   "export", "apply",
-                               "unshare", "resume", "undo",  "status", "runs"};
+constexpr std::array kCommands{"check",   "probe", "merge",  "plan", "export", "apply",
+                               "unshare", "heal",  "resume", "undo", "status", "runs"};
 
 bool isCommand(const QString &word)
 {
@@ -36,9 +36,10 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({QLatin1StringView(name), Text::tr(text), QLatin1StringView(what)});
     };
     flag("json", QT_TRANSLATE_NOOP("CommandLine", "print JSON instead of text"));
-    flag("dry-run", QT_TRANSLATE_NOOP("CommandLine", "apply, unshare: only check, change nothing"));
-    flag("yes",
-         QT_TRANSLATE_NOOP("CommandLine", "apply, unshare, undo: do not ask before starting"));
+    flag("dry-run",
+         QT_TRANSLATE_NOOP("CommandLine", "apply, unshare, heal: only check, change nothing"));
+    flag("yes", QT_TRANSLATE_NOOP("CommandLine",
+                                  "apply, unshare, heal, undo: do not ask before starting"));
     flag("unshare", QT_TRANSLATE_NOOP("CommandLine", "plan, export: for the way back"));
     flag("retire", QT_TRANSLATE_NOOP("CommandLine", "unshare: give up the storage side as well"));
     value(
@@ -131,6 +132,8 @@ QString usage()
         "  sharewright export PROJECT --to DIR       write the plan as files for review\n"
         "  sharewright apply  PROJECT [--dry-run]    do it\n"
         "  sharewright unshare PROJECT [--retire]    bring the folders home to every host\n"
+        "  sharewright heal   PROJECT                make every copy of a GlusterFS volume "
+        "complete\n"
         "  sharewright resume PROJECT [--run ID]     go on after an interruption\n"
         "  sharewright undo   PROJECT [--run ID]     take back what a run did\n"
         "  sharewright runs   PROJECT                list the kept runs\n"
@@ -138,8 +141,8 @@ QString usage()
         "  sharewright status --replay DIR           the same, from captured answers\n"
         "\nOptions:\n"
         "  --json                     print JSON instead of text\n"
-        "  --dry-run                  apply, unshare: only check, change nothing\n"
-        "  --yes                      apply, unshare, undo: do not ask before starting\n"
+        "  --dry-run                  apply, unshare, heal: only check, change nothing\n"
+        "  --yes                      apply, unshare, heal, undo: do not ask before starting\n"
         "  --unshare                  plan, export: for the way back\n"
         "  --retire                   unshare: give up the storage side as well\n"
         "  --confirm NAME             unshare --retire without a terminal: the project's name\n"

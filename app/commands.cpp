@@ -65,9 +65,9 @@ int Commands::run()
         {"check", &Commands::check},         {"probe", &Commands::probe},
         {"merge", &Commands::merge},         {"plan", &Commands::plan},
         {"export", &Commands::exportBundle}, {"apply", &Commands::apply},
-        {"unshare", &Commands::apply},       {"resume", &Commands::resume},
-        {"undo", &Commands::undo},           {"runs", &Commands::runs},
-        {"status", &Commands::status},
+        {"unshare", &Commands::apply},       {"heal", &Commands::apply},
+        {"resume", &Commands::resume},       {"undo", &Commands::undo},
+        {"runs", &Commands::runs},           {"status", &Commands::status},
     };
     if (!m_line.replay.isEmpty())
         return replay();
@@ -232,6 +232,8 @@ bool Commands::confirmed(const QString &question) const
 
 PlanTask Commands::task() const
 {
+    if (m_line.command == QLatin1StringView("heal"))
+        return {PlanTask::Kind::Heal, false};
     const bool back = m_line.unshare || m_line.command == QLatin1StringView("unshare");
     return {back ? PlanTask::Kind::Unshare : PlanTask::Kind::Share, m_line.retire};
 }
@@ -264,6 +266,19 @@ std::optional<ExitCode> Commands::refusesToRetire(bool mayAsk) const
     return kExitStopped;
 }
 
+QString Commands::questionFor(const PlanTask &task, int hosts)
+{
+    switch (task.kind) {
+    case PlanTask::Kind::Share:
+        return Text::tr("Apply plan %1 to %n hosts?", nullptr, hosts);
+    case PlanTask::Kind::Unshare:
+        return Text::tr("Un-share the folders on %n hosts by plan %1?", nullptr, hosts);
+    case PlanTask::Kind::Heal:
+        return Text::tr("Heal the copies on %n hosts by plan %1?", nullptr, hosts);
+    }
+    return {};
+}
+
 int Commands::apply()
 {
     if (const std::optional<ExitCode> refused = refusesToRetire(false))
@@ -280,10 +295,7 @@ int Commands::apply()
     if (!m_line.json)
         printLine(planText(plan).trimmed());
     const int hosts = static_cast<int>(plan.hosts.size());
-    const QString question =
-        plan.task.kind == PlanTask::Kind::Unshare
-            ? Text::tr("Un-share the folders on %n hosts by plan %1?", nullptr, hosts)
-            : Text::tr("Apply plan %1 to %n hosts?", nullptr, hosts);
+    const QString question = questionFor(plan.task, hosts);
     if (!m_line.dryRun && !plan.steps.isEmpty()) {
         if (!confirmed(question.arg(shortFingerprint(plan))))
             return kExitStopped;

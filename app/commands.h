@@ -54,6 +54,8 @@ private:
     /// The run that --run names, otherwise the newest one that `fits`.
     [[nodiscard]] Result<KeptRun> chosenRun(const std::function<bool(const KeptRun &)> &fits) const;
     [[nodiscard]] PlanTask task() const;
+    /// "%1" stands for the plan's fingerprint.
+    [[nodiscard]] static QString questionFor(const PlanTask &task, int hosts);
     [[nodiscard]] bool confirmed(const QString &question) const;
     /// The exit code when neither --confirm nor the person at the terminal names what is to be retired.
     [[nodiscard]] std::optional<ExitCode> refusesToRetire(bool mayAsk) const;

@@ -8,6 +8,8 @@
 
 #include "app/commandline.h"
 #include "app/storageprinting.h"
+#include "core/plan/fragment.h"
+#include "core/plan/impact.h"
 
 namespace sharewright {
 
@@ -154,17 +156,17 @@ QJsonObject factsJson(const SiteFacts &facts)
 
 QString planText(const Plan &plan)
 {
-    const QString title = plan.task.kind == PlanTask::Kind::Unshare
-                              ? Text::tr("Plan to un-share the folders of %1, fingerprint %2")
-                              : Text::tr("Plan for %1, fingerprint %2");
-    QString text = title.arg(plan.project, shortFingerprint(plan)) + QStringLiteral("\n\n")
-                   + findingsText(plan.findings);
+    QString text =
+        Text::tr("%1, fingerprint %2").arg(titleOf(plan.task, plan.project), shortFingerprint(plan))
+        + QStringLiteral("\n\n") + findingsText(plan.findings);
     for (const QString &assumption : plan.assumptions)
         text += Text::tr("Assumed: %1").arg(assumption) + QLatin1Char('\n');
     text += QLatin1Char('\n') + Text::tr("Interrupts services or moves data:") + QLatin1Char('\n');
-    for (const Step &step : plan.steps)
-        if (step.risk == Risk::Destructive)
-            text += QStringLiteral("  ! %1: %2\n").arg(step.host.value, step.title);
+    for (const int position : destructiveSteps(plan)) {
+        const Step &step = plan.steps[position];
+        text += QStringLiteral("  ! %1: %2 (%3)\n")
+                    .arg(step.host.value, step.title, impactWord(impactOf(step.action)));
+    }
     for (const Phase &phase : plan.phases) {
         text +=
             QStringLiteral("\n%1%2\n")

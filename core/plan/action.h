@@ -329,6 +329,20 @@ struct ReplaceBrick {
     bool operator==(const ReplaceBrick &) const = default;
 };
 
+/// Looks up every name on the bricks of the step's host through the volume: what a power cut made a brick forget is found
+/// and healed by that, and by nothing else.
+struct LookUpNames {
+    QString volume;
+    QStringList folders; ///< of the bricks, on the step's host
+    bool operator==(const LookUpNames &) const = default;
+};
+
+/// Removes what a proof of an earlier run has left in these folders.
+struct ClearLeftovers {
+    QStringList folders;
+    bool operator==(const ClearLeftovers &) const = default;
+};
+
 /// Waits until no file of the volume waits to heal and every brick is up.
 struct AwaitHeal {
     QString volume;
@@ -425,8 +439,9 @@ using Action = std::variant<
     TrialMount, SetAside, EnsureMountPoint, EnsureMount, CheckAccess, WriteCanary, ReadCanary,
     RemoveCanary, EnableRepository, EnsureVolumeGroup, EnsureLogicalVolume, MakeFileSystem,
     GrowFileSystem, CreateBrick, ProbePeer, AwaitPool, CreateVolume, SetVolumeOption, StartVolume,
-    AddBricks, RebalanceVolume, RemoveBricks, ReplaceBrick, AwaitHeal, EnsureLink, PrepareHome,
-    BringHome, Unmount, RemoveMountPoint, RemoveLink, RemoveBlock, RemoveFile, WithdrawExports,
-    RetireFolder, RetireVolume, DetachPeer, MergeTree, CompareMerge, LinkSpool, MoveIncoming>;
+    AddBricks, RebalanceVolume, RemoveBricks, ReplaceBrick, LookUpNames, ClearLeftovers, AwaitHeal,
+    EnsureLink, PrepareHome, BringHome, Unmount, RemoveMountPoint, RemoveLink, RemoveBlock,
+    RemoveFile, WithdrawExports, RetireFolder, RetireVolume, DetachPeer, MergeTree, CompareMerge,
+    LinkSpool, MoveIncoming>;
 
 } // namespace sharewright

@@ -4,6 +4,7 @@
 #include "core/plan/fragment.h"
 
 #include "core/base/shellquote.h"
+#include "core/plan/impact.h"
 
 namespace sharewright {
 
@@ -277,6 +278,15 @@ struct ToFragment {
     {
         return calls(QStringLiteral("brick_replaced"), {a.volume, a.from, a.to});
     }
+    Fragment operator()(const LookUpNames &a) const
+    {
+        return verification(QStringLiteral("sw_apply_names_looked_up"),
+                            QStringList{a.volume} + a.folders);
+    }
+    Fragment operator()(const ClearLeftovers &a) const
+    {
+        return verification(QStringLiteral("sw_apply_leftovers_cleared"), a.folders);
+    }
     Fragment operator()(const AwaitHeal &a) const
     {
         return verification(QStringLiteral("sw_apply_healed"), {a.volume});
@@ -332,6 +342,7 @@ struct ToFragment {
     }
 };
 
+// Of what is not destructive.
 struct ToRisk {
     Risk operator()(const CompareTrees &) const { return Risk::ReadOnly; }
     Risk operator()(const CompareMerge &) const { return Risk::ReadOnly; }
@@ -339,19 +350,10 @@ struct ToRisk {
     Risk operator()(const WriteCanary &) const { return Risk::ReadOnly; }
     Risk operator()(const ReadCanary &) const { return Risk::ReadOnly; }
     Risk operator()(const RemoveCanary &) const { return Risk::ReadOnly; }
-    Risk operator()(const StopUnit &) const { return Risk::Destructive; }
-    Risk operator()(const SetAside &) const { return Risk::Destructive; }
     Risk operator()(const AwaitPool &) const { return Risk::ReadOnly; }
+    Risk operator()(const LookUpNames &) const { return Risk::ReadOnly; }
+    Risk operator()(const ClearLeftovers &) const { return Risk::ReadOnly; }
     Risk operator()(const AwaitHeal &) const { return Risk::ReadOnly; }
-    Risk operator()(const EnsureVolumeGroup &) const { return Risk::Destructive; }
-    Risk operator()(const MakeFileSystem &) const { return Risk::Destructive; }
-    Risk operator()(const RemoveBricks &) const { return Risk::Destructive; }
-    Risk operator()(const ReplaceBrick &) const { return Risk::Destructive; }
-    Risk operator()(const BringHome &) const { return Risk::Destructive; }
-    Risk operator()(const Unmount &) const { return Risk::Destructive; }
-    Risk operator()(const WithdrawExports &) const { return Risk::Destructive; }
-    Risk operator()(const RetireFolder &) const { return Risk::Destructive; }
-    Risk operator()(const RetireVolume &) const { return Risk::Destructive; }
     Risk operator()(const auto &) const { return Risk::Reversible; }
 };
 
@@ -375,7 +377,7 @@ Fragment fragmentOf(const Action &action)
 
 Risk riskOf(const Action &action)
 {
-    return std::visit(ToRisk{}, action);
+    return impactOf(action) != Impact::None ? Risk::Destructive : std::visit(ToRisk{}, action);
 }
 
 namespace {

@@ -24,6 +24,9 @@ namespace sharewright {
 /// What an action can do to a host.
 [[nodiscard]] Risk riskOf(const Action &action);
 
+/// What a plan for this is called: "Plan for Headquarters".
+[[nodiscard]] QString titleOf(const PlanTask &task, const QString &project);
+
 /// What a step says it does, in plain translated words: "Install nfs-common".
 [[nodiscard]] QString titleOf(const Action &action);
 

@@ -87,7 +87,8 @@ void GlusterPlanner::removeSets()
         speaker(), QStringLiteral("remove-bricks"),
         RemoveBricks{gluster().volume, gluster().replica, m_growth.removed},
         {.reason = Text::tr("Their files move to the other sets first; the bricks leave the "
-                            "volume only when nothing is left on them."),
+                            "volume only when nothing is left on them. Opening a file in the "
+                            "moment in which it moves may be denied; a second try succeeds."),
          .source = QStringLiteral("docs.gluster.org, Managing Volumes, Shrinking"),
          .timeLimit = 7 * 24h,
          .weight = 60});
@@ -108,7 +109,9 @@ void GlusterPlanner::rebalance()
                                  ? Text::tr("Folders that exist send new files to the new bricks "
                                             "only after this; files stay where they are.")
                                  : Text::tr("Files move until all sets are filled alike; they can "
-                                            "be read and written meanwhile."),
+                                            "be read and written meanwhile. Opening a file "
+                                            "in the moment in which it moves may be denied; a "
+                                            "second try succeeds."),
                    .source = QStringLiteral("docs.gluster.org, Managing Volumes, Rebalancing"),
                    .timeLimit = 7 * 24h,
                    .weight = 60});

@@ -110,7 +110,8 @@ struct Precondition {
 struct PlanTask {
     enum class Kind {
         Share, ///< the folders are shared as the project says; also growth, and hosts that joined later
-        Unshare ///< the data come home: every Pandora host gets its own folders back
+        Unshare, ///< the data come home: every Pandora host gets its own folders back
+        Heal,    ///< every copy of the volume becomes complete again
     };
     Kind kind = Kind::Share;
     bool retire = false; ///< Unshare: what this project made on the storage side goes as well

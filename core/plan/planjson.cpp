@@ -327,7 +327,8 @@ template <class T, class F> QList<T> listOf(const QJsonValue &array, F convert)
 PlanTask taskFromWord(const QString &text)
 {
     for (const PlanTask &task :
-         {PlanTask{PlanTask::Kind::Unshare, false}, PlanTask{PlanTask::Kind::Unshare, true}})
+         {PlanTask{PlanTask::Kind::Unshare, false}, PlanTask{PlanTask::Kind::Unshare, true},
+          PlanTask{PlanTask::Kind::Heal, false}})
         if (text == taskKeyword(task))
             return task;
     return {};
@@ -358,9 +359,15 @@ Result<Plan> readPlan(const QJsonObject &root)
 
 QString taskKeyword(const PlanTask &task)
 {
-    if (task.kind == PlanTask::Kind::Share)
+    switch (task.kind) {
+    case PlanTask::Kind::Share:
         return QStringLiteral("share");
-    return task.retire ? QStringLiteral("unshare-retire") : QStringLiteral("unshare");
+    case PlanTask::Kind::Unshare:
+        return task.retire ? QStringLiteral("unshare-retire") : QStringLiteral("unshare");
+    case PlanTask::Kind::Heal:
+        return QStringLiteral("heal");
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray planJson(const Plan &plan)

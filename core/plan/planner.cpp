@@ -8,6 +8,7 @@
 #include "core/facts/probe.h"
 #include "core/plan/glusterplanner.h"
 #include "core/plan/glusterunshare.h"
+#include "core/plan/healplanner.h"
 #include "core/plan/nfsplanner.h"
 #include "core/plan/nfsunshare.h"
 #include "core/project/incomingfolders.h"
@@ -44,6 +45,29 @@ QList<Finding> mattersForUnshare(QList<Finding> findings)
     return findings;
 }
 
+/// A heal changes nothing on the hosts: only what keeps them from being asked is in its way.
+QList<Finding> mattersForHeal(QList<Finding> findings)
+{
+    findings.removeIf([](const Finding &finding) {
+        return !finding.code.startsWith(QLatin1StringView("host."))
+               && !finding.code.startsWith(QLatin1StringView("facts."));
+    });
+    return findings;
+}
+
+QList<Finding> mattersFor(const PlanTask &task, const QList<Finding> &findings)
+{
+    switch (task.kind) {
+    case PlanTask::Kind::Share:
+        return findings;
+    case PlanTask::Kind::Unshare:
+        return mattersForUnshare(findings);
+    case PlanTask::Kind::Heal:
+        return mattersForHeal(findings);
+    }
+    Q_UNREACHABLE();
+}
+
 void planBackend(const Project &project, PlanBuilder &builder)
 {
     switch (project.backend) {
@@ -56,6 +80,21 @@ void planBackend(const Project &project, PlanBuilder &builder)
     }
 }
 
+void planTask(const Project &project, PlanBuilder &builder, const PlanTask &task)
+{
+    switch (task.kind) {
+    case PlanTask::Kind::Share:
+        planBackend(project, builder);
+        return;
+    case PlanTask::Kind::Unshare:
+        planUnshare(project, builder, task.retire);
+        return;
+    case PlanTask::Kind::Heal:
+        planHeal(project, builder);
+        return;
+    }
+}
+
 } // namespace
 
 Plan makePlan(const Project &document, const SiteFacts &facts, const PlanTask &task)
@@ -64,15 +103,11 @@ Plan makePlan(const Project &document, const SiteFacts &facts, const PlanTask &t
     PlanBuilder builder(project, facts);
     const QList<Finding> written = validateProject(document);
     // A document that contradicts itself gives findings only: its paths and names are not fit for a shell.
-    const bool unshare = task.kind == PlanTask::Kind::Unshare;
-    if (!hasErrors(written) && unshare)
-        planUnshare(project, builder, task.retire);
-    else if (!hasErrors(written))
-        planBackend(project, builder);
+    if (!hasErrors(written))
+        planTask(project, builder, task);
     Plan plan = builder.take();
     plan.task = task;
-    const QList<Finding> known = findingsFromFacts(project, facts);
-    plan.findings = written + (unshare ? mattersForUnshare(known) : known) + plan.findings;
+    plan.findings = written + mattersFor(task, findingsFromFacts(project, facts)) + plan.findings;
     std::stable_sort(plan.findings.begin(), plan.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     return plan;

@@ -164,6 +164,14 @@ struct ToTitle {
     {
         return Text::tr("Replace the brick %1 by %2").arg(a.from, a.to);
     }
+    QString operator()(const LookUpNames &a) const
+    {
+        return Text::tr("Look up every name of the bricks through the volume %1").arg(a.volume);
+    }
+    QString operator()(const ClearLeftovers &) const
+    {
+        return Text::tr("Remove what proofs have left behind");
+    }
     QString operator()(const AwaitHeal &a) const
     {
         return Text::tr("Wait until the volume %1 is healed").arg(a.volume);
@@ -210,6 +218,19 @@ struct ToTitle {
 };
 
 } // namespace
+
+QString titleOf(const PlanTask &task, const QString &project)
+{
+    switch (task.kind) {
+    case PlanTask::Kind::Share:
+        return Text::tr("Plan for %1").arg(project);
+    case PlanTask::Kind::Unshare:
+        return Text::tr("Plan to un-share the folders of %1").arg(project);
+    case PlanTask::Kind::Heal:
+        return Text::tr("Plan to heal the copies of %1").arg(project);
+    }
+    return {};
+}
 
 QString titleOf(const Action &action)
 {

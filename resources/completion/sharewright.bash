@@ -14,7 +14,7 @@ _sharewright() {
         mapfile -t COMPREPLY < <(compgen -W "--json --dry-run --yes --offline --unshare --retire --confirm --sudo-password-file --known-hosts
             --ssh-config --run --diff --to --replay --practice --practice=nfs --practice=glusterfs --practice-fault --headless --screenshots --language --help --version" -- "$word")
     elif ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "check probe merge plan export apply unshare resume undo runs status" -- "$word"
+        mapfile -t COMPREPLY < <(compgen -W "check probe merge plan export apply unshare heal resume undo runs status" -- "$word"
             compgen -f -- "$word")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$word")

@@ -77,6 +77,19 @@ sw_apply_healed() {
     done
     sw_say "the volume $1 is healed: all bricks answered, and no entry waited in $SW_HEAL_READINGS looks"
 }
+# sw_settles_heal CMD...: until CMD, which looks at the heal, is content: a file that is being written is counted now and then.
+sw_settles_heal() {
+    local left="$SW_HEAL_SETTLE" began
+    SW_PAUSE="$SW_POLL"
+    until "$@"; do
+        [ "$left" -gt 0 ] || return 1
+        [ "$left" -ne "$SW_HEAL_SETTLE" ] || sw_say "heal of the volume: $SW_H_TEXT; waiting for that, $left s at most"
+        began="$(date +%s)"
+        sw_take_pause "$began"
+        left=$((left - SW_PAUSE))
+    done
+}
+sw_nothing_waits() { sw_read_heal "$1" && [ $SW_H_STATE = healed ]; }
 sw_in_split_brain() {
     sw_fail "$SW_H_SPLIT entries of the volume $1 are in split-brain: gluster cannot tell which copy is right. See 'gluster volume heal $1 info split-brain', and decide for each of them"
 }

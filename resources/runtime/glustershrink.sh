@@ -46,9 +46,8 @@ sw_may_drain() {
         return 1
     fi
     sw_all_bricks_up "$volume" || return 1
-    sw_look_heal "$volume" || { sw_gluster_silent; return 1; }
-    [ "$SW_H_ENTRIES" = 0 ] ||
-        sw_fail "$SW_H_ENTRIES files of the volume $volume wait to heal. Wait for that first, so that the newest copies are moved"
+    sw_settles_heal sw_nothing_waits "$volume" ||
+        sw_fail "the volume $volume is not healed: $SW_H_TEXT. Wait for that first, so that the newest copies are moved"
 }
 sw_all_bricks_up() {
     sw_look_bricks "$1" || { sw_gluster_silent; return 1; }
@@ -150,7 +149,7 @@ sw_others_of_set() {
 }
 # sw_may_replace VOLUME OLD: the others of the set are what the new brick is filled from.
 sw_may_replace() {
-    local others brick row
+    local others brick
     others="$(sw_others_of_set "$2")"
     if [ "$SW_V_REPLICA" -lt 2 ] || [ -z "$others" ]; then
         sw_fail "the volume $1 keeps no copies: a new brick in the place of $2 would be empty for good. Add bricks and drain this one instead"
@@ -162,14 +161,21 @@ sw_may_replace() {
         *" $brick "*) sw_fail "$brick, of the same replica set as $2, does not run. The new brick is filled from it: bring it up first"; return 1 ;;
         esac
     done
-    sw_look_heal "$1" || { sw_gluster_silent; return 1; }
-    for brick in $others; do
-        row="$(printf '%s\n' "$SW_H_ROWS" | SW_NAME="$brick" awk '$1 == ENVIRON["SW_NAME"] { print $2, $3 }')"
+    sw_settles_heal sw_are_whole "$1" "$2" "$others" ||
+        { sw_fail "files on $SW_H_WHO wait to heal or are in split-brain (${SW_H_HAS:-no answer}). Wait until the volume $1 is healed, so that no newest copy is on $2 alone"; return 1; }
+}
+# sw_are_whole VOLUME OLD OTHERS: else sets SW_H_WHO and SW_H_HAS, the first of the others of which that is not known.
+sw_are_whole() {
+    local brick
+    SW_H_WHO='every brick' SW_H_HAS=''
+    sw_read_heal "$1"
+    for brick in $3; do
+        SW_H_WHO="$brick" SW_H_HAS="$(printf '%s\n' "$SW_H_ROWS" | SW_NAME="$brick" awk '$1 == ENVIRON["SW_NAME"] { print $2, $3 }')"
         case " $SW_B_DOWN " in
         # What waits because the old brick is down is healed onto the new one.
-        *" $2 "*) row="0 ${row#* }" ;;
+        *" $2 "*) SW_H_HAS="0 ${SW_H_HAS#* }" ;;
         esac
-        [ "$row" = '0 0' ] || { sw_fail "files on $brick wait to heal or are in split-brain (${row:-no answer}). Wait until the volume $1 is healed, so that no newest copy is on $2 alone"; return 1; }
+        [ "$SW_H_HAS" = '0 0' ] || return 1
     done
 }
 sw_new_brick_is_empty() {

@@ -207,3 +207,21 @@ sw_apply_canary_remove() {
     done
 }
 sw_undo_canary_remove() { :; }
+
+# --- leftovers_cleared FOLDER...: canaries and trial files that a run has left behind, known by their names and words ---
+
+sw_apply_leftovers_cleared() {
+    local folder file
+    for folder in "$@"; do
+        sw_reachable "$folder" || return 1
+        for file in "$folder"/.sharewright-canary-* "$folder"/.sharewright-trial-*; do
+            [ -f "$file" ] && [ ! -h "$file" ] || continue
+            case "$(head -n 1 -- "$file" 2>/dev/null)" in
+            'sharewright canary '* | .sharewright-trial-*) ;;
+            *) continue ;;
+            esac
+            rm -f -- "$file" || { sw_fail "$file cannot be removed"; return 1; }
+            sw_say "removed $file, which a run had left behind"
+        done
+    done
+}

@@ -85,9 +85,9 @@ void TestCommandLine::wrongCommandLinesAreRefusedWithASentence()
 void TestCommandLine::helpNamesEveryCommandAndExitCode()
 {
     const QString help = informationFor({u"--help"_s});
-    for (const char *word :
-         {"check", "probe", "merge", "--diff", "plan", "export", "apply", "resume", "undo", "runs",
-          "status", "unshare", "--retire", "--confirm", "--sudo-password-file", "10 dry run"})
+    for (const char *word : {"check", "probe", "merge", "--diff", "plan", "export", "apply",
+                             "resume", "undo", "runs", "status", "unshare", "heal", "--retire",
+                             "--confirm", "--sudo-password-file", "10 dry run"})
         QVERIFY2(help.contains(QLatin1StringView(word)), word);
     QVERIFY(informationFor({u"apply"_s}).isEmpty());
 }

@@ -62,6 +62,10 @@ void TestPracticeGlusterSwitch::switchesOnceThePoolIsFreeProvesRepeatsAndTakesBa
     QCOMPARE(m->recorder.steps(StepState::Applied), QByteArray());
     QVERIFY(m->recorder.count(StepState::AlreadyDone) > 40);
 
+    QCOMPARE(m->run(m->plan({PlanTask::Kind::Heal, false})), RunOutcome::Succeeded);
+    QVERIFY(m->recorder.said("names were looked up"));
+    QVERIFY(m->recorder.said("the volume pandora is healed"));
+
     QCOMPARE(m->run(first, RunKind::Undo, firstRun), RunOutcome::Succeeded);
     QCOMPARE(m->see("pandora1", kNames), files);
     QVERIFY(!m->see("pandora1", u"findmnt -n -o FSTYPE -T %1"_s.arg(kConf)).contains("gluster"));

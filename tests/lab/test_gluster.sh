@@ -153,9 +153,30 @@ writingGoesOnWithout() {
         done; echo "$n files"'
 }
 
+# Every name on one brick, .glusterfs left out, with its kind, owner, mode, size and content.
+brickContent() {
+    onHost "$1" "cd $2 && find . -mindepth 1 \( -path './.glusterfs*' -o -name '*.heartbeat' \) -prune -o -printf '%y %m %U:%G %p\n' | sort &&
+        find . \( -path './.glusterfs*' -o -name '*.heartbeat' \) -prune -o -type f -print0 | sort -z | xargs -0 sha256sum"
+}
+# What a power cut made a brick forget is counted by nobody: only a comparison tells.
+bricksAgree() {
+    local host brick=/glusterfs/brick1/brick
+    brickContent host1 "$brick" >"$work/brick.host1"
+    [ "$(wc -l <"$work/brick.host1")" -gt 100 ] || { echo 'the brick is nearly empty'; return 1; }
+    for host in host2 host3; do
+        brickContent "$host" "$brick" >"$work/brick.$host"
+        diff -U0 "$work/brick.host1" "$work/brick.$host" || return 1
+    done
+}
+
 hostHeals() {
     "$labDir/lab.sh" up "$1"
+    eventually 120 'all bricks serve' onHost host1 '
+        gluster --mode=script --xml volume status pandora | tr -d "\n" | sed "s/<node>/\n&/g" |
+            grep "<path>/glusterfs" | grep -c "<status>1</status>" | grep -qx 3'
+    programSucceeds heal "${programOptions[@]}"
     volumeIsWhole
+    bricksAgree
     siteIsHealthy
     onHost host1 'find /var/spool/pandora/data_in/netflow -name "written-*" -delete; rm -f /run/lab-writer-stop'
 }

@@ -47,8 +47,14 @@ it_refuses_while_files_wait_to_heal() {
     two_sets
     heals '7 0'
     expect 1 drained apply
-    says '42 files of the volume gv wait to heal'
+    says 'the volume gv is not healed: 42 entries wait'
     not_called remove-brick
+}
+it_waits_for_files_that_are_being_written() {
+    two_sets
+    heals '7 0' '1 0' '0 0'
+    expect 0 drained apply
+    says 'heal of the volume: 42 entries wait; waiting for that, 120 s at most'
 }
 it_refuses_what_is_only_partly_there() {
     two_sets
@@ -182,6 +188,12 @@ it_does_not_replace_while_files_wait_to_heal() {
     expect 1 sw_apply_brick_replaced gv "$B3" "$S"
     says "files on $B1 wait to heal or are in split-brain (7 0)"
     not_called replace-brick
+}
+it_replaces_when_what_was_being_written_is_whole() {
+    running_volume
+    spare
+    heals '7 0' '0 0'
+    expect 0 sw_apply_brick_replaced gv "$B3" "$S"
 }
 it_does_not_replace_while_another_of_the_set_is_down() {
     running_volume

@@ -21,6 +21,18 @@ it_writes_reads_and_removes_a_canary() {
     does canary_remove "$WORK/share" web2 "$@"
     same "$(ls -A "$WORK/share")" ''
 }
+it_clears_what_earlier_proofs_left_behind() {
+    share
+    printf 'sharewright canary run-0 web1 1' >"$WORK/share/.sharewright-canary-run-0-web1-1"
+    printf '.sharewright-trial-run-0-x-1\n' >"$WORK/share/.sharewright-trial-run-0-x-1"
+    printf 'mine\n' >"$WORK/share/.sharewright-canary-of-somebody"
+    ln -s /etc/passwd "$WORK/share/.sharewright-canary-link"
+    expect 0 sw_apply_leftovers_cleared "$WORK/share"
+    says 'removed'
+    same "$(ls -A "$WORK/share")" "$(printf '%s\n' .sharewright-canary-link .sharewright-canary-of-somebody)"
+    expect 0 sw_apply_leftovers_cleared "$WORK/share"
+    same "$OUT" ''
+}
 it_belongs_to_the_user_who_wrote_it() {
     share
     set -- "${USERS%% *}"

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "core/plan/fragment.h"
+#include "core/plan/impact.h"
 #include "core/plan/runtime.h"
 
 using namespace sharewright;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aTreeIsCopiedAndComparedWithinOneHost();
     void proofsHaveNothingToUndo();
     void stoppingAndSettingAsideAreMarkedDestructive();
+    void destructiveStepsComeTheWorstFirst();
 };
 
 void TestFragment::everyCalledFunctionExistsInTheRuntime_data()
@@ -202,6 +204,20 @@ void TestFragment::stoppingAndSettingAsideAreMarkedDestructive()
     QCOMPARE(riskOf(Unmount{}), Risk::Destructive);
     QCOMPARE(riskOf(RetireFolder{}), Risk::Destructive);
     QCOMPARE(riskOf(StartUnit{u"a"_s}), Risk::Reversible);
+}
+
+void TestFragment::destructiveStepsComeTheWorstFirst()
+{
+    Plan plan;
+    for (const Action &action :
+         {Action(StopUnit{u"a"_s}), Action(SetAside{}), Action(StartUnit{u"a"_s}),
+          Action(MakeFileSystem{}), Action(SetAside{}), Action(RetireVolume{})}) {
+        Step step;
+        step.action = action;
+        step.risk = riskOf(action);
+        plan.steps.append(step);
+    }
+    QCOMPARE(destructiveSteps(plan), std::vector<int>({3, 5, 1, 4, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestFragment)

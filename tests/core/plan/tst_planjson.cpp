@@ -58,6 +58,8 @@ Plan richPlan()
         RebalanceVolume{u"v"_s, true, {u"a:/c"_s}},
         RemoveBricks{u"v"_s, 2, {u"a:/b"_s, u"b:/b"_s}},
         ReplaceBrick{u"v"_s, u"a:/b"_s, u"a:/c"_s},
+        ClearLeftovers{{u"/a"_s, u"/b"_s}},
+        LookUpNames{u"v"_s, {u"/bricks/1"_s, u"/bricks/2"_s}},
         AwaitHeal{u"v"_s},
         EnsureLink{u"/a"_s, u"/b"_s},
         BringHome{u"/a"_s, u"/b"_s, u"1"_s, u"2"_s, 02770, u"/c"_s},

@@ -58,7 +58,7 @@ QString touch(const QString &host, const QString &file, const QString &after = {
         .arg(host, file, after);
 }
 
-constexpr qint64 kRoom = 200'000;
+constexpr qint64 kRoom = 400'000;
 
 /// Writing fails where a file would grow beyond so many bytes, as on a full disk.
 class SmallDisk
