@@ -25,22 +25,37 @@ QStringList foldersOf(const GlusterNode &node)
     return folders;
 }
 
-void lookUpNames(const Project &project, const GlusterLayout &layout, PlanBuilder &builder)
+void awaitHeal(const Project &project, const GlusterLayout &layout, PlanBuilder &builder,
+               const QString &key, const QList<StepId> &behind)
+{
+    builder.add(*layout.speaker, key, AwaitHeal{project.gluster.volume},
+                {.reason = Text::tr("Until then a copy less of some files may exist."),
+                 .source = QStringLiteral("gluster(8), volume heal info summary"),
+                 .timeLimit = 24h,
+                 .weight = 30});
+    builder.waitFor(behind);
+}
+
+void lookUpNames(const Project &project, const GlusterLayout &layout, PlanBuilder &builder,
+                 const QList<StepId> &behind)
 {
     builder.beginPhase(
         "names", Text::tr("Find what differs"),
         Text::tr("A node that lost power has forgotten what was created and deleted in its last "
                  "seconds, and no other node knows. Looking a name up makes all bricks compare."));
-    for (const GlusterNode &node : layout.nodes)
-        if (!node.bricks.isEmpty())
-            builder.add(
-                *node.planned, QStringLiteral("names"),
-                LookUpNames{project.gluster.volume, foldersOf(node)},
-                {.reason = Text::tr("What is missing elsewhere is copied; what was deleted while "
-                                    "this node was losing power may come back."),
-                 .source = QStringLiteral("afr_lookup_entry_heal in GlusterFS, afr-common.c"),
-                 .timeLimit = 24h,
-                 .weight = 20});
+    for (const GlusterNode &node : layout.nodes) {
+        if (node.bricks.isEmpty())
+            continue;
+        builder.add(
+            *node.planned, QStringLiteral("names"),
+            LookUpNames{project.gluster.volume, foldersOf(node)},
+            {.reason = Text::tr("What is missing elsewhere is copied; what was deleted while "
+                                "this node was losing power may come back."),
+             .source = QStringLiteral("afr_lookup_entry_heal in GlusterFS, afr-common.c"),
+             .timeLimit = 24h,
+             .weight = 20});
+        builder.waitFor(behind);
+    }
 }
 
 /// A canary that was removed right before a power cut comes back like any other file.
@@ -78,16 +93,17 @@ void planHeal(const Project &project, PlanBuilder &builder)
     const GlusterLayout layout = glusterLayout(project, builder);
     if (layout.speaker == nullptr)
         return;
-    lookUpNames(project, layout, builder);
-    const QList<StepId> lookedUp = builder.lastStepsOfPhase();
-    builder.beginPhase("heal", Text::tr("Heal"),
+    // While a folder waits for its heal, looking up what is in it puts nothing right (seen with 10.3): so the names come
+    // between two heals.
+    builder.beginPhase("heal", Text::tr("Heal what is known"),
                        Text::tr("GlusterFS copies what differs; services go on meanwhile."));
-    builder.add(*layout.speaker, QStringLiteral("heal"), AwaitHeal{project.gluster.volume},
-                {.reason = Text::tr("Until then a copy less of some files may exist."),
-                 .source = QStringLiteral("gluster(8), volume heal info summary"),
-                 .timeLimit = 24h,
-                 .weight = 30});
-    builder.waitFor(lookedUp);
+    awaitHeal(project, layout, builder, QStringLiteral("heal.1"), {});
+    const QList<StepId> healed = builder.lastStepsOfPhase();
+    lookUpNames(project, layout, builder, healed);
+    const QList<StepId> lookedUp = builder.lastStepsOfPhase();
+    builder.beginPhase("rest", Text::tr("Heal what was found"),
+                       Text::tr("The same once more, for what nobody knew of."));
+    awaitHeal(project, layout, builder, QStringLiteral("heal.2"), lookedUp);
     clearLeftovers(project, layout, builder);
 }
 

@@ -8,8 +8,8 @@
 
 namespace sharewright {
 
-/// Makes every copy of the volume complete: all names on all bricks are looked up, then the heal is awaited. Nothing is
-/// stopped. A finding where there is nothing to heal.
+/// Makes every copy of the volume complete: the heal of what is known, a lookup of all names on all bricks, the heal of what
+/// that found. Nothing is stopped. A finding where there is nothing to heal.
 void planHeal(const Project &project, PlanBuilder &builder);
 
 } // namespace sharewright

@@ -46,7 +46,7 @@ sw_read_heal() {
 
 # A file that is written all the time shows up now and then, so several looks in a row must find nothing.
 sw_apply_healed() {
-    local still=0 quiet=0 said='' good=0 best='' began
+    local still=0 quiet=0 said='' good=0 best='' nudged='' began
     sw_volume_needed "$1" || return 1
     SW_PAUSE="$SW_POLL"
     while :; do
@@ -61,7 +61,10 @@ sw_apply_healed() {
         if [ $SW_H_STATE = waiting ] && { [ -z "$best" ] || [ "$SW_H_ENTRIES" -lt "$best" ]; }; then
             # Gluster heals by itself, but looks for work only every ten minutes.
             [ -n "$best" ] || sw_gluster_do volume heal "$1"
-            best="$SW_H_ENTRIES" still=0
+            best="$SW_H_ENTRIES" still=0 nudged=''
+        elif [ $SW_H_STATE = waiting ] && [ -z "$nudged" ] && [ "$still" -ge "$SW_HEAL_NUDGE" ]; then
+            nudged=yes
+            sw_nudge_heal "$1"
         fi
         if [ "$SW_H_TEXT" != "$said" ] || [ $quiet -ge 60 ]; then
             sw_say "heal of $1: $SW_H_TEXT"
@@ -76,6 +79,20 @@ sw_apply_healed() {
         sw_take_pause "$began"
     done
     sw_say "the volume $1 is healed: all bricks answered, and no entry waited in $SW_HEAL_READINGS looks"
+}
+# sw_nudge_heal VOLUME: what was deleted while a node lost power is on its brick alone. Its heal waits for ever, until somebody looks
+# the name up.
+sw_nudge_heal() {
+    local list="$SW_ROOT/run/sharewright/waiting-$SW_RUN"
+    sw_gluster volume heal "$1" info || return 0
+    mkdir -p -- "${list%/*}" && printf '%s\n' "$SW_G_LINES" |
+        awk -F'\t' '$1 == "= healInfo/bricks/brick/file" && $2 ~ "^/" { print "." $2 }' | sort -u >"$list" || return 0
+    if [ -s "$list" ]; then
+        sw_say "no progress: looking up the $(wc -l <"$list") names that wait"
+        sw_look_names_up "$1" "$list" || :
+        sw_gluster_do volume heal "$1"
+    fi
+    rm -f -- "$list"
 }
 # sw_settles_heal CMD...: until CMD, which looks at the heal, is content: a file that is being written is counted now and then.
 sw_settles_heal() {

@@ -11,7 +11,7 @@
 # what only another node's brick has, that node looks up.
 
 # shellcheck disable=SC2016 # a script for another shell
-# Runs in its own namespace: $1 folder, $2 source, $3 seconds, then the bricks' folders.
+# Runs in its own namespace: $1 folder, $2 source, $3 seconds, then folders of bricks, or files with a name on each line.
 SW_LOOK_UP='
 dir=$1 source=$2 limit=$3
 shift 3
@@ -21,28 +21,36 @@ timeout -k 5 "$limit" mount -t glusterfs -- "$source" "$dir" || {
     exit 1
 }
 trap "umount -- \"\$dir\"" EXIT
-for brick in "$@"; do
-    cd -- "$brick" || exit 1
-    find . -mindepth 1 \( -path "./.glusterfs" -o -path "./.glusterfs-anonymous-inode-*" \) -prune -o -print0 |
+for place in "$@"; do
+    if [ -f "$place" ]; then
+        tr "\n" "\0" <"$place"
+    elif cd -- "$place"; then
+        find . -mindepth 1 \( -path "./.glusterfs" -o -path "./.glusterfs-anonymous-inode-*" \) -prune -o -print0
+    fi |
         SW_DIR=$dir xargs -0 -r -n 500 sh -c '\''
             cd -- "$SW_DIR" || exit 1
             stat -c "" -- "$@" 2>&1 >/dev/null | grep -v ": No such file or directory$" >&2
             echo "$#"'\'' names
-    cd /
 done'
 
 sw_apply_names_looked_up() {
-    local volume="$1" dir="$SW_ROOT/run/sharewright/names-$SW_RUN" run='' count status
+    local volume="$1"
     shift
     sw_volume_needed "$volume" || return 1
+    sw_say "looking up every name on $* through the volume $volume"
+    sw_look_names_up "$volume" "$@" || return 1
+    sw_say "$SW_N_COUNT names were looked up"
+}
+# sw_look_names_up VOLUME PLACE...: sets SW_N_COUNT. A place is a folder of a brick, or a file with names.
+sw_look_names_up() {
+    local volume="$1" dir="$SW_ROOT/run/sharewright/names-$SW_RUN" run='' status=0
+    shift
     mkdir -p -- "$dir" || { sw_fail "cannot create $dir"; return 1; }
     ! sw_have unshare || ! unshare -m true 2>/dev/null || run='unshare -m'
-    sw_say "looking up every name on $* through the volume $volume"
     # shellcheck disable=SC2086 # two words or none
     $run sh -c "$SW_LOOK_UP" names "$dir" "localhost:/$volume" "$SW_MOUNT_WAIT" "$@" </dev/null \
         2>"$dir.errors" | sw_count_names "$dir.count"
-    count="$(cat -- "$dir.count")" || count=0
-    status=0
+    SW_N_COUNT="$(cat -- "$dir.count")" || SW_N_COUNT=0
     if [ -s "$dir.errors" ]; then
         status=1
         head -n 5 -- "$dir.errors" >&2
@@ -50,7 +58,6 @@ sw_apply_names_looked_up() {
     fi
     rm -f -- "$dir.errors" "$dir.count"
     rmdir -- "$dir" 2>/dev/null || :
-    [ $status -ne 0 ] || sw_say "$count names were looked up"
     return $status
 }
 # sw_count_names FILE: adds up what it reads, and says it now and then; the sum goes to FILE.

@@ -31,6 +31,7 @@ SW_GLUSTER_PAUSES="${SW_GLUSTER_PAUSES:-1 2 4 8 8 8}"      # seconds between tri
 SW_POOL_WAIT="${SW_POOL_WAIT:-90}"      # seconds until all peers must be connected
 SW_BRICK_WAIT="${SW_BRICK_WAIT:-60}"    # seconds until all bricks of a started volume must be up
 SW_HEAL_WAIT="${SW_HEAL_WAIT:-1800}"    # seconds without progress after which waiting for the heal ends
+SW_HEAL_NUDGE="${SW_HEAL_NUDGE:-30}"     # seconds without progress after which the names that wait to heal are looked up
 SW_HEAL_SETTLE="${SW_HEAL_SETTLE:-120}"  # seconds that a change of bricks waits for files that wait to heal
 SW_HEAL_READINGS="${SW_HEAL_READINGS:-3}" # readings without a waiting file that make a volume healed
 SW_MOVE_WAIT="${SW_MOVE_WAIT:-1800}"    # seconds without progress after which a rebalance or a drain hangs

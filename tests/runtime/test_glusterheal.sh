@@ -44,9 +44,22 @@ it_waits_for_a_brick_that_comes_back() {
 it_gives_up_when_nothing_heals() {
     running_volume
     heals '5 0'
-    SW_HEAL_WAIT=20
+    SW_HEAL_WAIT=20 SW_HEAL_NUDGE=100
     expect 1 sw_apply_healed gv
     says 'the heal of gv has made no progress for 20 s: 15 entries wait'
+}
+it_looks_up_the_names_that_wait_without_progress() {
+    running_volume
+    heals '2 0'
+    printf '%s\n' '/conf/a b.conf' '&lt;gfid:bb3cf134-cb91-461d-a8ec-b32e4b2ab988&gt;' '/md5/x' >"$G/waiting"
+    sw_look_names_up() {
+        cp "$2" "$WORK/looked-up"
+        heals '0 0'
+    }
+    expect 0 sw_apply_healed gv
+    same "$(cat "$WORK/looked-up")" "$(printf '%s\n' './conf/a b.conf' ./md5/x)"
+    says 'no progress: looking up the 2 names that wait'
+    same "$(calls | grep -c 'heal gv$')" 2
 }
 it_goes_on_as_long_as_it_gets_less() {
     running_volume
@@ -89,6 +102,10 @@ it_reads_the_captured_summaries() {
     CAPTURE="$capture/xml/heal-summary-node2down.xml"
     sw_look_heal gv || fail "not read"
     same "$SW_H_ENTRIES $SW_H_SPLIT $SW_H_SILENT" '24 0 node2:/mnt/b1/brick'
+    CAPTURE="$capture/xml/heal-info-node2down.xml"
+    sw_look_names_up() { cp "$2" "$WORK/looked-up"; }
+    sw_nudge_heal gv >/dev/null
+    grep -Fxq ./conf/30.conf "$WORK/looked-up" || fail "a name is missing" "$(cat "$WORK/looked-up")"
     CAPTURE="$capture/states/split-brain.heal-info-summary.xml"
     SW_V_BRICKS="host1:/data/brick2/sb${SW_NL}host2:/data/brick2/sb"
     sw_look_heal gv || fail "not read"

@@ -49,6 +49,16 @@ EmptyState *planEmptyState(const WindowActions &actions)
     return state;
 }
 
+/// The window has a size of its own. Else it would ask all places, shown or not, how high they are at every width, and lay
+/// out all their words for that before the first paint.
+class PlaceStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return kFirstSize; }
+};
+
 EmptyState *runEmptyState(const WindowActions &actions)
 {
     auto *state = new EmptyState(Symbol::Run);
@@ -120,7 +130,7 @@ void MainWindow::buildLayout()
     m_setupHolder = new QWidget;
     whenLanguageChanges(m_setupHolder, [this] { renewSetupPlace(); });
     (new QVBoxLayout(m_setupHolder))->setContentsMargins(0, 0, 0, 0);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PlaceStack(this);
     for (QWidget *place : {static_cast<QWidget *>(m_topology), static_cast<QWidget *>(m_planStack),
                            static_cast<QWidget *>(m_runPlace), m_statusHolder, m_setupHolder})
         m_stack->addWidget(place);

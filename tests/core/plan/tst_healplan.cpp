@@ -21,7 +21,7 @@ class TestHealPlan : public QObject
 
 private Q_SLOTS:
     void everyNodeLooksUpTheNamesOfItsOwnBricks();
-    void theHealIsAwaitedBehindAllOfThem();
+    void namesAreLookedUpBetweenTwoHeals();
     void nothingIsInterruptedAndNoFileIsWritten();
     void whatStandsAgainstSharingIsNotInItsWay();
     void aSiteWithoutCopiesHasNothingToHeal();
@@ -42,16 +42,21 @@ void TestHealPlan::everyNodeLooksUpTheNamesOfItsOwnBricks()
     QVERIFY(!plan.step(StepId(u"con.names"_s)));
 }
 
-void TestHealPlan::theHealIsAwaitedBehindAllOfThem()
+void TestHealPlan::namesAreLookedUpBetweenTwoHeals()
 {
     const Plan plan = makePlan(GlusterSite().project, GlusterSite().facts, kHeal);
     QCOMPARE(misplacedStep(plan), QString());
-    const StepId heal(u"p1.heal"_s);
-    QVERIFY(std::holds_alternative<AwaitHeal>(plan.step(heal)->action));
-    for (const char *host : {"p1", "p2", "p3"})
-        QVERIFY(waitsFor(plan, heal, StepId(QLatin1StringView(host) + u".names"_s)));
+    const StepId first(u"p1.heal.1"_s);
+    const StepId second(u"p1.heal.2"_s);
+    for (const StepId &heal : {first, second})
+        QVERIFY(std::holds_alternative<AwaitHeal>(plan.step(heal)->action));
+    for (const char *host : {"p1", "p2", "p3"}) {
+        const StepId names(QLatin1StringView(host) + u".names"_s);
+        QVERIFY(waitsFor(plan, names, first));
+        QVERIFY(waitsFor(plan, second, names));
+    }
     QVERIFY(std::holds_alternative<ClearLeftovers>(plan.steps.last().action));
-    QVERIFY(waitsFor(plan, plan.steps.last().id, heal));
+    QVERIFY(waitsFor(plan, plan.steps.last().id, second));
 }
 
 void TestHealPlan::nothingIsInterruptedAndNoFileIsWritten()
