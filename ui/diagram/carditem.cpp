@@ -3,6 +3,8 @@
 
 #include "ui/diagram/carditem.h"
 
+#include <utility>
+
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -25,8 +27,7 @@ void CardItem::setCard(const Card &card)
     prepareGeometryChange();
     m_card = card;
     setFlag(ItemIsMovable, card.kind == CardKind::Machine);
-    prepare();
-    update();
+    changed();
 }
 
 void CardItem::setBadge(const Badge &badge)
@@ -34,8 +35,7 @@ void CardItem::setBadge(const Badge &badge)
     if (badge == m_badge)
         return;
     m_badge = badge;
-    prepare();
-    update();
+    changed();
 }
 
 void CardItem::setPending(const PendingMark &mark)
@@ -43,7 +43,14 @@ void CardItem::setPending(const PendingMark &mark)
     if (mark == m_pending)
         return;
     m_pending = mark;
-    prepare();
+    changed();
+}
+
+// Texts are laid out when they are painted: most cards of a large site are not in sight.
+void CardItem::changed()
+{
+    m_isPrepared = false;
+    refreshToolTip();
     update();
 }
 
@@ -120,6 +127,8 @@ Symbol CardItem::symbol() const
 
 void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
+    if (!std::exchange(m_isPrepared, true))
+        prepare();
     const Theme &theme = Theme::current();
     const qreal zoom = option->levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing);

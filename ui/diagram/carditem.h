@@ -58,6 +58,7 @@ private:
         qreal width = 0;
     };
 
+    void changed();
     void prepare();
     void prepareMachine();
     void prepareShare();
@@ -91,6 +92,7 @@ private:
     };
     QList<Chip> m_chips;
     Piece m_badgeText;
+    bool m_isPrepared = false;
     Chip m_pendingChip;
     std::function<void()> m_onMoved;
 };

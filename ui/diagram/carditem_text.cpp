@@ -62,7 +62,6 @@ void CardItem::prepare()
     m_name = {QPointF(), prepared(name, large), large, Tone::Neutral, room};
     const QSizeF size = m_name.text.size();
     m_name.position = QPointF(-size.width() / 2, -size.height() / 2);
-    refreshToolTip();
 }
 
 void CardItem::refreshToolTip()

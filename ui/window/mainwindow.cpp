@@ -57,6 +57,10 @@ public:
     using QStackedWidget::QStackedWidget;
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] QSize sizeHint() const override { return kFirstSize; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
 };
 
 EmptyState *runEmptyState(const WindowActions &actions)
@@ -134,6 +138,7 @@ void MainWindow::buildLayout()
     for (QWidget *place : {static_cast<QWidget *>(m_topology), static_cast<QWidget *>(m_planStack),
                            static_cast<QWidget *>(m_runPlace), m_statusHolder, m_setupHolder})
         m_stack->addWidget(place);
+    connect(m_stack, &QStackedWidget::currentChanged, m_stack, &QWidget::updateGeometry);
     m_findings = new FindingsPanel(this);
 
     auto *main = new QWidget(this);
