@@ -140,9 +140,14 @@ QString fingerprint(const Plan &plan)
     return hash.hex();
 }
 
+QString shortFingerprint(const QString &fingerprint)
+{
+    return fingerprint.left(12);
+}
+
 QString shortFingerprint(const Plan &plan)
 {
-    return fingerprint(plan).left(12);
+    return shortFingerprint(fingerprint(plan));
 }
 
 } // namespace sharewright

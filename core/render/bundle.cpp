@@ -77,10 +77,10 @@ QString destructiveText(const Plan &plan)
     return text.isEmpty() ? Text::tr("None.") + QLatin1Char('\n') : text;
 }
 
-QByteArray readme(const Project &project, const Plan &plan)
+QByteArray readme(const Project &project, const Plan &plan, const QString &fingerprint)
 {
     QString text = QStringLiteral("# ") + titleOf(plan.task, project.name) + QStringLiteral("\n\n")
-                   + Text::tr("Fingerprint: %1").arg(fingerprint(plan)) + QStringLiteral("\n\n## ")
+                   + Text::tr("Fingerprint: %1").arg(fingerprint) + QStringLiteral("\n\n## ")
                    + Text::tr("Findings and assumptions") + QStringLiteral("\n\n")
                    + findingsText(plan) + QStringLiteral("\n## ")
                    + Text::tr("What interrupts services or moves data") + QStringLiteral("\n\n")
@@ -117,7 +117,8 @@ Result<> writeOne(const QString &path, const QByteArray &content)
 QMap<QString, QByteArray> reviewBundle(const Project &project, const Plan &plan)
 {
     QMap<QString, QByteArray> bundle;
-    bundle.insert(QStringLiteral("README.md"), readme(project, plan));
+    const QString fingerprint = sharewright::fingerprint(plan);
+    bundle.insert(QStringLiteral("README.md"), readme(project, plan, fingerprint));
     bundle.insert(QStringLiteral("plan.json"), planJson(plan));
     for (const HostId &host : plan.hosts) {
         const bool takesPart = std::any_of(plan.steps.begin(), plan.steps.end(),
@@ -125,7 +126,7 @@ QMap<QString, QByteArray> reviewBundle(const Project &project, const Plan &plan)
         if (!takesPart)
             continue;
         const QString base = QStringLiteral("hosts/%1/").arg(host.value);
-        bundle.insert(base + QStringLiteral("apply.sh"), hostScript(plan, host));
+        bundle.insert(base + QStringLiteral("apply.sh"), hostScript(plan, host, fingerprint));
         bundle.insert(base + QStringLiteral("changes.diff"), diffOf(plan, host));
     }
     for (const FileChange &file : plan.files)

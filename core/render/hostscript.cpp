@@ -149,16 +149,17 @@ steps | {
 
 } // namespace
 
-QByteArray hostScript(const Plan &plan, const HostId &host)
+QByteArray hostScript(const Plan &plan, const HostId &host, const QString &fingerprint)
 {
     // SC3043, SC2015: the runtime's own exceptions, explained at its head. SC2317: functions are called by number.
     QString text =
         QStringLiteral("#!/bin/sh\n# shellcheck disable=SC3043,SC2015,SC2317\n")
         + comment(
             QStringLiteral("Host %1 of project %2").arg(host.value, plan.project.simplified()))
-        + comment(QStringLiteral("Plan fingerprint: %1").arg(fingerprint(plan)))
+        + comment(QStringLiteral("Plan fingerprint: %1").arg(fingerprint))
         + comment(QStringLiteral("Run as root. --check changes nothing; --help tells more."))
-        + QStringLiteral("\nSW_RUN=script-%1\n").arg(shortFingerprint(plan)) + shellRuntime();
+        + QStringLiteral("\nSW_RUN=script-%1\n").arg(shortFingerprint(fingerprint))
+        + shellRuntime();
     QString table = QStringLiteral("table() {\n    cat <<'SHAREWRIGHT_STEPS'\n");
     QString pack = QStringLiteral("pack() {\n    SW_STEP=$1\n    case $1 in\n");
     int number = 0;

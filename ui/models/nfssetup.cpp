@@ -4,6 +4,7 @@
 #include "ui/models/nfssetup.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QRegularExpression>
 
@@ -30,6 +31,25 @@ QString addedText(const FileChange &change)
         if (!before.contains(line))
             added += line + '\n';
     return QString::fromUtf8(added);
+}
+
+QList<NfsSetup::FileView> filesOf(Project project, const SiteFacts &facts)
+{
+    QList<NfsSetup::FileView> views;
+    if (project.host(project.nfs.server) == nullptr)
+        return views;
+    project.backend = Backend::Nfs;
+    const Plan plan = makePlan(project, facts);
+    const auto add = [&](const QString &ending) {
+        const auto it =
+            std::find_if(plan.files.begin(), plan.files.end(),
+                         [&](const FileChange &file) { return file.path.endsWith(ending); });
+        if (it != plan.files.end())
+            views.append({it->host, it->path, addedText(*it)});
+    };
+    add(QStringLiteral(".exports"));
+    add(QStringLiteral("/fstab"));
+    return views;
 }
 
 } // namespace
@@ -104,24 +124,25 @@ void NfsSetup::setExtraMountOptions(const QString &text)
         [&](NfsSettings &nfs) { nfs.extraMountOptions = wordsOf(text); });
 }
 
-QList<NfsSetup::FileView> NfsSetup::files() const
+void NfsSetup::askFiles()
 {
-    QList<FileView> views;
-    if (project().host(settings().server) == nullptr)
-        return views;
-    Project planned = project();
-    planned.backend = Backend::Nfs;
-    const Plan plan = makePlan(planned, facts());
-    const auto add = [&](const QString &ending) {
-        const auto it =
-            std::find_if(plan.files.begin(), plan.files.end(),
-                         [&](const FileChange &file) { return file.path.endsWith(ending); });
-        if (it != plan.files.end())
-            views.append({it->host, it->path, addedText(*it)});
-    };
-    add(QStringLiteral(".exports"));
-    add(QStringLiteral("/fstab"));
-    return views;
+    if (m_isAsking) {
+        m_askAgain = true;
+        return;
+    }
+    m_isAsking = true;
+    m_asking = std::jthread([this, project = project(), facts = facts()] {
+        m_handOver.post([this, files = filesOf(project, facts)] { take(files); });
+    });
+}
+
+void NfsSetup::take(const QList<FileView> &files)
+{
+    m_isAsking = false;
+    m_files = files;
+    Q_EMIT filesChanged();
+    if (std::exchange(m_askAgain, false))
+        askFiles();
 }
 
 QString NfsSetup::cacheSentence() const

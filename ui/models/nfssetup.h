@@ -4,7 +4,9 @@
 #pragma once
 
 #include <functional>
+#include <thread>
 
+#include "core/base/handover.h"
 #include "ui/models/setupmodel.h"
 
 namespace sharewright {
@@ -36,18 +38,30 @@ public:
         QString path;
         QString text;
     };
-    /// The exports file of the server and the first client's fstab lines, as a plan of this very project has them. Empty
-    /// while there is no server.
-    [[nodiscard]] QList<FileView> files() const;
+    /// The exports file of the server and the first client's fstab lines, as a plan of the project has them that was there
+    /// when they were asked for last. Empty while there is no server.
+    [[nodiscard]] const QList<FileView> &files() const { return m_files; }
+    /// Makes such a plan on a thread; `filesChanged` brings what it writes.
+    void askFiles();
     /// How late another host's change may be seen, as a sentence.
     [[nodiscard]] QString cacheSentence() const;
     /// What squashing root means here, as a sentence.
     [[nodiscard]] QString squashSentence() const;
     [[nodiscard]] QString serverSentence() const;
 
+Q_SIGNALS:
+    void filesChanged();
+
 private:
+    void take(const QList<FileView> &files);
     void change(const QString &setting, const LiveText &what,
                 const std::function<void(NfsSettings &)> &how);
+
+    QList<FileView> m_files;
+    bool m_isAsking = false;
+    bool m_askAgain = false; ///< something changed since the question
+    HandOver m_handOver;
+    std::jthread m_asking; // last: ends before what it posts to
 };
 
 } // namespace sharewright

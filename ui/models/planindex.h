@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QHash>
 #include <QMap>
 
+#include "core/advice/copyestimate.h"
 #include "core/plan/impact.h"
 #include "core/plan/plan.h"
 
@@ -30,6 +32,12 @@ struct PlanIndex {
     std::vector<int> destructive;               ///< steps, the worst first
     std::vector<int> windowSteps;               ///< steps that run while services are stopped
     QHash<int, std::vector<int>> filesOfStep;
+};
+
+/// What is worked out beside a plan, off the GUI thread.
+struct PlanBrief {
+    QString fingerprint;
+    std::optional<CopyEstimate> copy; ///< how long it is going to take, where that is known
 };
 
 /// What the page's header says about a plan.

@@ -14,8 +14,37 @@ namespace sharewright {
 ReviewSetup::ReviewSetup(SiteSession &session, Document &document, QObject *parent)
     : SetupModel(session, document, parent)
 {
-    connect(&session, &SiteSession::planChanged, this, &SetupModel::changed);
+    connect(&session, &SiteSession::planChanged, this, [this] {
+        takePlan();
+        Q_EMIT changed();
+    });
+    connect(&session, &SiteSession::planReworded, this, [this] {
+        takePlan();
+        Q_EMIT changed();
+    });
     connect(&session, &SiteSession::activityChanged, this, &SetupModel::changed);
+    takePlan();
+}
+
+void ReviewSetup::takePlan()
+{
+    m_counts = {};
+    m_destructive.clear();
+    if (plan() == nullptr)
+        return;
+    const Plan &made = *plan();
+    m_counts = planCounts(made, PlanIndex(made));
+    QMap<std::pair<Impact, QString>, qsizetype> known;
+    for (const int position : sharewright::destructiveSteps(made)) {
+        const Step &step = made.steps[position];
+        const Impact impact = impactOf(step.action);
+        const qsizetype at = known.value({impact, step.title}, m_destructive.size());
+        if (at == m_destructive.size()) {
+            known.insert({impact, step.title}, at);
+            m_destructive.append({.impact = impact, .title = step.title, .hosts = {}});
+        }
+        m_destructive[at].hosts.append(step.host.value);
+    }
 }
 
 const Plan *ReviewSetup::plan() const
@@ -37,35 +66,11 @@ QList<Finding> ReviewSetup::errors() const
     return found;
 }
 
-PlanCounts ReviewSetup::counts() const
-{
-    return plan() != nullptr ? planCounts(*plan(), PlanIndex(*plan())) : PlanCounts{};
-}
-
-QList<ReviewSetup::DestructiveStep> ReviewSetup::destructiveSteps() const
-{
-    QList<DestructiveStep> steps;
-    if (plan() == nullptr)
-        return steps;
-    QMap<std::pair<Impact, QString>, qsizetype> known;
-    for (const int position : sharewright::destructiveSteps(*plan())) {
-        const Step &step = plan()->steps[position];
-        const Impact impact = impactOf(step.action);
-        const qsizetype at = known.value({impact, step.title}, steps.size());
-        if (at == steps.size()) {
-            known.insert({impact, step.title}, at);
-            steps.append({.impact = impact, .title = step.title, .hosts = {}});
-        }
-        steps[at].hosts.append(step.host.value);
-    }
-    return steps;
-}
-
 QString ReviewSetup::countsText() const
 {
     if (plan() == nullptr)
         return tr("There is no plan of the project as it is now.");
-    const PlanCounts all = counts();
+    const PlanCounts &all = counts();
     const QString amount =
         tr("%1 steps on %2 hosts: + %3 new files, ~ %4 changed, \u2212 %5 removed.")
             .arg(all.steps)
@@ -81,7 +86,7 @@ QString ReviewSetup::countsText() const
 
 QString ReviewSetup::fingerprintText() const
 {
-    return plan() != nullptr ? shortFingerprint(*plan()) : QString();
+    return plan() != nullptr ? shortFingerprint(session().planFingerprint()) : QString();
 }
 
 QString ReviewSetup::verdict() const

@@ -23,7 +23,7 @@ public:
     /// Makes the plan where it is missing or out of date; refused while something else goes on.
     void makePlan();
     [[nodiscard]] QList<Finding> errors() const;
-    [[nodiscard]] PlanCounts counts() const;
+    [[nodiscard]] const PlanCounts &counts() const { return m_counts; }
     /// What interrupts service or cannot be taken back whole: the worst first, else in the order of work. What is
     /// done on several hosts stands once, with all of them.
     struct DestructiveStep {
@@ -31,7 +31,7 @@ public:
         QString title;
         QStringList hosts;
     };
-    [[nodiscard]] QList<DestructiveStep> destructiveSteps() const;
+    [[nodiscard]] const QList<DestructiveStep> &destructiveSteps() const { return m_destructive; }
     /// "12 steps on 3 hosts: + 4 new files, ~ 3 changed, - 1 removed".
     [[nodiscard]] QString countsText() const;
     [[nodiscard]] QString fingerprintText() const;
@@ -39,6 +39,13 @@ public:
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] bool canRun() const;
     [[nodiscard]] bool canApply() const;
+
+private:
+    /// Counts what the plan amounts to, once for each plan and language.
+    void takePlan();
+
+    PlanCounts m_counts;
+    QList<DestructiveStep> m_destructive;
 };
 
 } // namespace sharewright

@@ -177,8 +177,8 @@ void SiteSession::beginPlanning()
     m_worker = std::jthread([this, round, project = m_document.project(), facts = m_facts,
                              task = m_task, language = m_language] {
         const Plan plan = sharewright::makePlan(project, facts, task);
-        m_handOver.post([this, round, project, plan, language] {
-            takePlan(round, project, plan);
+        m_handOver.post([this, round, project, plan, language, print = fingerprint(plan)] {
+            takePlan(round, project, plan, print);
             if (language != m_language)
                 rewordPlan();
         });
@@ -194,9 +194,9 @@ void SiteSession::rewordPlan()
     m_rewording = std::jthread([this, number = m_planNumber, language = m_language,
                                 project = m_plannedProject, facts = m_facts, task = m_plan->task] {
         const Plan plan = sharewright::makePlan(project, facts, task);
-        m_handOver.post([this, number, language, plan] {
+        m_handOver.post([this, number, language, plan, print = fingerprint(plan)] {
             if (number != m_planNumber || language != m_language || !m_plan
-                || fingerprint(plan) != fingerprint(*m_plan))
+                || print != m_fingerprint)
                 return;
             m_plan = plan;
             Q_EMIT planReworded();
@@ -205,12 +205,14 @@ void SiteSession::rewordPlan()
     });
 }
 
-void SiteSession::takePlan(int round, const Project &project, const Plan &plan)
+void SiteSession::takePlan(int round, const Project &project, const Plan &plan,
+                           const QString &fingerprint)
 {
     if (round != m_round)
         return;
     m_plannedProject = project;
     m_plan = plan;
+    m_fingerprint = fingerprint;
     ++m_planNumber;
     setActivity(Activity::Idle);
     Q_EMIT planChanged();
@@ -340,8 +342,7 @@ Result<> SiteSession::launch(RunRequest request)
     m_runner.reset();
     m_events.clear();
     m_runKind = request.kind;
-    const bool isOurs =
-        m_plan && (!request.resume || fingerprint(request.plan) == fingerprint(*m_plan));
+    const bool isOurs = m_plan && (!request.resume || fingerprint(request.plan) == m_fingerprint);
     m_runningPlan = isOurs ? m_planNumber : 0;
     const Plan plan = request.plan;
     m_runner = std::make_unique<Runner>(std::move(request), m_connector, m_events);

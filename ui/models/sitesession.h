@@ -50,6 +50,8 @@ public:
     /// The way to the hosts, for who reads single files (VersionFetcher).
     [[nodiscard]] RemoteConnector &connector() { return m_connector; }
     [[nodiscard]] const std::optional<Plan> &plan() const { return m_plan; }
+    /// Of `plan()`; see fingerprint().
+    [[nodiscard]] const QString &planFingerprint() const { return m_fingerprint; }
     /// Another number for each plan that is made.
     [[nodiscard]] int planNumber() const { return m_planNumber; }
     /// The project that `plan()` was made from.
@@ -124,7 +126,7 @@ private:
     void takeHealth(int round, const HealthSnapshot &health);
     void beginPlanning();
     void rewordPlan();
-    void takePlan(int round, const Project &project, const Plan &plan);
+    void takePlan(int round, const Project &project, const Plan &plan, const QString &fingerprint);
     void takeEvents(const QList<RunEvent> &events);
     void documentChanged();
 
@@ -136,6 +138,7 @@ private:
     QHash<HostId, HostProbe> m_probes;
     HealthSnapshot m_health;
     std::optional<Plan> m_plan;
+    QString m_fingerprint;
     int m_planNumber = 0;
     int m_carriedOut = 0;  ///< number of the plan that was carried out last, to its end
     int m_runningPlan = 0; ///< number of the plan that is run; 0: that of an earlier time

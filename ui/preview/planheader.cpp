@@ -136,20 +136,20 @@ void PlanHeader::setTexts()
     refreshRefusal();
 }
 
-void PlanHeader::show(const Plan &plan, const PlanIndex &index,
-                      const std::optional<CopyEstimate> &copy)
+void PlanHeader::show(const Plan &plan, const PlanIndex &index, const PlanBrief &brief)
 {
     const PlanCounts counts = planCounts(plan, index);
-    m_fullFingerprint = fingerprint(plan);
+    m_fullFingerprint = brief.fingerprint;
+    const QString shown = shortFingerprint(brief.fingerprint);
     m_title->setText(titleOf(plan.task, plan.project));
     m_title->setToolTip(m_title->text());
-    m_fingerprint->setText(shortFingerprint(plan));
-    m_fingerprint->setAccessibleName(tr("Fingerprint %1, copy").arg(shortFingerprint(plan)));
+    m_fingerprint->setText(shown);
+    m_fingerprint->setAccessibleName(tr("Fingerprint %1, copy").arg(shown));
     m_fingerprint->setToolTip(
         tr("SHA-256 of this plan. A run with the same fingerprint does exactly "
            "this.\n%1\nClick to copy.")
             .arg(m_fullFingerprint));
-    showCounts(counts, copy);
+    showCounts(counts, brief.copy);
     m_errors = counts.errors;
     m_hasSteps = counts.steps > 0;
     refreshRefusal();

@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include <optional>
-
 #include <QWidget>
 
-#include "core/advice/copyestimate.h"
 #include "core/plan/plan.h"
 #include "ui/models/planindex.h"
 #include "ui/models/plantreemodel.h"
@@ -29,8 +26,7 @@ class PlanHeader final : public QWidget
 public:
     explicit PlanHeader(QWidget *parent = nullptr);
 
-    /// `copy`: how long it is going to take, where that is known.
-    void show(const Plan &plan, const PlanIndex &index, const std::optional<CopyEstimate> &copy);
+    void show(const Plan &plan, const PlanIndex &index, const PlanBrief &brief);
     /// While a run is under way nothing new may be started.
     void setBusy(bool busy);
     /// False: the project changed since.

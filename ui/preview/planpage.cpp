@@ -112,7 +112,7 @@ void PlanPage::setTexts()
 
 void PlanPage::showInPresentLanguage()
 {
-    m_header->show(m_model.plan(), m_model.planIndex(), m_copy);
+    m_header->show(m_model.plan(), m_model.planIndex(), m_brief);
     m_details->show(detailsOf(m_model, m_tree->currentIndex()), DetailsPane::Tab::Kept);
 }
 
@@ -220,11 +220,11 @@ void PlanPage::connectSignals()
             &CodeTabs::search);
 }
 
-void PlanPage::setPlan(const Plan &plan, const std::optional<CopyEstimate> &copy)
+void PlanPage::setPlan(const Plan &plan, const PlanBrief &brief)
 {
-    m_copy = copy;
+    m_brief = brief;
     m_model.setPlan(plan);
-    m_header->show(m_model.plan(), m_model.planIndex(), m_copy);
+    m_header->show(m_model.plan(), m_model.planIndex(), m_brief);
     expandSensibly();
     m_stack->setCurrentIndex(1);
     select(m_model.index(0, 0));

@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include <optional>
-
 #include <QSet>
 #include <QWidget>
 
-#include "core/advice/copyestimate.h"
 #include "core/plan/plan.h"
 #include "ui/models/plantreemodel.h"
 #include "ui/preview/syntax.h"
@@ -35,8 +32,7 @@ public:
     explicit PlanPage(QWidget *parent = nullptr);
     ~PlanPage() override;
 
-    /// `copy`: how long it is going to take, where that is known.
-    void setPlan(const Plan &plan, const std::optional<CopyEstimate> &copy = {});
+    void setPlan(const Plan &plan, const PlanBrief &brief);
     /// The plan that is shown, in another language: selection, filter and what is unfolded stay.
     void setPlanTexts(const Plan &plan);
     /// Back to the page that explains what a plan is.
@@ -71,7 +67,7 @@ private:
 
     Syntax m_syntax;
     PlanTreeModel m_model;
-    std::optional<CopyEstimate> m_copy;
+    PlanBrief m_brief;
     QStackedWidget *m_stack = nullptr;
     PlanHeader *m_header = nullptr;
     QSplitter *m_splitter = nullptr;

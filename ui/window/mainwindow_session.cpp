@@ -140,7 +140,7 @@ void MainWindow::apply()
            "Fingerprint of the plan: %3")
             .arg(plan.steps.size())
             .arg(destructive)
-            .arg(shortFingerprint(plan)));
+            .arg(shortFingerprint(m_session.planFingerprint())));
     QPushButton *go = box.addButton(tr("Apply"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -168,8 +168,9 @@ void MainWindow::refreshPlan()
     if (m_session.plan()) {
         // Whoever reads the plan keeps the place when only the document changed.
         if (std::exchange(m_shownPlan, m_session.planNumber()) != m_session.planNumber())
-            planPage().setPlan(*m_session.plan(),
-                               estimateCopy(m_session.plannedProject(), m_session.facts()));
+            planPage().setPlan(*m_session.plan(), {.fingerprint = m_session.planFingerprint(),
+                                                   .copy = estimateCopy(m_session.plannedProject(),
+                                                                        m_session.facts())});
         planPage().setCurrent(m_session.planIsCurrent());
         m_planStack->setCurrentWidget(m_planPage);
     } else {

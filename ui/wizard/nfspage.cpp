@@ -72,7 +72,8 @@ NfsPage::NfsPage(SiteSession &session, Document &document, QWidget *parent)
     content().addStretch(1);
     m_soon->setSingleShot(true);
     m_soon->setInterval(kFilesDelayMs);
-    connect(m_soon, &QTimer::timeout, this, &NfsPage::refreshFiles);
+    connect(m_soon, &QTimer::timeout, &m_model, &NfsSetup::askFiles);
+    connect(&m_model, &NfsSetup::filesChanged, this, &NfsPage::refreshFiles);
     connect(&m_model, &SetupModel::changed, this, &NfsPage::refresh);
     refresh();
 }

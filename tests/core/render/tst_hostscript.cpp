@@ -109,7 +109,7 @@ Ran TestHostScript::run(const Plan &plan, const QStringList &arguments, const QS
     QFile script(m_dir->filePath(u"apply.sh"_s));
     if (!script.open(QIODevice::WriteOnly))
         qFatal("no script");
-    QByteArray text = hostScript(plan, HostId(u"web1"_s));
+    QByteArray text = hostScript(plan, HostId(u"web1"_s), fingerprint(plan));
     text.replace("$(id -u)", asRoot ? "0" : "1000");
     script.write(text);
     script.close();
@@ -247,7 +247,8 @@ void TestHostScript::everyScriptOfTheSamplesIsCleanUnderShellcheck()
     for (const HostId &host : plan.hosts) {
         QFile script(directory.filePath(host.value));
         QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write(hostScript(plan, host).replace(shellRuntime().toUtf8(), QByteArray()));
+        script.write(hostScript(plan, host, fingerprint(plan))
+                         .replace(shellRuntime().toUtf8(), QByteArray()));
         scripts.append(script.fileName());
     }
     QProcess shellcheck;
@@ -325,7 +326,7 @@ void TestHostScript::scriptIsCleanUnderShellcheck()
 {
     QFile script(m_dir->filePath(u"apply.sh"_s));
     QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write(hostScript(twoFiles(), HostId(u"web1"_s)));
+    script.write(hostScript(twoFiles(), HostId(u"web1"_s), fingerprint(twoFiles())));
     script.close();
     QProcess shellcheck;
     shellcheck.start(u"shellcheck"_s,

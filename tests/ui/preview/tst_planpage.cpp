@@ -36,7 +36,7 @@ std::unique_ptr<PlanPage> pageWith(const Plan &plan)
     auto page = std::make_unique<PlanPage>();
     page->resize(1100, 760);
     page->show();
-    page->setPlan(plan);
+    page->setPlan(plan, {.fingerprint = fingerprint(plan), .copy = {}});
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QSet>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void bothMethodsCanBeComparedBeforeOneIsChosen();
     void theServerGetsTheRoleAndTheOldOneLosesIt();
     void theExportsFileGrowsWithTheOptions();
+    void whatIsAskedTwiceIsAnsweredForTheLastProject();
     void proposedBricksTakeTheEmptyDisks();
     void aDiskInUseCannotBeChosen();
     void aProfileReplacesTheOptions();
@@ -288,9 +290,14 @@ void TestSetupModels::theExportsFileGrowsWithTheOptions()
         hosts.setRole(host(id), Role::Server, true);
     hosts.setRole(host("web1"), Role::Console, true); // the attachments have a user
     NfsSetup nfs(f.session, f.document);
-    QVERIFY(nfs.files().isEmpty());
+    const auto files = [&] {
+        QSignalSpy brought(&nfs, &NfsSetup::filesChanged);
+        nfs.askFiles();
+        return brought.wait() ? nfs.files() : QList<NfsSetup::FileView>();
+    };
+    QVERIFY(files().isEmpty());
     nfs.setServer(host("nas"));
-    const auto exports = [&] { return nfs.files().value(0).text; };
+    const auto exports = [&] { return files().value(0).text; };
     QVERIFY2(exports().contains(QLatin1StringView("/srv/pandora/conf web1(rw,sync")),
              qPrintable(exports()));
     QVERIFY(exports().contains(QLatin1StringView("root_squash")));
@@ -299,7 +306,20 @@ void TestSetupModels::theExportsFileGrowsWithTheOptions()
     nfs.setAllowedNetworks(QStringLiteral("10.0.0.0/24, 10.1.0.0/24"));
     QVERIFY(exports().contains(QLatin1StringView("10.1.0.0/24(")));
     nfs.setAttributeCacheSeconds(30);
-    QVERIFY(nfs.files().value(1).text.contains(QLatin1StringView("actimeo=30")));
+    QVERIFY(files().value(1).text.contains(QLatin1StringView("actimeo=30")));
+}
+
+void TestSetupModels::whatIsAskedTwiceIsAnsweredForTheLastProject()
+{
+    Fixture f;
+    f.fill();
+    HostsSetup(f.session, f.document).setRole(host("web1"), Role::Server, true);
+    NfsSetup nfs(f.session, f.document);
+    nfs.setServer(host("nas"));
+    nfs.askFiles();
+    nfs.setRootSquash(false);
+    nfs.askFiles();
+    QTRY_VERIFY(nfs.files().value(0).text.contains(QLatin1StringView("no_root_squash")));
 }
 
 void TestSetupModels::proposedBricksTakeTheEmptyDisks()
