@@ -3780,16 +3780,24 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Die Ordner werden über NFS geteilt: Es gibt eine Kopie und nichts zu reparieren.</translation>
     </message>
     <message>
-        <source>Heal</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message>
         <source>GlusterFS copies what differs; services go on meanwhile.</source>
         <translation>GlusterFS kopiert, was sich unterscheidet; die Dienste laufen weiter.</translation>
     </message>
     <message>
         <source>Until then a copy less of some files may exist.</source>
         <translation>Bis dahin kann es von manchen Dateien eine Kopie weniger geben.</translation>
+    </message>
+    <message>
+        <source>Heal what is known</source>
+        <translation>Bekanntes reparieren</translation>
+    </message>
+    <message>
+        <source>Heal what was found</source>
+        <translation>Gefundenes reparieren</translation>
+    </message>
+    <message>
+        <source>The same once more, for what nobody knew of.</source>
+        <translation>Dasselbe noch einmal für das, wovon niemand wusste.</translation>
     </message>
 </context>
 <context>

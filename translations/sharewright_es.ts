@@ -3780,16 +3780,24 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Las carpetas se comparten por NFS: hay una sola copia y nada que reparar.</translation>
     </message>
     <message>
-        <source>Heal</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
         <source>GlusterFS copies what differs; services go on meanwhile.</source>
         <translation>GlusterFS copia lo que difiere; los servicios siguen entretanto.</translation>
     </message>
     <message>
         <source>Until then a copy less of some files may exist.</source>
         <translation>Hasta entonces puede haber una copia menos de algunos archivos.</translation>
+    </message>
+    <message>
+        <source>Heal what is known</source>
+        <translation>Reparar lo conocido</translation>
+    </message>
+    <message>
+        <source>Heal what was found</source>
+        <translation>Reparar lo encontrado</translation>
+    </message>
+    <message>
+        <source>The same once more, for what nobody knew of.</source>
+        <translation>Lo mismo otra vez, para lo que nadie conocía.</translation>
     </message>
 </context>
 <context>

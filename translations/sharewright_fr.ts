@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>apply, unshare, heal: only check, change nothing</source>
-        <translation>apply, unshare, heal : vérifier seulement, ne rien modifier</translation>
+        <translation>apply, unshare, heal&#xa0;: vérifier seulement, ne rien modifier</translation>
     </message>
     <message>
         <source>apply, unshare, heal, undo: do not ask before starting</source>
-        <translation>apply, unshare, heal, undo : ne rien demander avant de commencer</translation>
+        <translation>apply, unshare, heal, undo&#xa0;: ne rien demander avant de commencer</translation>
     </message>
     <message>
         <source>Usage:
@@ -452,7 +452,7 @@ Options:
 Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 stopped,
 6 plan outdated, 7 unhealthy, 10 dry run would change something.
 </source>
-        <translation>Utilisation :
+        <translation>Utilisation&#xa0;:
   sharewright [PROJET] [--practice]            ouvrir la fenêtre
   sharewright check  PROJET                    lire et valider le fichier de projet
   sharewright probe  PROJET                    examiner tous les hôtes, ne rien modifier
@@ -468,27 +468,27 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 host unreachable, 5 sto
   sharewright status PROJET                    montrer l’état des partages
   sharewright status --replay RÉP              de même, à partir de réponses capturées
 
-Options :
+Options&#xa0;:
   --json                        afficher du JSON au lieu de texte
-  --dry-run                     apply, unshare, heal : vérifier seulement, ne rien modifier
-  --yes                         apply, unshare, heal, undo : ne rien demander avant de commencer
-  --unshare                     plan, export : pour la fin du partage
-  --retire                      unshare : abandonner aussi le stockage
-  --confirm NOM                 unshare --retire sans terminal : le nom du projet
-  --offline                     plan, export : ne se connecter à aucun hôte
-  --diff DOSSIER/CHEMIN         merge : montrer en quoi les versions d’un fichier diffèrent
+  --dry-run                     apply, unshare, heal&#xa0;: vérifier seulement, ne rien modifier
+  --yes                         apply, unshare, heal, undo&#xa0;: ne rien demander avant de commencer
+  --unshare                     plan, export&#xa0;: pour la fin du partage
+  --retire                      unshare&#xa0;: abandonner aussi le stockage
+  --confirm NOM                 unshare --retire sans terminal&#xa0;: le nom du projet
+  --offline                     plan, export&#xa0;: ne se connecter à aucun hôte
+  --diff DOSSIER/CHEMIN         merge&#xa0;: montrer en quoi les versions d’un fichier diffèrent
   --sudo-password-file FICHIER  lire le mot de passe sudo dans FICHIER
   --known-hosts FICHIER         à la place de ~/.ssh/known_hosts
-  --ssh-config FICHIER          à la place de ~/.ssh/config ; none : aucun fichier
+  --ssh-config FICHIER          à la place de ~/.ssh/config&#x202f;; none&#xa0;: aucun fichier
   --practice[=BACKEND]          travailler sur le site d’entraînement intégré, pour nfs (par défaut) ou glusterfs
   --practice-fault H=FAULT      fait échouer l’hôte d’entraînement H, par exemple pandora2=full-disk
-  --headless                    avec --practice : pas de fenêtre
-  --replay RÉP                  status : lire des réponses capturées au lieu des hôtes
+  --headless                    avec --practice&#xa0;: pas de fenêtre
+  --replay RÉP                  status&#xa0;: lire des réponses capturées au lieu des hôtes
   --screenshots RÉP             écrire des images de toutes les vues et quitter
   --language CODE               en, de, es, fr, ja ou pt_BR au lieu de la langue du système
   --help, --version
 
-Codes de retour : 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées, 4 hôte injoignable,
+Codes de retour&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées, 4 hôte injoignable,
 5 arrêté, 6 plan périmé, 7 état anormal, 10 l’exécution à blanc modifierait quelque chose.
 </translation>
     </message>
@@ -578,8 +578,8 @@ Codes de retour : 0 terminé, 1 échec, 2 utilisation, 3 erreurs trouvées, 4 h
     <message numerus="yes">
         <source>Heal the copies on %n hosts by plan %1?</source>
         <translation>
-            <numerusform>Réparer les copies sur %n hôte selon le plan %1 ?</numerusform>
-            <numerusform>Réparer les copies sur %n hôtes selon le plan %1 ?</numerusform>
+            <numerusform>Réparer les copies sur %n hôte selon le plan %1&#xa0;?</numerusform>
+            <numerusform>Réparer les copies sur %n hôtes selon le plan %1&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -3232,11 +3232,11 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
     <message>
         <source>Their files move to the other sets first; the bricks leave the volume only when nothing is left on them. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
-        <translation>Leurs fichiers passent d’abord sur les autres ensembles ; les briques ne quittent le volume que lorsqu’il n’y reste plus rien. Ouvrir un fichier au moment où il se déplace peut être refusé ; un second essai réussit.</translation>
+        <translation>Leurs fichiers passent d’abord sur les autres ensembles&#xa0;; les briques ne quittent le volume que lorsqu’il n’y reste plus rien. Ouvrir un fichier au moment où il se déplace peut être refusé&#xa0;; un second essai réussit.</translation>
     </message>
     <message>
         <source>Files move until all sets are filled alike; they can be read and written meanwhile. Opening a file in the moment in which it moves may be denied; a second try succeeds.</source>
-        <translation>Les fichiers se déplacent jusqu’à ce que tous les ensembles soient remplis de la même façon ; ils restent lisibles et modifiables. Ouvrir un fichier au moment où il se déplace peut être refusé ; un second essai réussit.</translation>
+        <translation>Les fichiers se déplacent jusqu’à ce que tous les ensembles soient remplis de la même façon&#xa0;; ils restent lisibles et modifiables. Ouvrir un fichier au moment où il se déplace peut être refusé&#xa0;; un second essai réussit.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
     <message>
         <source>What is missing elsewhere is copied; what was deleted while this node was losing power may come back.</source>
-        <translation>Ce qui manque ailleurs est copié ; ce qui a été supprimé pendant que ce nœud perdait le courant peut réapparaître.</translation>
+        <translation>Ce qui manque ailleurs est copié&#xa0;; ce qui a été supprimé pendant que ce nœud perdait le courant peut réapparaître.</translation>
     </message>
     <message>
         <source>Canaries that had just been removed may have come back.</source>
@@ -3777,19 +3777,27 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
     <message>
         <source>The folders are shared by NFS: there is one copy, and nothing that could heal.</source>
-        <translation>Les dossiers sont partagés par NFS : il n’y a qu’une copie, et rien à réparer.</translation>
-    </message>
-    <message>
-        <source>Heal</source>
-        <translation>Réparer</translation>
+        <translation>Les dossiers sont partagés par NFS&#xa0;: il n’y a qu’une copie, et rien à réparer.</translation>
     </message>
     <message>
         <source>GlusterFS copies what differs; services go on meanwhile.</source>
-        <translation>GlusterFS copie ce qui diffère ; les services continuent pendant ce temps.</translation>
+        <translation>GlusterFS copie ce qui diffère&#xa0;; les services continuent pendant ce temps.</translation>
     </message>
     <message>
         <source>Until then a copy less of some files may exist.</source>
         <translation>D’ici là, il peut exister une copie de moins de certains fichiers.</translation>
+    </message>
+    <message>
+        <source>Heal what is known</source>
+        <translation>Réparer ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Heal what was found</source>
+        <translation>Réparer ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The same once more, for what nobody knew of.</source>
+        <translation>La même chose encore une fois, pour ce que personne ne connaissait.</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4444,7 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
     <message>
         <source>They heal by themselves; a file that is being written may stand in the list for a while. Look again in a minute. If the number stays, a node has forgotten its last changes in a power cut: Site &gt; Heal the copies, or sharewright heal.</source>
-        <translation>Ils se réparent d’eux-mêmes ; un fichier en cours d’écriture peut figurer un moment dans la liste. Regardez de nouveau dans une minute. Si le nombre ne change pas, un nœud a oublié ses derniers changements lors d’une coupure de courant : Site &gt; Réparer les copies, ou sharewright heal.</translation>
+        <translation>Ils se réparent d’eux-mêmes&#xa0;; un fichier en cours d’écriture peut figurer un moment dans la liste. Regardez de nouveau dans une minute. Si le nombre ne change pas, un nœud a oublié ses derniers changements lors d’une coupure de courant&#xa0;: Site &gt; Réparer les copies, ou sharewright heal.</translation>
     </message>
 </context>
 <context>
@@ -10869,8 +10877,8 @@ Empreinte du plan&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Heal the copies on %n hosts?</source>
         <translation>
-            <numerusform>Réparer les copies sur %n hôte ?</numerusform>
-            <numerusform>Réparer les copies sur %n hôtes ?</numerusform>
+            <numerusform>Réparer les copies sur %n hôte&#xa0;?</numerusform>
+            <numerusform>Réparer les copies sur %n hôtes&#xa0;?</numerusform>
         </translation>
     </message>
 </context>

@@ -3765,16 +3765,24 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>フォルダは NFS で共有されています。複製は 1 つだけで、修復するものはありません。</translation>
     </message>
     <message>
-        <source>Heal</source>
-        <translation>修復</translation>
-    </message>
-    <message>
         <source>GlusterFS copies what differs; services go on meanwhile.</source>
         <translation>GlusterFS が相違をコピーします。その間もサービスは動作し続けます。</translation>
     </message>
     <message>
         <source>Until then a copy less of some files may exist.</source>
         <translation>それまでは、一部のファイルの複製が 1 つ少ないことがあります。</translation>
+    </message>
+    <message>
+        <source>Heal what is known</source>
+        <translation>判明している相違を修復</translation>
+    </message>
+    <message>
+        <source>Heal what was found</source>
+        <translation>見つかった相違を修復</translation>
+    </message>
+    <message>
+        <source>The same once more, for what nobody knew of.</source>
+        <translation>誰も把握していなかったものについて、もう一度同じことを行います。</translation>
     </message>
 </context>
 <context>

@@ -3780,16 +3780,24 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>As pastas são compartilhadas por NFS: há uma só cópia, e nada para reparar.</translation>
     </message>
     <message>
-        <source>Heal</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
         <source>GlusterFS copies what differs; services go on meanwhile.</source>
         <translation>O GlusterFS copia o que difere; os serviços continuam enquanto isso.</translation>
     </message>
     <message>
         <source>Until then a copy less of some files may exist.</source>
         <translation>Até lá pode existir uma cópia a menos de alguns arquivos.</translation>
+    </message>
+    <message>
+        <source>Heal what is known</source>
+        <translation>Reparar o que se conhece</translation>
+    </message>
+    <message>
+        <source>Heal what was found</source>
+        <translation>Reparar o que foi encontrado</translation>
+    </message>
+    <message>
+        <source>The same once more, for what nobody knew of.</source>
+        <translation>O mesmo mais uma vez, para o que ninguém conhecia.</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,10 @@ void TestSetupModels::whatIsAskedTwiceIsAnsweredForTheLastProject()
 {
     Fixture f;
     f.fill();
-    HostsSetup(f.session, f.document).setRole(host("web1"), Role::Server, true);
+    HostsSetup hosts(f.session, f.document);
+    for (const char *id : {"web1", "web2", "web3"})
+        hosts.setRole(host(id), Role::Server, true);
+    hosts.setRole(host("web1"), Role::Console, true); // the attachments have a user
     NfsSetup nfs(f.session, f.document);
     nfs.setServer(host("nas"));
     nfs.askFiles();
