@@ -64,10 +64,8 @@ TopologyPlace::TopologyPlace(SiteSession &session, Document &document, QWidget *
     connect(m_presenter, &DiagramPresenter::siteChanged, this, &TopologyPlace::refreshSite);
     connect(&m_session, &SiteSession::factsChanged, this, &TopologyPlace::refreshDetails);
     connect(&m_session, &SiteSession::healthChanged, this, &TopologyPlace::refreshDetails);
-    connect(&m_session, &SiteSession::planChanged, this, [this] {
-        refreshDetails();
-        refreshLegend();
-    });
+    connect(&m_session, &SiteSession::planChanged, this, &TopologyPlace::refreshDetails);
+    connect(m_presenter, &DiagramPresenter::marksChanged, this, &TopologyPlace::refreshLegend);
     connect(m_marks, &TopologyMarks::outageChanged, this, &TopologyPlace::refreshOutage);
     connect(m_editor->actions().whatIf, &QAction::toggled, this, &TopologyPlace::setWhatIf);
     connectSearch();
@@ -205,7 +203,6 @@ void TopologyPlace::refreshSite()
     m_marks->refresh();
     search();
     refreshDetails();
-    refreshLegend();
 }
 
 void TopologyPlace::refreshLegend()
