@@ -21,5 +21,9 @@ if [ "$(id -u)" != 0 ] || ! command -v setpriv >/dev/null; then
     echo "not root: the plain run has tested this already"
     exit 77
 fi
+if ! setpriv --reuid=65534 --regid=65534 --clear-groups test -r "$file"; then
+    echo "nobody may not read $here, for example because it lies in root's home"
+    exit 77
+fi
 # shellcheck disable=SC2086
 exec setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/ TMPDIR=/tmp $shell "$file"

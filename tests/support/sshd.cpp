@@ -107,9 +107,24 @@ QString Sshd::prepare(const QStringList &configuration)
         // What this machine's user does at each log-in (~/.bashrc) is not tested.
         QStringLiteral("SetEnv HOME=") + path(QStringLiteral("home")),
         QStringLiteral("Subsystem sftp internal-sftp")};
-    const QStringList all = configuration + lines; // sshd takes the first value it sees
+    // sshd takes the first value it sees
+    const QStringList all = configuration + lines + penaltyLines();
     writeFile(path(QStringLiteral("config")), all.join(u'\n').toUtf8() + '\n');
     return {};
+}
+
+/// sshd since 9.8 shuts out for a while who breaks connections off, as tests do. Earlier ones do not know the word.
+QStringList Sshd::penaltyLines() const
+{
+    const QString line = QStringLiteral("PerSourcePenalties no");
+    writeFile(path(QStringLiteral("penalties")),
+              (line + QStringLiteral("\nHostKey ") + path(QStringLiteral("host"))).toUtf8() + '\n');
+    QProcess check;
+    check.start(sshdProgram(),
+                {QStringLiteral("-t"), QStringLiteral("-f"), path(QStringLiteral("penalties"))});
+    const bool isKnown = check.waitForFinished() && check.exitStatus() == QProcess::NormalExit
+                         && check.exitCode() == 0;
+    return isKnown ? QStringList{line} : QStringList{};
 }
 
 bool Sshd::launch()

@@ -47,6 +47,7 @@ public:
 private:
     Sshd() = default;
     [[nodiscard]] QString prepare(const QStringList &configuration);
+    [[nodiscard]] QStringList penaltyLines() const;
     [[nodiscard]] bool launch();
 
     QTemporaryDir m_directory;

@@ -65,7 +65,7 @@ private Q_SLOTS:
             std::vector<std::jthread> threads;
             for (int i = 0; i < 8; ++i) {
                 threads.emplace_back([&] {
-                    const auto host = m_connector->hostFor(m_project, m_project.hosts[1]);
+                    const auto host = m_connector->hostFor(m_project, m_project.hosts.at(1));
                     if (host->connectToHost({}) && host->run({.script = u"sleep 1"_s}, {}, {}))
                         ++good;
                 });
