@@ -64,7 +64,10 @@ void MainWindow::connectRunPage(RunPage &page)
     connect(&page, &RunPage::undoRequested, this, [this, &page] {
         report(m_session.undoRun(page.tracker().runId()), tr("The run cannot be undone"));
     });
-    connect(&page, &RunPage::statusRequested, this, [this] { showPlace(Place::Status); });
+    connect(&page, &RunPage::statusRequested, this, [this] {
+        showPlace(Place::Status);
+        m_actions.check->trigger(); // what is known there is older than the run
+    });
     connect(&page, &RunPage::stepRequested, this, [this](const StepId &step) {
         showPlace(Place::Plan);
         if (m_planPage)

@@ -154,6 +154,7 @@ private Q_SLOTS:
     void lookingAtACutOffRunShowsItsStepsAndTouchesNoHost();
     void takingBackIsAskedFirst();
     void whatIsPutOffIsNotToldAgain();
+    void theStatusAfterARunIsAskedForAtOnce();
     void anotherProjectPutsPlanAndRunAway();
     void thePlanPageStartsNothingWhileTheHostsAreAsked();
     void theDiagramShowsHowHostsAreAfterACheck();
@@ -355,6 +356,21 @@ void TestMainWindow::whatIsPutOffIsNotToldAgain()
     QSignalSpy read(&f.session, &SiteSession::runsChanged);
     QVERIFY(read.wait());
     QVERIFY(!buttonNamed(f.window, "Later"));
+}
+
+void TestMainWindow::theStatusAfterARunIsAskedForAtOnce()
+{
+    Fixture f;
+    f.window.show();
+    keepCutOffRun(f.directory.path());
+    f.document.setUnsavedProject(site());
+    QTRY_VERIFY(buttonNamed(f.window, "Look"));
+    buttonNamed(f.window, "Look")->click();
+    QTRY_VERIFY(f.window.findChild<RunPage *>());
+    Q_EMIT f.window.findChild<RunPage *>()->statusRequested();
+    QCOMPARE(f.window.place(), Place::Status);
+    QCOMPARE(f.session.activity(), SiteSession::Activity::Checking);
+    QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
 }
 
 void TestMainWindow::anotherProjectPutsPlanAndRunAway()
