@@ -56,6 +56,7 @@ private:
     std::optional<double> m_endedAt;
 };
 
+constexpr double kLongestWayBackMs = 500;
 constexpr double kLatestClock = 1e11; // some three thousand years on: what is beyond is no clock
 
 std::optional<double> clockValue(const AnswerLine &line, qsizetype index)
@@ -302,10 +303,14 @@ HostFacts ProbeReader::finished(const QDateTime &asked, const QDateTime &answere
     const qint64 began = asked.toMSecsSinceEpoch();
     const qint64 ended = answered.toMSecsSinceEpoch();
     m_facts.takenAt = QDateTime::fromMSecsSinceEpoch(began + (ended - began) / 2, Qt::UTC);
-    // As NTP does it: what the way there and the way back take cancels out when both take equally long.
-    if (m_beganAt && m_endedAt)
-        m_facts.clockSkewMs = qRound64(
-            (*m_beganAt * 1000.0 - double(began) + *m_endedAt * 1000.0 - double(ended)) / 2.0);
+    if (m_beganAt && m_endedAt) {
+        // As NTP does it: the way back is half of what the script itself did not take. Unless that is long: then
+        // somebody was typing a password before the script began.
+        const double onTheWay =
+            double(ended - began) - (*m_endedAt - *m_beganAt) * 1000.0;
+        m_facts.clockSkewMs = qRound64(*m_endedAt * 1000.0 - double(ended)
+                                       + std::min(onTheWay / 2.0, kLongestWayBackMs));
+    }
     return m_facts;
 }
 

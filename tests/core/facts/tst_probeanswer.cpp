@@ -27,6 +27,7 @@ private Q_SLOTS:
     void portsAreRead();
     void enterpriseLinuxIsRead();
     void clockSkewLeavesTheWayOut();
+    void timeSpentAtAPasswordIsNoClockSkew();
     void coarseClockIsGoodEnough();
     void absurdClocksAreIgnored();
     void missingMarkerIsAnError();
@@ -201,6 +202,15 @@ void ProbeAnswerTest::clockSkewLeavesTheWayOut()
     const auto late =
         parseProbeAnswer(HostId(), debianAnswer(), at(1'699'999'997'000), at(1'699'999'998'500));
     QCOMPARE(late->clockSkewMs, 3000);
+}
+
+void ProbeAnswerTest::timeSpentAtAPasswordIsNoClockSkew()
+{
+    // Twenty seconds passed before the script began: somebody typed the password of sudo.
+    const auto facts = parseProbeAnswer(HostId(), debianAnswer(), at(1'699'999'979'750),
+                                        at(1'700'000'001'250));
+    QVERIFY2(std::abs(facts->clockSkewMs) < 1000,
+             qPrintable(QString::number(facts->clockSkewMs)));
 }
 
 void ProbeAnswerTest::coarseClockIsGoodEnough()
