@@ -36,11 +36,12 @@ LogList::LogList(LogModel &model, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHostLetters(6);
     inEveryLanguage(this, [this] { setAccessibleName(tr("Log")); });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &LogList::linesCame);
-    connect(&model, &QAbstractItemModel::modelReset, this, &LogList::linesCame);
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { linesGo(last - first + 1); });
     setModel(&model);
+    // After the view itself has heard of them: before, the end is still where it was.
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &LogList::linesCame);
+    connect(&model, &QAbstractItemModel::modelReset, this, &LogList::linesCame);
     // Sliders and arrows of the bar, but not values set by code.
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] {
         QMetaObject::invokeMethod(this, &LogList::userScrolled, Qt::QueuedConnection);

@@ -141,6 +141,22 @@ private Q_SLOTS:
         QVERIFY(list->isFollowing());
     }
 
+    void theLastLinesAreInSightWhenNothingComesAfterThem()
+    {
+        LogModel model(nullptr, 1000);
+        LogList list(model);
+        list.resize(600, 300);
+        list.show();
+        for (const int lines : {100, 3}) {
+            for (int i = 0; i < lines; ++i)
+                model.stage({}, "a line");
+            model.commit();
+            QCoreApplication::processEvents();
+        }
+        const QRect last = list.visualRect(model.index(model.rowCount() - 1));
+        QVERIFY(list.viewport()->rect().contains(last.center()));
+    }
+
     void linesInSightStayWhileOldOnesDropOut()
     {
         LogModel model(nullptr, 1000);
