@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include "core/base/shellquote.h"
+#include "core/remote/fingerprints.h"
 
 namespace sharewright {
 

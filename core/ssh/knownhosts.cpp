@@ -164,13 +164,6 @@ HostKeyVerdict judgeHostKey(const QList<KnownKey> &onRecord, const QByteArray &b
     return recorded ? HostKeyVerdict::Changed : HostKeyVerdict::Unknown;
 }
 
-QString keyFingerprint(const QByteArray &blob)
-{
-    const QByteArray digest = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
-    return QStringLiteral("SHA256:")
-           + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
-}
-
 QByteArray keyType(const QByteArray &blob)
 {
     if (blob.size() < 4)

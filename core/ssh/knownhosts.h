@@ -57,8 +57,6 @@ private:
 [[nodiscard]] HostKeyVerdict judgeHostKey(const QList<KnownKey> &onRecord, const QByteArray &blob,
                                           std::optional<KnownKey> &recorded);
 
-/// "SHA256:…" as ssh-keygen -l prints it.
-[[nodiscard]] QString keyFingerprint(const QByteArray &blob);
 /// The type that the wire format names, "ssh-ed25519".
 [[nodiscard]] QByteArray keyType(const QByteArray &blob);
 /// Host key algorithms in the order to ask for: those on record first.

@@ -9,8 +9,9 @@
 #include <QThread>
 #include <QWidget>
 
-#include "ui/common/hostkeydialog.h"
+#include "ui/common/changedkeydialog.h"
 #include "ui/common/secretdialog.h"
+#include "ui/common/unknownkeysdialog.h"
 
 namespace sharewright {
 
@@ -77,17 +78,19 @@ bool DialogCredentials::answerFromCache(Request &request)
     const auto *question = std::get_if<SecretQuestion>(&request.question);
     if (!question)
         return false;
-    const CacheKey key{question->kind, userOf(*question)};
-    if (question->retry) {
-        m_cache.erase(key); // the host refused it: asking anew is better than locking the account
-        return false;
+    for (const QString &whose : {question->subject, userOf(*question)}) {
+        const auto known = m_cache.find({question->kind, whose});
+        if (known == m_cache.end())
+            continue;
+        if (question->retry) { // the host refused it: asking anew is better than locking the account
+            m_cache.erase(known);
+            continue;
+        }
+        request.secret = known->second;
+        request.done = true;
+        return true;
     }
-    const auto known = m_cache.find(key);
-    if (known == m_cache.end())
-        return false;
-    request.secret = known->second;
-    request.done = true;
-    return true;
+    return false;
 }
 
 bool DialogCredentials::isDone(const RequestPointer &request)
@@ -98,13 +101,25 @@ bool DialogCredentials::isDone(const RequestPointer &request)
 
 void DialogCredentials::enqueue(const RequestPointer &request)
 {
+    if (joinOpenDialog(request))
+        return;
     m_queue.push_back(request);
     showNext();
 }
 
+bool DialogCredentials::joinOpenDialog(const RequestPointer &request)
+{
+    auto *dialog = qobject_cast<UnknownKeysDialog *>(m_dialog);
+    const auto *question = std::get_if<HostKeyQuestion>(&request->question);
+    if (dialog == nullptr || question == nullptr || question->changed || isDone(request))
+        return false;
+    m_shown.emplace(request, dialog->add(*question));
+    return true;
+}
+
 void DialogCredentials::showNext()
 {
-    while (!m_current && !m_queue.empty()) {
+    while (m_shown.empty() && !m_queue.empty()) {
         const RequestPointer request = m_queue.front();
         m_queue.pop_front();
         if (isDone(request))
@@ -114,16 +129,22 @@ void DialogCredentials::showNext()
             const std::scoped_lock lock(m_mutex);
             known = answerFromCache(*request);
         }
-        if (known) {
+        if (known)
             m_answered.notify_all();
-            continue;
-        }
-        m_current = request;
-        if (const auto *question = std::get_if<SecretQuestion>(&request->question))
-            showSecret(request, *question);
         else
-            showHostKey(request, std::get<HostKeyQuestion>(request->question));
+            show(request);
     }
+}
+
+void DialogCredentials::show(const RequestPointer &request)
+{
+    const auto *key = std::get_if<HostKeyQuestion>(&request->question);
+    if (key == nullptr)
+        showSecret(request, std::get<SecretQuestion>(request->question));
+    else if (key->changed)
+        showChangedKey(request, *key);
+    else
+        showUnknownKeys(request);
 }
 
 void DialogCredentials::showSecret(const RequestPointer &request, const SecretQuestion &question)
@@ -132,30 +153,64 @@ void DialogCredentials::showSecret(const RequestPointer &request, const SecretQu
     connect(dialog, &QDialog::finished, this, [this, dialog, request](int result) {
         {
             const std::scoped_lock lock(m_mutex);
-            const auto &asked = std::get<SecretQuestion>(request->question);
             if (result == QDialog::Accepted && !request->done) {
                 request->secret = dialog->takeSecret();
-                if (dialog->isForAllHosts())
-                    m_cache.insert_or_assign({asked.kind, userOf(asked)}, *request->secret);
+                remember(*dialog, std::get<SecretQuestion>(request->question), *request->secret);
             }
         }
-        finish(request);
+        finish();
     });
+    m_shown.emplace(request, 0);
     open(*dialog);
 }
 
-void DialogCredentials::showHostKey(const RequestPointer &request, const HostKeyQuestion &question)
+// The caller holds the mutex.
+void DialogCredentials::remember(const SecretDialog &dialog, const SecretQuestion &question,
+                                 const Secret &secret)
 {
-    auto *dialog = new HostKeyDialog(question, owner());
+    if (dialog.isForAllHosts())
+        m_cache.insert_or_assign({question.kind, userOf(question)}, secret);
+    if (dialog.isForSudo())
+        m_cache.insert_or_assign({SecretKind::SudoPassword, dialog.isForAllHosts()
+                                                                ? userOf(question)
+                                                                : question.subject},
+                                 secret);
+}
+
+void DialogCredentials::showChangedKey(const RequestPointer &request,
+                                       const HostKeyQuestion &question)
+{
+    auto *dialog = new ChangedKeyDialog(question, owner());
     connect(dialog, &QDialog::finished, this, [this, dialog, request] {
-        {
-            const std::scoped_lock lock(m_mutex);
-            if (!request->done)
-                request->hostKey = dialog->answer();
-        }
-        finish(request);
+        answerKey(*request, dialog->answer());
+        finish();
     });
+    m_shown.emplace(request, 0);
     open(*dialog);
+}
+
+void DialogCredentials::showUnknownKeys(const RequestPointer &request)
+{
+    auto *dialog = new UnknownKeysDialog(owner());
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        for (const auto &[asked, number] : m_shown)
+            answerKey(*asked, dialog->answer(number));
+        finish();
+    });
+    m_dialog = dialog;
+    for (const RequestPointer &waiting : std::exchange(m_queue, {})) {
+        if (!joinOpenDialog(waiting))
+            m_queue.push_back(waiting);
+    }
+    (void)joinOpenDialog(request);
+    open(*dialog);
+}
+
+void DialogCredentials::answerKey(Request &request, HostKeyAnswer answer)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!request.done)
+        request.hostKey = answer;
 }
 
 QWidget *DialogCredentials::owner() const
@@ -171,24 +226,34 @@ void DialogCredentials::open(QDialog &dialog)
     Q_EMIT asking(&dialog);
 }
 
-void DialogCredentials::finish(const RequestPointer &request)
+void DialogCredentials::finish()
 {
     {
         const std::scoped_lock lock(m_mutex);
-        request->done = true;
+        for (const auto &[asked, number] : m_shown)
+            asked->done = true;
     }
     m_answered.notify_all();
-    m_current.reset();
+    m_shown.clear();
     m_dialog.clear();
     showNext();
 }
 
 void DialogCredentials::withdraw(const RequestPointer &request)
 {
-    if (request == m_current && m_dialog)
-        m_dialog->reject();
-    else
+    const auto shown = m_shown.find(request);
+    if (shown == m_shown.end()) {
         m_queue.erase(std::remove(m_queue.begin(), m_queue.end(), request), m_queue.end());
+        return;
+    }
+    auto *keys = qobject_cast<UnknownKeysDialog *>(m_dialog);
+    if (keys == nullptr) {
+        m_dialog->reject();
+        return;
+    }
+    const int number = shown->second;
+    m_shown.erase(shown);
+    keys->remove(number); // closes the dialog when it was the last
 }
 
 } // namespace sharewright

@@ -21,8 +21,10 @@ class QWidget;
 
 namespace sharewright {
 
+class SecretDialog;
+
 /// Asks the person at the window. Host threads wait in `secret` and `hostKey`; the GUI thread shows one dialog at a
-/// time. A stop request or `close` wakes the waiting threads at once, whether their dialog is open or in the queue.
+/// time; keys that nobody has vouched for share one. A stop request or `close` wakes the waiting threads at once, whether their dialog is open or in the queue.
 /// Answers given "for all hosts" are kept in memory until this object goes. Lives on the GUI thread and must outlive
 /// the host threads.
 class DialogCredentials final : public QObject, public Credentials
@@ -54,17 +56,22 @@ private:
         HostKeyAnswer hostKey = HostKeyAnswer::Reject;
     };
     using RequestPointer = std::shared_ptr<Request>;
-    /// Whose answer may serve for another question: kind and user.
+    /// Which question an answer serves for: kind, and the user for all hosts or `user@address` for one.
     using CacheKey = std::pair<SecretKind, QString>;
 
     void ask(const RequestPointer &request, std::stop_token stop);
     void enqueue(const RequestPointer &request);
     void showNext();
+    void show(const RequestPointer &request);
     void showSecret(const RequestPointer &request, const SecretQuestion &question);
-    void showHostKey(const RequestPointer &request, const HostKeyQuestion &question);
+    void remember(const SecretDialog &dialog, const SecretQuestion &question, const Secret &secret);
+    void showChangedKey(const RequestPointer &request, const HostKeyQuestion &question);
+    void showUnknownKeys(const RequestPointer &request);
+    [[nodiscard]] bool joinOpenDialog(const RequestPointer &request);
     [[nodiscard]] QWidget *owner() const;
     void open(QDialog &dialog);
-    void finish(const RequestPointer &request);
+    void answerKey(Request &request, HostKeyAnswer answer);
+    void finish();
     void withdraw(const RequestPointer &request);
     [[nodiscard]] bool answerFromCache(Request &request);
     [[nodiscard]] bool isDone(const RequestPointer &request);
@@ -72,8 +79,8 @@ private:
     HandOver m_handOver; ///< from the host threads
     QPointer<QWidget> m_window;
     std::deque<RequestPointer> m_queue; // GUI thread only, as the two below
-    RequestPointer m_current;
     QPointer<QDialog> m_dialog;
+    std::map<RequestPointer, int> m_shown; ///< what the dialog asks, and its number there
     std::mutex m_mutex;
     std::condition_variable_any m_answered;
     std::map<CacheKey, Secret> m_cache; ///< guarded by m_mutex

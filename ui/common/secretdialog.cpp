@@ -62,6 +62,7 @@ SecretDialog::SecretDialog(const SecretQuestion &question, QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_forAll(
           new QCheckBox(tr("Use it for &all hosts with the user %1").arg(userOf(question)), this))
+    , m_forSudo(new QCheckBox(tr("&Try it for sudo as well"), this))
 {
     setWindowTitle(titleOf(question));
     setMinimumWidth(kWidth);
@@ -88,6 +89,9 @@ SecretDialog::SecretDialog(const SecretQuestion &question, QWidget *parent)
     layout->addWidget(m_field);
     m_forAll->setVisible(!userOf(question).isEmpty());
     layout->addWidget(m_forAll);
+    m_forSudo->setVisible(question.kind == SecretKind::Password);
+    m_forSudo->setChecked(true);
+    layout->addWidget(m_forSudo);
     auto *note =
         new QLabel(tr("It stays in memory only and is forgotten when the window closes."), this);
     note->setForegroundRole(QPalette::PlaceholderText);
@@ -116,6 +120,11 @@ Secret SecretDialog::takeSecret()
 bool SecretDialog::isForAllHosts() const
 {
     return !m_forAll->isHidden() && m_forAll->isChecked();
+}
+
+bool SecretDialog::isForSudo() const
+{
+    return !m_forSudo->isHidden() && m_forSudo->isChecked();
 }
 
 } // namespace sharewright

@@ -26,10 +26,13 @@ public:
     [[nodiscard]] Secret takeSecret();
     /// The user wants the same answer for every host with this user.
     [[nodiscard]] bool isForAllHosts() const;
+    /// The user's own password, which sudo asks for as well, is to be tried there too. Never for another kind of secret.
+    [[nodiscard]] bool isForSudo() const;
 
 private:
     QLineEdit *m_field = nullptr;
     QCheckBox *m_forAll = nullptr;
+    QCheckBox *m_forSudo = nullptr;
 };
 
 /// The user name of a question's subject (`user@address`); empty for key files and prompts.

@@ -3,11 +3,14 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
-#include "ui/common/hostkeydialog.h"
+#include "ui/common/changedkeydialog.h"
 #include "ui/common/secretdialog.h"
+#include "ui/common/unknownkeysdialog.h"
 
 using namespace sharewright;
 
@@ -20,7 +23,7 @@ HostKeyQuestion unknownKey()
     question.address = QStringLiteral("10.0.0.7");
     question.port = 2222;
     question.keyType = QStringLiteral("ssh-ed25519");
-    question.fingerprint = QStringLiteral("SHA256:abcdef");
+    question.fingerprint = QStringLiteral("SHA256:abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ");
     question.knownHostsFile = QStringLiteral("/home/me/.ssh/known_hosts");
     return question;
 }
@@ -42,6 +45,16 @@ QStringList fieldsOf(const QWidget &dialog)
     return texts;
 }
 
+QList<QPushButton *> acceptingButtons(const QWidget &dialog)
+{
+    QList<QPushButton *> found;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().startsWith(QLatin1StringView("Accept")))
+            found += button;
+    }
+    return found;
+}
+
 SecretQuestion sudoQuestion()
 {
     SecretQuestion question;
@@ -61,32 +74,42 @@ private Q_SLOTS:
     void anUnknownKeyIsRejectedByReturnEscapeAndClosing();
     void anUnknownKeyIsShownWithAllFacts();
     void acceptingTakesAChoiceOfItsOwn();
+    void aKeyThatIsNotTickedIsRejected();
+    void aKeyThatComesLaterIsNotAcceptedUnseen();
+    void aTrustedListTicksItsKeysAndNoOthers();
     void aChangedKeyIsReplacedOnlyAfterItWasCompared();
     void aChangedKeyNamesTheLineOnRecord();
     void theRemovalCommandNamesPortAndFile();
     void aSecretIsHiddenUnlessTheServerSaysOtherwise();
     void aSecretCanServeAllHostsOfTheUser();
+    void aLoginPasswordIsOfferedForSudo();
     void aSecretIsTakenOnce();
 };
 
 void TestCredentialDialogs::anUnknownKeyIsRejectedByReturnEscapeAndClosing()
 {
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
-        HostKeyDialog dialog(unknownKey());
+        UnknownKeysDialog dialog;
+        const int number = dialog.add(unknownKey());
         dialog.show();
         QTest::keyClick(&dialog, key);
         QVERIFY(!dialog.isVisible());
-        QCOMPARE(dialog.answer(), HostKeyAnswer::Reject);
+        QCOMPARE(dialog.answer(number), HostKeyAnswer::Reject);
     }
-    HostKeyDialog dialog(unknownKey());
+    UnknownKeysDialog dialog;
+    const int number = dialog.add(unknownKey());
     dialog.close();
-    QCOMPARE(dialog.answer(), HostKeyAnswer::Reject);
+    QCOMPARE(dialog.answer(number), HostKeyAnswer::Reject);
 }
 
 void TestCredentialDialogs::anUnknownKeyIsShownWithAllFacts()
 {
-    const HostKeyDialog dialog(unknownKey());
-    const QString all = fieldsOf(dialog).join(u'\n');
+    UnknownKeysDialog dialog;
+    dialog.add(unknownKey());
+    const QTreeWidgetItem *item = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
+    QString all = fieldsOf(dialog).join(u'\n');
+    for (int column = 0; column < item->columnCount(); ++column)
+        all += item->text(column) + u'\n';
     for (const char *fact :
          {"web1", "10.0.0.7", "2222", "ssh-ed25519", "SHA256:abcdef", "ssh_host_ed25519_key.pub"})
         QVERIFY2(all.contains(QLatin1StringView(fact)), fact);
@@ -94,22 +117,63 @@ void TestCredentialDialogs::anUnknownKeyIsShownWithAllFacts()
 
 void TestCredentialDialogs::acceptingTakesAChoiceOfItsOwn()
 {
-    HostKeyDialog dialog(unknownKey());
-    int accepting = 0;
-    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-        if (!button->text().startsWith(QLatin1StringView("Accept")))
-            continue;
-        ++accepting;
-        QVERIFY(!button->isDefault() && !button->autoDefault());
-        button->click();
-        QVERIFY(dialog.answer() != HostKeyAnswer::Reject);
+    const QList<HostKeyAnswer> answers{HostKeyAnswer::AcceptOnce, HostKeyAnswer::AcceptAndRemember};
+    for (qsizetype which = 0; which < answers.size(); ++which) {
+        UnknownKeysDialog dialog;
+        const int number = dialog.add(unknownKey());
+        const QList<QPushButton *> accepting = acceptingButtons(dialog);
+        QCOMPARE(accepting.size(), answers.size());
+        QVERIFY(!accepting[which]->isDefault() && !accepting[which]->autoDefault());
+        accepting[which]->click();
+        QCOMPARE(dialog.answer(number), answers[which]);
     }
-    QCOMPARE(accepting, 2);
+}
+
+void TestCredentialDialogs::aKeyThatIsNotTickedIsRejected()
+{
+    UnknownKeysDialog dialog;
+    const int one = dialog.add(unknownKey());
+    const int two = dialog.add(unknownKey());
+    auto *table = dialog.findChild<QTreeWidget *>();
+    table->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    acceptingButtons(dialog).constFirst()->click();
+    QCOMPARE(dialog.answer(one), HostKeyAnswer::Reject);
+    QCOMPARE(dialog.answer(two), HostKeyAnswer::AcceptOnce);
+}
+
+void TestCredentialDialogs::aKeyThatComesLaterIsNotAcceptedUnseen()
+{
+    UnknownKeysDialog dialog;
+    dialog.add(unknownKey());
+    dialog.show();
+    QPushButton *accept = acceptingButtons(dialog).constFirst();
+    QVERIFY(accept->isEnabled());
+    dialog.add(unknownKey());
+    QVERIFY(!accept->isEnabled());
+    QTRY_VERIFY(accept->isEnabled());
+}
+
+void TestCredentialDialogs::aTrustedListTicksItsKeysAndNoOthers()
+{
+    UnknownKeysDialog dialog;
+    dialog.add(unknownKey());
+    HostKeyQuestion other = unknownKey();
+    other.fingerprint = QStringLiteral("SHA256:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq");
+    dialog.add(other);
+    auto *table = dialog.findChild<QTreeWidget *>();
+    auto *list = dialog.findChild<QPlainTextEdit *>();
+    list->setPlainText(QStringLiteral("256 %1 root@web1 (ED25519)").arg(other.fingerprint));
+    QCOMPARE(table->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    QCOMPARE(table->topLevelItem(1)->checkState(0), Qt::Checked);
+    dialog.add(unknownKey()); // comes later, and is judged by the same list
+    QCOMPARE(table->topLevelItem(2)->checkState(0), Qt::Unchecked);
+    list->setPlainText(QStringLiteral("nothing of use"));
+    QCOMPARE(table->topLevelItem(1)->checkState(0), Qt::Checked);
 }
 
 void TestCredentialDialogs::aChangedKeyIsReplacedOnlyAfterItWasCompared()
 {
-    HostKeyDialog dialog(changedKey());
+    ChangedKeyDialog dialog(changedKey());
     dialog.show();
     QPushButton *replace = nullptr;
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
@@ -126,7 +190,7 @@ void TestCredentialDialogs::aChangedKeyIsReplacedOnlyAfterItWasCompared()
 
 void TestCredentialDialogs::aChangedKeyNamesTheLineOnRecord()
 {
-    const HostKeyDialog dialog(changedKey());
+    const ChangedKeyDialog dialog(changedKey());
     const QString all = fieldsOf(dialog).join(u'\n');
     QVERIFY(all.contains(QLatin1StringView("/home/me/.ssh/known_hosts:12")));
     QVERIFY(all.contains(QLatin1StringView("SHA256:older")));
@@ -134,7 +198,7 @@ void TestCredentialDialogs::aChangedKeyNamesTheLineOnRecord()
 
 void TestCredentialDialogs::theRemovalCommandNamesPortAndFile()
 {
-    QCOMPARE(HostKeyDialog::removalCommand(changedKey()),
+    QCOMPARE(ChangedKeyDialog::removalCommand(changedKey()),
              QStringLiteral("ssh-keygen -R '[10.0.0.7]:2222' -f /home/me/.ssh/known_hosts"));
 }
 
@@ -160,6 +224,14 @@ void TestCredentialDialogs::aSecretCanServeAllHostsOfTheUser()
     SecretDialog other(key);
     other.findChild<QCheckBox *>()->setChecked(true);
     QVERIFY(!other.isForAllHosts());
+}
+
+void TestCredentialDialogs::aLoginPasswordIsOfferedForSudo()
+{
+    QVERIFY(!SecretDialog(sudoQuestion()).isForSudo());
+    SecretQuestion login = sudoQuestion();
+    login.kind = SecretKind::Password;
+    QVERIFY(SecretDialog(login).isForSudo());
 }
 
 void TestCredentialDialogs::aSecretIsTakenOnce()

@@ -7,8 +7,10 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include "ui/common/dialogcredentials.h"
 
@@ -35,6 +37,27 @@ Answer askFromThread(DialogCredentials &credentials, const SecretQuestion &what,
                       [&credentials, what, stop] { return credentials.secret(what, stop); });
 }
 
+using KeyAnswer = std::future<HostKeyAnswer>;
+
+KeyAnswer askForKey(DialogCredentials &credentials, const QString &host, std::stop_token stop = {})
+{
+    HostKeyQuestion question;
+    question.host = HostId(host);
+    question.fingerprint = QStringLiteral("SHA256:") + host;
+    return std::async(std::launch::async, [&credentials, question, stop] {
+        return credentials.hostKey(question, stop);
+    });
+}
+
+QPushButton *buttonThatBegins(const QDialog &dialog, QLatin1StringView text)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().startsWith(text))
+            return button;
+    }
+    return nullptr;
+}
+
 bool isReady(const Answer &answer)
 {
     return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
@@ -55,7 +78,10 @@ private Q_SLOTS:
     void closingFreesEverybody();
     void oneAnswerServesAllHostsOfAUser();
     void aRefusedAnswerIsAskedAnew();
+    void theLoginPasswordOfAHostServesItsSudo();
     void aHostKeyIsRejectedWhenTheDialogIsDismissed();
+    void unknownKeysOfSeveralHostsAreAskedInOneDialog();
+    void aHostThatGivesUpLeavesTheOthersKeysAsked();
 };
 
 void TestDialogCredentials::aThreadGetsWhatIsTyped()
@@ -169,6 +195,68 @@ void TestDialogCredentials::aHostKeyIsRejectedWhenTheDialogIsDismissed()
     auto answer = std::async(std::launch::async, [&] { return credentials.hostKey({}, {}); });
     QTRY_VERIFY(answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
     QCOMPARE(answer.get(), HostKeyAnswer::Reject);
+}
+
+void TestDialogCredentials::theLoginPasswordOfAHostServesItsSudo()
+{
+    DialogCredentials credentials;
+    QSignalSpy asking(&credentials, &DialogCredentials::asking);
+    connect(&credentials, &DialogCredentials::asking, this, [](QDialog *dialog) {
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("same"));
+        dialog->accept();
+    });
+    SecretQuestion login = question(QStringLiteral("web1"));
+    login.kind = SecretKind::Password;
+    Answer password = askFromThread(credentials, login);
+    QTRY_VERIFY(isReady(password));
+    Answer sudo = askFromThread(credentials, question(QStringLiteral("web1")));
+    QTRY_VERIFY(isReady(sudo));
+    QCOMPARE(sudo.get()->reveal(), QByteArray("same"));
+    QCOMPARE(asking.count(), 1);
+    Answer elsewhere = askFromThread(credentials, question(QStringLiteral("web2")));
+    QTRY_VERIFY(isReady(elsewhere));
+    QCOMPARE(asking.count(), 2); // it was not said to be the same on all hosts
+}
+
+void TestDialogCredentials::unknownKeysOfSeveralHostsAreAskedInOneDialog()
+{
+    DialogCredentials credentials;
+    QSignalSpy asking(&credentials, &DialogCredentials::asking);
+    QList<std::shared_ptr<KeyAnswer>> answers;
+    for (const char *host : {"web1", "web2", "web3"})
+        answers += std::make_shared<KeyAnswer>(
+            askForKey(credentials, QString::fromLatin1(host)));
+    QTRY_COMPARE(asking.count(), 1);
+    auto *dialog = qobject_cast<QDialog *>(asking.first().first().value<QDialog *>());
+    auto *table = dialog->findChild<QTreeWidget *>();
+    QTRY_COMPARE(table->topLevelItemCount(), 3);
+    QPushButton *remember = buttonThatBegins(*dialog, QLatin1StringView("Accept and"));
+    QTRY_VERIFY(remember->isEnabled());
+    remember->click();
+    for (const auto &answer : answers)
+        QCOMPARE(answer->get(), HostKeyAnswer::AcceptAndRemember);
+    QCOMPARE(asking.count(), 1);
+}
+
+void TestDialogCredentials::aHostThatGivesUpLeavesTheOthersKeysAsked()
+{
+    DialogCredentials credentials;
+    QSignalSpy asking(&credentials, &DialogCredentials::asking);
+    std::stop_source stop;
+    KeyAnswer one = askForKey(credentials, QStringLiteral("web1"), stop.get_token());
+    KeyAnswer two = askForKey(credentials, QStringLiteral("web2"));
+    QTRY_COMPARE(asking.count(), 1);
+    const QPointer<QDialog> dialog = asking.first().first().value<QDialog *>();
+    auto *table = dialog->findChild<QTreeWidget *>();
+    QTRY_COMPARE(table->topLevelItemCount(), 2);
+    stop.request_stop();
+    QCOMPARE(one.get(), HostKeyAnswer::Reject);
+    QTRY_COMPARE(table->topLevelItemCount(), 1);
+    QPushButton *once = buttonThatBegins(*dialog, QLatin1StringView("Accept &once"));
+    QTRY_VERIFY(once->isEnabled());
+    once->click();
+    QCOMPARE(two.get(), HostKeyAnswer::AcceptOnce);
+    QTRY_VERIFY(dialog.isNull());
 }
 
 QTEST_MAIN(TestDialogCredentials)
