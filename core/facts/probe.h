@@ -29,4 +29,8 @@ namespace sharewright {
 /// paths, foreign exports, space, ports, watchdog, clock skew, end of life. Pure and stable in order.
 [[nodiscard]] QList<Finding> findingsFromFacts(const Project &project, const SiteFacts &facts);
 
+/// Of findings about the document and about the facts together: what the document alone makes one fear, and the facts say
+/// more exactly, is told once.
+void dropVaguerFindings(QList<Finding> &findings);
+
 } // namespace sharewright

@@ -108,6 +108,7 @@ Plan makePlan(const Project &document, const SiteFacts &facts, const PlanTask &t
     Plan plan = builder.take();
     plan.task = task;
     plan.findings = written + mattersFor(task, findingsFromFacts(project, facts)) + plan.findings;
+    dropVaguerFindings(plan.findings);
     std::stable_sort(plan.findings.begin(), plan.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     return plan;

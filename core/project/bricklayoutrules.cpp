@@ -21,7 +21,16 @@ bool isArbiterBrick(const GlusterSettings &gluster, qsizetype index)
 
 void checkCount(const GlusterSettings &gluster, qsizetype perSet, RuleReport &report)
 {
-    if (!gluster.bricks.isEmpty() && gluster.bricks.size() % perSet == 0)
+    if (gluster.bricks.isEmpty()) {
+        report.error("glusterfs.no-bricks", GlusterRules::key("bricks"),
+                     {.text = GlusterRules::tr("There is no brick yet."),
+                      .cause = GlusterRules::tr("The volume keeps its files on bricks."),
+                      .remedy = GlusterRules::tr(
+                          "Let Sharewright propose disks on the GlusterFS page (glusterfs.bricks "
+                          "in the project).")});
+        return;
+    }
+    if (gluster.bricks.size() % perSet == 0)
         return;
     report.error("glusterfs.brick-count", GlusterRules::key("bricks"),
                  {.text = GlusterRules::tr("%1 bricks cannot form sets of %2.")

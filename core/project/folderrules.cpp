@@ -126,6 +126,13 @@ void checkMode(const SharedFolder &folder, const Place &place, RuleReport &repor
     }
 }
 
+// A project without Pandora hosts is told so once, and not for each folder.
+bool runsPandora(const Project &project)
+{
+    return std::any_of(project.hosts.begin(), project.hosts.end(),
+                       [](const Host &host) { return host.runsPandora(); });
+}
+
 void checkUsers(const Project &project, const SharedFolder &folder, const Place &place,
                 RuleReport &report)
 {
@@ -142,7 +149,7 @@ void checkUsers(const Project &project, const SharedFolder &folder, const Place 
             {.text = FolderRules::tr("Only servers and consoles mount %1.").arg(place.target),
              .cause = FolderRules::tr("Storage roles have no use for the folder's path."),
              .remedy = FolderRules::tr("Remove the storage roles from “used-by”.")});
-    } else if (!project.hosts.isEmpty() && project.clientsOf(folder).isEmpty()) {
+    } else if (runsPandora(project) && project.clientsOf(folder).isEmpty()) {
         report.warning(
             "folder.unused", here,
             {.text = FolderRules::tr("No host of this project uses %1.").arg(place.target),

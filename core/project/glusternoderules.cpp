@@ -82,24 +82,25 @@ void checkRoles(const Project &project, RuleReport &report)
     const QList<qsizetype> nodes = nodesOf(project);
     if (nodes.isEmpty())
         report.error("glusterfs.no-nodes", {QStringLiteral("hosts"), QStringLiteral("hosts")},
-                     {.text = GlusterRules::tr("No host has the role “gluster-node”."),
+                     {.text = GlusterRules::tr("No host is a GlusterFS node."),
                       .cause = GlusterRules::tr("The volume needs hosts that hold its bricks."),
-                      .remedy = GlusterRules::tr("Add the role to three hosts; the Pandora hosts "
-                                                 "themselves may have it.")});
+                      .remedy = GlusterRules::tr("Choose three hosts on the GlusterFS page (role "
+                                                 "gluster-node in the project); the Pandora hosts "
+                                                 "themselves may be nodes.")});
     for (const qsizetype index : nodes) {
         const Host &node = project.hosts[index];
         const Place place = placeOf(node, index);
         checkNodeAddress(node, place, report);
         const QList<Brick> &bricks = project.gluster.bricks;
-        if (std::none_of(bricks.begin(), bricks.end(),
+        if (!bricks.isEmpty() && std::none_of(bricks.begin(), bricks.end(),
                          [&](const Brick &brick) { return brick.host == node.id; }))
             report.hint(
                 "glusterfs.idle-node", place.key("roles"),
                 {.text = GlusterRules::tr("Node %1 holds no brick.").arg(node.id.value),
                  .cause = GlusterRules::tr("It joins the pool and counts for its quorum, nothing "
                                            "more."),
-                 .remedy = GlusterRules::tr("Give it a brick, or take the role “gluster-node” "
-                                            "away.")});
+                 .remedy = GlusterRules::tr("Give it a brick, or take it out of the machines that "
+                                            "keep copies (role gluster-node in the project).")});
     }
 }
 
@@ -135,8 +136,8 @@ std::optional<Message> loopbackMessage(const Host &host)
         .text =
             GlusterRules::tr("The other hosts cannot reach %1 at %2.").arg(host.id.value, address),
         .cause = GlusterRules::tr("For each host this address is the host itself."),
-        .remedy = GlusterRules::tr("Set “storage-address” to the address in the storage "
-                                   "network.")};
+        .remedy = GlusterRules::tr("Enter its address in the storage network on the Hosts page "
+                                   "(storage-address in the project).")};
 }
 
 void checkNodes(const Project &project, RuleReport &report)

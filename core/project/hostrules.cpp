@@ -112,11 +112,11 @@ void checkRoles(const NameSet &jumpHosts, const Host &host, const Place &place, 
         return;
     report.error(
         "host.no-role", place.key("roles"),
-        {.text = HostRules::tr("%1 has no role.").arg(place.target),
+        {.text = HostRules::tr("%1 has no role.").arg(host.id.value),
          .cause = HostRules::tr("Sharewright would do nothing on it, and a Pandora host that is "
                                 "left out keeps working on its own copy of the folders."),
-         .remedy = HostRules::tr("Give it roles (server, console, nfs-server, gluster-node) or "
-                                 "remove it.")});
+         .remedy = HostRules::tr("Tick what it is on the Hosts page (roles in the project: server, "
+                                 "console, nfs-server, gluster-node), or leave it out.")});
 }
 
 using HostIndex = QHash<QString, const Host *>;

@@ -64,7 +64,8 @@ void checkServer(const Project &project, RuleReport &report)
             "nfs.no-server", nfsKey("server"),
             {.text = NfsRules::tr("No NFS server is chosen."),
              .cause = {},
-             .remedy = NfsRules::tr("Name a host with the role “nfs-server” as nfs.server.")});
+             .remedy = NfsRules::tr("Choose the machine that keeps the files on the NFS page "
+                                    "(nfs.server in the project).")});
     } else if (const Host *server = project.host(id)) {
         checkServerRole(*server, report);
     } else {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "core/language/livetext.h"
@@ -27,23 +26,10 @@ QString place(const FilePosition &position)
     return text;
 }
 
-QString wordFor(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return QCoreApplication::translate("sharewright::FindingsModel", "Error");
-    case Severity::Warning:
-        return QCoreApplication::translate("sharewright::FindingsModel", "Warning");
-    case Severity::Hint:
-        break;
-    }
-    return QCoreApplication::translate("sharewright::FindingsModel", "Hint");
-}
-
 // What a screen reader says and a copy gives: everything that the row shows in pieces.
 QString spoken(const Finding &finding)
 {
-    QStringList parts{wordFor(finding.severity) + QStringLiteral(": ") + finding.text};
+    QStringList parts{wordFor(kindOf(finding)) + QStringLiteral(": ") + finding.text};
     for (const QString &part : {finding.cause, finding.remedy}) {
         if (!part.isEmpty())
             parts += part;
@@ -61,8 +47,7 @@ FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent)
 void FindingsModel::setFindings(const QList<Finding> &findings)
 {
     QList<Finding> sorted = findings;
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    sortByKind(sorted);
     if (sorted == m_findings)
         return;
     const bool sameRows =
@@ -78,11 +63,11 @@ void FindingsModel::setFindings(const QList<Finding> &findings)
     endResetModel();
 }
 
-int FindingsModel::count(Severity severity) const
+int FindingsModel::count(FindingKind kind) const
 {
     return static_cast<int>(
         std::count_if(m_findings.begin(), m_findings.end(),
-                      [severity](const Finding &finding) { return finding.severity == severity; }));
+                      [kind](const Finding &finding) { return kindOf(finding) == kind; }));
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
@@ -100,8 +85,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return finding.text;
     case Qt::AccessibleTextRole:
         return spoken(finding);
-    case SeverityRole:
-        return static_cast<int>(finding.severity);
+    case KindRole:
+        return static_cast<int>(kindOf(finding));
     case TargetRole:
         return finding.target;
     case CauseRole:

@@ -6,11 +6,11 @@
 #include <QAbstractListModel>
 #include <QList>
 
-#include "core/base/finding.h"
+#include "ui/models/findingkind.h"
 
 namespace sharewright {
 
-/// Findings as rows: errors first, then warnings, then hints, in the order they were found.
+/// Findings as rows, worst first.
 class FindingsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,18 +18,18 @@ class FindingsModel final : public QAbstractListModel
 
 public:
     enum DataRole {
-        SeverityRole = Qt::UserRole + 1, ///< int of Severity
-        TargetRole,                      ///< QString: "host web1"
-        CauseRole,                       ///< QString
-        RemedyRole,                      ///< QString
-        PlaceRole,                       ///< QString: "site.yaml:12:3", may be empty
+        KindRole = Qt::UserRole + 1, ///< int of FindingKind
+        TargetRole,                  ///< QString: "host web1"
+        CauseRole,                   ///< QString
+        RemedyRole,                  ///< QString
+        PlaceRole,                   ///< QString: "site.yaml:12:3", may be empty
     };
 
     explicit FindingsModel(QObject *parent = nullptr);
 
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
-    [[nodiscard]] int count(Severity severity) const;
+    [[nodiscard]] int count(FindingKind kind) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -5,33 +5,15 @@
 
 #include <QPainter>
 
-#include "core/base/finding.h"
 #include "ui/common/icons.h"
 #include "ui/models/findingsmodel.h"
+#include "ui/wizard/findinglines.h"
 
 namespace sharewright {
 
 namespace {
 
 constexpr int kSymbol = 18;
-
-struct Mark {
-    Symbol symbol;
-    Tone tone;
-};
-
-Mark markOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return {Symbol::StateError, Tone::Bad};
-    case Severity::Warning:
-        return {Symbol::StateWarning, Tone::Warning};
-    case Severity::Hint:
-        break;
-    }
-    return {Symbol::StateHint, Tone::Accent};
-}
 
 QString whereabouts(const QModelIndex &index)
 {
@@ -64,8 +46,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme &theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const Mark mark =
-        markOf(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()));
+    const FindingMark mark =
+        markOf(static_cast<FindingKind>(index.data(FindingsModel::KindRole).toInt()));
     painter->save();
     if (selected)
         painter->fillRect(option.rect, theme.tint(Tone::Accent));

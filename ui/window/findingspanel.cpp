@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/window/findingdelegate.h"
+#include "ui/wizard/findinglines.h"
 
 namespace sharewright {
 
@@ -138,30 +139,33 @@ void FindingsPanel::setOpen(bool open)
 QString FindingsPanel::summary() const
 {
     QStringList parts;
-    if (const int errors = m_model->count(Severity::Error))
+    if (const int errors = m_model->count(FindingKind::Error))
         parts += errors == 1 ? tr("1 error") : tr("%n errors", nullptr, errors);
-    if (const int warnings = m_model->count(Severity::Warning))
+    if (const int open = m_model->count(FindingKind::Open))
+        parts += open == 1 ? tr("1 thing still open") : tr("%n things still open", nullptr, open);
+    if (const int warnings = m_model->count(FindingKind::Warning))
         parts += warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, warnings);
-    if (const int hints = m_model->count(Severity::Hint))
+    if (const int hints = m_model->count(FindingKind::Hint))
         parts += hints == 1 ? tr("1 hint") : tr("%n hints", nullptr, hints);
     if (parts.isEmpty())
         return m_hostsWereSeen ? tr("No findings") : tr("No host was looked at yet");
     return parts.join(QStringLiteral(", "));
 }
 
+QIcon FindingsPanel::markOfWorst() const
+{
+    if (m_model->rowCount() == 0)
+        return m_hostsWereSeen ? icon(Symbol::StateDone, Tone::Good)
+                               : icon(Symbol::StateUnknown, Tone::Muted);
+    const FindingMark mark = markOf(kindOf(m_model->findings().constFirst()));
+    return icon(mark.symbol, mark.tone);
+}
+
 void FindingsPanel::refreshHeader()
 {
     m_header->setText(summary());
     m_header->setAccessibleName(tr("Findings: %1").arg(summary()));
-    if (m_model->count(Severity::Error) > 0)
-        m_header->setIcon(icon(Symbol::StateError, Tone::Bad));
-    else if (m_model->count(Severity::Warning) > 0)
-        m_header->setIcon(icon(Symbol::StateWarning, Tone::Warning));
-    else if (m_model->rowCount() > 0)
-        m_header->setIcon(icon(Symbol::StateHint, Tone::Accent));
-    else
-        m_header->setIcon(m_hostsWereSeen ? icon(Symbol::StateDone, Tone::Good)
-                                          : icon(Symbol::StateUnknown, Tone::Muted));
+    m_header->setIcon(markOfWorst());
     m_header->setEnabled(m_model->rowCount() > 0);
     if (m_model->rowCount() == 0)
         setOpen(false);

@@ -29,6 +29,7 @@ public:
     void setOpen(bool open);
     /// "1 error, 2 warnings", or that there is nothing.
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QIcon markOfWorst() const;
 
 Q_SIGNALS:
     void openChanged(bool open);

@@ -15,33 +15,24 @@ namespace sharewright {
 
 namespace {
 
-SymbolLabel *symbolFor(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return new SymbolLabel(Symbol::StateError, Tone::Bad, 18);
-    case Severity::Warning:
-        return new SymbolLabel(Symbol::StateWarning, Tone::Warning, 18);
-    case Severity::Hint:
-        break;
-    }
-    return new SymbolLabel(Symbol::StateHint, Tone::Accent, 18);
-}
-
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return FindingLines::tr("Error");
-    case Severity::Warning:
-        return FindingLines::tr("Warning");
-    case Severity::Hint:
-        break;
-    }
-    return FindingLines::tr("Hint");
-}
+constexpr int kSymbol = 18;
 
 } // namespace
+
+FindingMark markOf(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Error:
+        return {Symbol::StateError, Tone::Bad};
+    case FindingKind::Open:
+        return {Symbol::StateSkipped, Tone::Muted};
+    case FindingKind::Warning:
+        return {Symbol::StateWarning, Tone::Warning};
+    case FindingKind::Hint:
+        break;
+    }
+    return {Symbol::StateHint, Tone::Accent};
+}
 
 FindingLines::FindingLines(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
@@ -67,12 +58,14 @@ void FindingLines::setFindings(const QList<Finding> &findings)
     const int shown = std::min(kMost, static_cast<int>(findings.size()));
     for (int row = 0; row < shown; ++row) {
         const Finding &finding = findings[row];
-        m_grid->addWidget(symbolFor(finding.severity), row, 0, Qt::AlignTop);
+        const FindingKind kind = kindOf(finding);
+        const FindingMark mark = markOf(kind);
+        m_grid->addWidget(new SymbolLabel(mark.symbol, mark.tone, kSymbol), row, 0, Qt::AlignTop);
         QLabel *text =
             proseLabel(finding.remedy.isEmpty() ? finding.text
                                                 : QString(finding.text + u' ' + finding.remedy));
         text->setAccessibleName(
-            QStringLiteral("%1: %2").arg(severityWord(finding.severity), text->text()));
+            QStringLiteral("%1: %2").arg(wordFor(kind), text->text()));
         text->setToolTip(finding.cause);
         m_grid->addWidget(text, row, 1);
     }

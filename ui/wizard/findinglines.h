@@ -5,11 +5,19 @@
 
 #include <QWidget>
 
-#include "core/base/finding.h"
+#include "ui/common/icons.h"
+#include "ui/models/findingkind.h"
 
 class QGridLayout;
 
 namespace sharewright {
+
+/// How a finding is marked, everywhere.
+struct FindingMark {
+    Symbol symbol;
+    Tone tone;
+};
+[[nodiscard]] FindingMark markOf(FindingKind kind);
 
 /// The worst findings in short: symbol, sentence, remedy. The rest is counted; the panel below the place has them all.
 class FindingLines final : public QWidget

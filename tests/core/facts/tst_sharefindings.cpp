@@ -170,7 +170,16 @@ void ShareFindingsTest::shareWithoutSeedStartsEmpty()
 {
     SiteBuilder site;
     site.project.migration.seedHost = {};
-    QCOMPARE(site.only(code("folder.starts-empty")).target, code("host web1"));
+    const Finding exact = site.only(code("folder.starts-empty"));
+    QCOMPARE(exact.target, code("host web1"));
+    Finding vague;
+    vague.code = code("migration.empty-start");
+    QList<Finding> both{vague, exact};
+    dropVaguerFindings(both);
+    QCOMPARE(both, QList<Finding>{exact});
+    QList<Finding> alone{vague};
+    dropVaguerFindings(alone);
+    QCOMPARE(alone, QList<Finding>{vague});
 }
 
 void ShareFindingsTest::strangersKeepAFolderBusy()

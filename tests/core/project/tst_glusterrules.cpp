@@ -222,7 +222,7 @@ void TestGlusterRules::findsWhatIsWrongBetweenBricks_data()
     addRow("glusterfs.host-role", "no node", [](Project &p) { p.hosts[0].roles = Role::Server; });
     addRow("glusterfs.brick-count", "four",
            [](Project &p) { p.gluster.bricks.append(brickOn(p.hosts[0], "2")); });
-    addRow("glusterfs.brick-count", "none", [](Project &p) { p.gluster.bricks.clear(); });
+    addRow("glusterfs.no-bricks", "none", [](Project &p) { p.gluster.bricks.clear(); });
     addRow("glusterfs.host-twice-in-set", "first set",
            [](Project &p) { p.gluster.bricks[1].host = p.hosts[0].id; });
     addRow("glusterfs.duplicate-brick", "second set",

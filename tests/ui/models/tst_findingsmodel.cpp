@@ -26,6 +26,7 @@ class TestFindingsModel : public QObject
 
 private Q_SLOTS:
     void errorsStandFirst();
+    void whatWasNotSaidYetIsNoError();
     void thePlaceNamesFileAndLine();
     void aScreenReaderHearsTheRemedy();
 };
@@ -43,9 +44,23 @@ void TestFindingsModel::errorsStandFirst()
     for (int row = 0; row < model.rowCount(); ++row)
         texts += model.index(row).data().toString();
     QCOMPARE(texts.join(u' '), QStringLiteral("e1 e2 w h"));
-    QCOMPARE(model.count(Severity::Error), 2);
+    QCOMPARE(model.count(FindingKind::Error), 2);
     model.setFindings({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestFindingsModel::whatWasNotSaidYetIsNoError()
+{
+    FindingsModel model;
+    Finding open = finding(Severity::Error, QStringLiteral("No NFS server is chosen."));
+    open.code = QStringLiteral("nfs.no-server");
+    model.setFindings({open, finding(Severity::Error, QStringLiteral("e"))});
+    QCOMPARE(model.count(FindingKind::Error), 1);
+    QCOMPARE(model.count(FindingKind::Open), 1);
+    QVERIFY(model.index(1)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QLatin1StringView("Still open: ")));
 }
 
 void TestFindingsModel::thePlaceNamesFileAndLine()
