@@ -92,6 +92,7 @@ QList<Finding> SiteSession::findings() const
         addOnce(all, m_plan->findings);
     else if (!m_facts.hosts.isEmpty() || !m_facts.failures.isEmpty())
         addOnce(all, findingsFromFacts(m_document.project(), m_facts));
+    dropVaguerFindings(all);
     return all;
 }
 
@@ -107,7 +108,7 @@ Result<> SiteSession::refuseWhenBusy() const
         break;
     case Activity::Probing:
         return failure(ErrorCode::AlreadyExists,
-                       tr("The hosts are being probed. Wait for that, or stop it."));
+                       tr("The hosts are being looked at. Wait for that, or stop it."));
     case Activity::Checking:
         return failure(ErrorCode::AlreadyExists,
                        tr("The hosts are being asked how they are. Wait a moment, or stop it."));
@@ -252,12 +253,21 @@ Result<> SiteSession::start(RunKind kind, const QSet<HostId> &onlyHosts)
     if (kind == RunKind::Apply && hasErrors(m_plan->findings))
         return failure(ErrorCode::InvalidInput,
                        tr("The plan has errors. Solve them first; the findings say how."));
+    if (kind == RunKind::Apply && !hasPlaceForRuns())
+        return failure(ErrorCode::PreconditionLost,
+                       tr("Save the project first. The record of a run, by which it can be resumed "
+                          "and undone, is kept under the name of the file."));
     return launch({.project = m_plannedProject,
                    .plan = *m_plan,
                    .kind = kind,
                    .runDirectory = runDirectory(),
                    .resume = {},
                    .onlyHosts = onlyHosts});
+}
+
+bool SiteSession::hasPlaceForRuns() const
+{
+    return !m_runDirectory.isEmpty() || !m_document.path().isEmpty();
 }
 
 QString SiteSession::runDirectory() const

@@ -75,6 +75,9 @@ public:
     /// Runs `plan()` as it is shown. Refused when it is not current or has findings of severity Error.
     [[nodiscard]] Result<> start(RunKind kind, const QSet<HostId> &onlyHosts = {});
     [[nodiscard]] QString runDirectory() const;
+    /// The record of a run would be found again: it is kept under the name of the project's file. Without that only dry runs
+    /// may start.
+    [[nodiscard]] bool hasPlaceForRuns() const;
     /// The runs of this project that are on record, newest first. Read on a thread; `runsChanged` says when they are here.
     [[nodiscard]] const QList<KeptRun> &runs() const { return m_runs; }
     void refreshRuns();

@@ -95,6 +95,16 @@ bool DocumentDialogs::saveAs()
     return true;
 }
 
+bool DocumentDialogs::saveFirst(const QString &why)
+{
+    QMessageBox box(QMessageBox::Information, tr("Save the project first"),
+                    tr("%1 has no file yet.").arg(m_document.displayName()),
+                    QMessageBox::Save | QMessageBox::Cancel, &m_window);
+    box.setInformativeText(why);
+    box.setDefaultButton(QMessageBox::Save);
+    return box.exec() == QMessageBox::Save && saveAs();
+}
+
 bool DocumentDialogs::askOverwrite()
 {
     QMessageBox box(

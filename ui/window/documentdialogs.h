@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool open(const QString &path);
     bool save();
     bool saveAs();
+    /// For a project that has no file yet, before something needs one. `why`: one or two sentences. False: stay.
+    [[nodiscard]] bool saveFirst(const QString &why);
 
 private:
     [[nodiscard]] bool askOverwrite();

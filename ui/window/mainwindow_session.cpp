@@ -101,7 +101,7 @@ StatusPlace &MainWindow::statusPlace()
 
 void MainWindow::probe()
 {
-    report(m_session.probe(), tr("The hosts cannot be probed"));
+    report(m_session.probe(), tr("The hosts cannot be looked at"));
 }
 
 void MainWindow::startRun(RunKind kind)
@@ -128,6 +128,10 @@ void MainWindow::apply()
 {
     if (!m_session.plan())
         return;
+    if (!m_session.hasPlaceForRuns()
+        && !m_dialogs.saveFirst(tr("The record of a run, by which it can be resumed and undone, is "
+                                   "kept under the name of the project's file.")))
+        return;
     const Plan &plan = *m_session.plan();
     const auto destructive = std::count_if(plan.steps.begin(), plan.steps.end(), [](const Step &s) {
         return s.risk == Risk::Destructive;
@@ -136,11 +140,14 @@ void MainWindow::apply()
                     questionFor(plan.task, static_cast<int>(plan.hosts.size())),
                     QMessageBox::Cancel, this);
     box.setInformativeText(
-        tr("%1 steps, %2 of them interrupt a service or cannot be undone fully.\n"
-           "Fingerprint of the plan: %3")
-            .arg(plan.steps.size())
-            .arg(destructive)
-            .arg(shortFingerprint(m_session.planFingerprint())));
+        (destructive == 0
+             ? tr("%1 steps. None interrupts a service, and all can be taken back.")
+                   .arg(plan.steps.size())
+             : tr("%1 steps, %2 of them interrupt a service or cannot be undone fully.")
+                   .arg(plan.steps.size())
+                   .arg(destructive))
+        + u'\n'
+        + tr("Fingerprint of the plan: %1").arg(shortFingerprint(m_session.planFingerprint())));
     QPushButton *go = box.addButton(tr("Apply"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -215,7 +222,7 @@ void MainWindow::refreshActivity()
         m_activity->clear();
         break;
     case SiteSession::Activity::Probing:
-        m_activity->setText(tr("Probing: %1 of %2 hosts").arg(answered).arg(hosts));
+        m_activity->setText(tr("Looking at the hosts: %1 of %2").arg(answered).arg(hosts));
         break;
     case SiteSession::Activity::Checking:
         m_activity->setText(tr("Checking the shares"));

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void theTaskOfAPlanStaysUntilAnotherIsAsked();
     void onlyOneThingGoesOnAtATime();
     void aRunNeedsACurrentPlan();
+    void aRunNeedsAFileUnderWhoseNameItsRecordIsFound();
     void resettingForgetsAnswersThatAreStillUnderWay();
     void anotherProjectForgetsWhatIsKnownOfTheOldHosts();
     void theRunsOnRecordAreReadWhenTheProjectOpens();
@@ -237,6 +238,20 @@ void TestSiteSession::aRunNeedsACurrentPlan()
     QTRY_VERIFY(f.session.planIsCurrent());
     QVERIFY(f.document.renameHost(HostId(QStringLiteral("web1")), HostId(QStringLiteral("web7"))));
     QCOMPARE(f.session.start(RunKind::DryRun).error().code, ErrorCode::PreconditionLost);
+}
+
+void TestSiteSession::aRunNeedsAFileUnderWhoseNameItsRecordIsFound()
+{
+    Document document;
+    document.setUnsavedProject(site());
+    UnreachableSite hosts;
+    SiteSession session(document, hosts);
+    QVERIFY(session.makePlan());
+    QTRY_VERIFY(session.planIsCurrent());
+    QTRY_COMPARE(session.activity(), SiteSession::Activity::Idle);
+    const Result<> refused = session.start(RunKind::Apply);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.contains(QLatin1StringView("Save the project")));
 }
 
 void TestSiteSession::resettingForgetsAnswersThatAreStillUnderWay()
