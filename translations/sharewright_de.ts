@@ -995,6 +995,14 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>Overwrite</source>
         <translation>Überschreiben</translation>
     </message>
+    <message>
+        <source>Save the project first</source>
+        <translation>Zuerst das Projekt speichern</translation>
+    </message>
+    <message>
+        <source>%1 has no file yet.</source>
+        <translation>%1 hat noch keine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2554,6 +2562,25 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     </message>
 </context>
 <context>
+    <name>FindingKind</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
@@ -3490,10 +3517,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Für jeden Host bezeichnet diese Adresse ihn selbst.</translation>
     </message>
     <message>
-        <source>Set “storage-address” to the address in the storage network.</source>
-        <translation>„storage-address“ auf die Adresse im Storage-Netz setzen.</translation>
-    </message>
-    <message>
         <source>Node %1 has the IPv6 address %2.</source>
         <translation>Knoten %1 hat die IPv6-Adresse %2.</translation>
     </message>
@@ -3506,16 +3529,8 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Als „storage-address“ einen Hostnamen oder eine IPv4-Adresse verwenden.</translation>
     </message>
     <message>
-        <source>No host has the role “gluster-node”.</source>
-        <translation>Kein Host hat die Rolle „gluster-node“.</translation>
-    </message>
-    <message>
         <source>The volume needs hosts that hold its bricks.</source>
         <translation>Das Volume braucht Hosts, die seine Bricks halten.</translation>
-    </message>
-    <message>
-        <source>Add the role to three hosts; the Pandora hosts themselves may have it.</source>
-        <translation>Die Rolle drei Hosts hinzufügen; auch die Pandora-Hosts selbst dürfen sie haben.</translation>
     </message>
     <message>
         <source>Node %1 holds no brick.</source>
@@ -3524,10 +3539,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>It joins the pool and counts for its quorum, nothing more.</source>
         <translation>Er tritt dem Pool bei und zählt für dessen Quorum, mehr nicht.</translation>
-    </message>
-    <message>
-        <source>Give it a brick, or take the role “gluster-node” away.</source>
-        <translation>Ihm einen Brick geben oder die Rolle „gluster-node“ entfernen.</translation>
     </message>
     <message>
         <source>A third host with a small arbiter brick would prevent split-brain.</source>
@@ -3660,6 +3671,34 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>brick number %1</source>
         <translation>Brick Nr. %1</translation>
+    </message>
+    <message>
+        <source>There is no brick yet.</source>
+        <translation>Es gibt noch keinen Brick.</translation>
+    </message>
+    <message>
+        <source>The volume keeps its files on bricks.</source>
+        <translation>Das Volume bewahrt seine Dateien auf Bricks auf.</translation>
+    </message>
+    <message>
+        <source>Let Sharewright propose disks on the GlusterFS page (glusterfs.bricks in the project).</source>
+        <translation>Auf der Seite GlusterFS Datenträger vorschlagen lassen (glusterfs.bricks im Projekt).</translation>
+    </message>
+    <message>
+        <source>No host is a GlusterFS node.</source>
+        <translation>Kein Host ist ein GlusterFS-Knoten.</translation>
+    </message>
+    <message>
+        <source>Choose three hosts on the GlusterFS page (role gluster-node in the project); the Pandora hosts themselves may be nodes.</source>
+        <translation>Auf der Seite GlusterFS drei Hosts wählen (Rolle gluster-node im Projekt); die Pandora-Hosts selbst dürfen Knoten sein.</translation>
+    </message>
+    <message>
+        <source>Give it a brick, or take it out of the machines that keep copies (role gluster-node in the project).</source>
+        <translation>Ihm einen Brick geben oder ihn aus den Rechnern nehmen, die Kopien aufbewahren (Rolle gluster-node im Projekt).</translation>
+    </message>
+    <message>
+        <source>Enter its address in the storage network on the Hosts page (storage-address in the project).</source>
+        <translation>Auf der Seite Hosts seine Adresse im Storage-Netz eintragen (storage-address im Projekt).</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4609,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>eingehängt, nicht ausprobiert</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>nicht installiert</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -4748,10 +4783,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>Probing</source>
-        <translation>Abfrage läuft</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
@@ -4793,6 +4824,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
             <numerusform>%n Eintrag wartet auf Reparatur.</numerusform>
             <numerusform>%n Einträge warten auf Reparatur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Wird angesehen</translation>
     </message>
 </context>
 <context>
@@ -5036,10 +5071,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Sharewright täte dort nichts, und ein ausgelassener Pandora-Host arbeitet auf seiner eigenen Kopie der Ordner weiter.</translation>
     </message>
     <message>
-        <source>Give it roles (server, console, nfs-server, gluster-node) or remove it.</source>
-        <translation>Rollen zuweisen (server, console, nfs-server, gluster-node) oder den Host entfernen.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be the jump host of %2.</source>
         <translation>„%1“ ist als Jump-Host von %2 nicht zulässig.</translation>
     </message>
@@ -5110,6 +5141,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Host number %1</source>
         <translation>Host Nr. %1</translation>
+    </message>
+    <message>
+        <source>Tick what it is on the Hosts page (roles in the project: server, console, nfs-server, gluster-node), or leave it out.</source>
+        <translation>Auf der Seite Hosts ankreuzen, was er ist (Rollen im Projekt: server, console, nfs-server, gluster-node), oder ihn weglassen.</translation>
     </message>
 </context>
 <context>
@@ -5937,10 +5972,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Kein NFS-Server ist gewählt.</translation>
     </message>
     <message>
-        <source>Name a host with the role “nfs-server” as nfs.server.</source>
-        <translation>Einen Host mit der Rolle „nfs-server“ als nfs.server angeben.</translation>
-    </message>
-    <message>
         <source>The NFS server “%1” is not a host of this project.</source>
         <translation>Der NFS-Server „%1“ ist kein Host dieses Projekts.</translation>
     </message>
@@ -6059,6 +6090,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Remove one of them.</source>
         <translation>Einen davon entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose the machine that keeps the files on the NFS page (nfs.server in the project).</source>
+        <translation>Auf der Seite NFS den Rechner wählen, der die Dateien aufbewahrt (nfs.server im Projekt).</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +6653,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Während dieser Phase sind die Pandora-Dienste angehalten.</translation>
     </message>
     <message>
-        <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
-        <translation>Hier fehlten Fakten. Die Hosts abfragen, um Annahmen durch Fakten zu ersetzen.</translation>
-    </message>
-    <message>
         <source>What should be known before this plan is applied.</source>
         <translation>Was man wissen sollte, bevor dieser Plan angewendet wird.</translation>
     </message>
@@ -6630,12 +6661,16 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>angenommen</translation>
     </message>
     <message>
-        <source>Probe the hosts to replace this assumption by a fact.</source>
-        <translation>Die Hosts abfragen, um diese Annahme durch einen Fakt zu ersetzen.</translation>
-    </message>
-    <message>
         <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
         <translation>Diese Schritte unterbrechen einen Dienst oder lassen sich nicht vollständig zurücknehmen. Sie stehen hier zuerst, damit niemand sie übersieht, und noch einmal an ihrer Stelle im Ablauf.</translation>
+    </message>
+    <message>
+        <source>Facts were missing here. Look at the hosts to replace assumptions by facts.</source>
+        <translation>Hier fehlten Fakten. Die Hosts ansehen, um Annahmen durch Fakten zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Look at the hosts to replace this assumption by a fact.</source>
+        <translation>Die Hosts ansehen, um diese Annahme durch einen Fakt zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +7575,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>Niemand würde die freigegebenen Ordner benutzen.</translation>
     </message>
     <message>
-        <source>Add hosts with the role “server” or “console”.</source>
-        <translation>Hosts mit der Rolle „server“ oder „console“ hinzufügen.</translation>
-    </message>
-    <message>
         <source>Only one host runs Pandora FMS.</source>
         <translation>Nur auf einem Host läuft Pandora FMS.</translation>
     </message>
@@ -7562,6 +7593,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>Add conf, md5, collections and netflow: Pandora FMS needs them on every server.</source>
         <translation>conf, md5, collections und netflow hinzufügen: Pandora FMS braucht sie auf jedem Server.</translation>
+    </message>
+    <message>
+        <source>Add the Pandora servers and consoles on the Hosts page (roles server and console in the project).</source>
+        <translation>Auf der Seite Hosts die Pandora-Server und -Konsolen hinzufügen (Rollen server und console im Projekt).</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +8011,6 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>abgeschlossen</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation>nur lesend</translation>
-    </message>
-    <message>
         <source>reversible</source>
         <translation>umkehrbar</translation>
     </message>
@@ -8070,6 +8101,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
     <message>
         <source>about %1 h left</source>
         <translation>noch etwa %1 h</translation>
+    </message>
+    <message>
+        <source>no lasting change</source>
+        <translation>ändert nichts auf Dauer</translation>
     </message>
 </context>
 <context>
@@ -8794,10 +8829,6 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
         <translation>Tasten, die im Fenster gelten</translation>
     </message>
     <message>
-        <source>&amp;Probe hosts</source>
-        <translation>&amp;Hosts abfragen</translation>
-    </message>
-    <message>
         <source>Look at every host over SSH; changes nothing</source>
         <translation>Jeden Host über SSH ansehen; ändert nichts</translation>
     </message>
@@ -8920,6 +8951,10 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <message>
         <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
         <translation>Plant, wie jede Kopie des Volumes vollständig wird, zum Beispiel nach einem Stromausfall</translation>
+    </message>
+    <message>
+        <source>&amp;Look at all hosts</source>
+        <translation>Alle &amp;Hosts ansehen</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9110,75 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <message>
         <source>%1 – taken by %2</source>
         <translation>%1 – belegt durch %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::ChangedKeyDialog</name>
+    <message>
+        <source>The host key changed</source>
+        <translation>Der Hostschlüssel hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than before</source>
+        <translation>%1 zeigt einen anderen Schlüssel als zuvor</translation>
+    </message>
+    <message>
+        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
+        <translation>Entweder wurde der Rechner neu installiert, oder unter dieser Adresse antwortet ein anderer. Es wurde nichts an ihn gesendet. Vor dem Fortfahren herausfinden, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Look at the fingerprint on the machine itself, at its console: %1
+If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
+        <translation>Den Fingerabdruck auf dem Rechner selbst ansehen, an dessen Konsole: %1
+Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bleibt in einer Sicherungskopie neben der Datei. Von Hand entfernt dies den alten Schlüssel:</translation>
+    </message>
+    <message>
+        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
+        <translation>&amp;Verglichen: Der Rechner selbst zeigt den neuen Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Schlüsseltyp</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Hinterlegt in</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Kopiert den Befehl</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the key on record</source>
+        <translation>Hinterlegten Schlüssel &amp;ersetzen</translation>
     </message>
 </context>
 <context>
@@ -9404,18 +9508,6 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
 <context>
     <name>sharewright::FindingLines</name>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Findings of this page</source>
         <translation>Befunde dieser Seite</translation>
     </message>
@@ -9429,21 +9521,6 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <message>
         <source>What stands in the way</source>
         <translation>Was im Weg steht</translation>
-    </message>
-</context>
-<context>
-    <name>sharewright::FindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9577,17 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
     <message>
         <source>No host was looked at yet</source>
         <translation>Noch kein Host wurde angesehen</translation>
+    </message>
+    <message>
+        <source>1 thing still open</source>
+        <translation>1 Punkt noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things still open</source>
+        <translation>
+            <numerusform>%n Punkt noch offen</numerusform>
+            <numerusform>%n Punkte noch offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9846,14 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
         <source>Options of your own: %1</source>
         <translation>Eigene Optionen: %1</translation>
     </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>Alle Hosts ansehen</translation>
+    </message>
+    <message>
+        <source>Their disks are not known before</source>
+        <translation>Vorher sind ihre Datenträger nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
@@ -9987,14 +10083,6 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
         <translation>Anmerkungen</translation>
     </message>
     <message>
-        <source>Last probe</source>
-        <translation>Letzte Abfrage</translation>
-    </message>
-    <message>
-        <source>Not asked yet. Site &gt; Probe hosts looks at it without changing anything.</source>
-        <translation>Noch nicht abgefragt. Site &gt; Hosts abfragen sieht ihn an, ohne etwas zu ändern.</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Abgefragt</translation>
     </message>
@@ -10034,98 +10122,13 @@ Ihm vertrauen und ihn merken (yes), nur einmal vertrauen (once) oder abbrechen (
         <source>off by %1 s</source>
         <translation>weicht um %1 s ab</translation>
     </message>
-</context>
-<context>
-    <name>sharewright::HostKeyDialog</name>
     <message>
-        <source>The host key changed</source>
-        <translation>Der Hostschlüssel hat sich geändert</translation>
+        <source>Last look</source>
+        <translation>Zuletzt angesehen</translation>
     </message>
     <message>
-        <source>Unknown host key</source>
-        <translation>Unbekannter Hostschlüssel</translation>
-    </message>
-    <message>
-        <source>%1 shows another key than before</source>
-        <translation>%1 zeigt einen anderen Schlüssel als zuvor</translation>
-    </message>
-    <message>
-        <source>Nobody has vouched for the key of %1 yet</source>
-        <translation>Für den Schlüssel von %1 hat sich noch niemand verbürgt</translation>
-    </message>
-    <message>
-        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
-        <translation>Entweder wurde der Rechner neu installiert, oder unter dieser Adresse antwortet ein anderer. Es wurde nichts an ihn gesendet. Vor dem Fortfahren herausfinden, was zutrifft.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the machine itself, at its console:</source>
-        <translation>Den Fingerabdruck mit dem Rechner selbst vergleichen, an dessen Konsole:</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Key type</source>
-        <translation>Schlüsseltyp</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>Hinterlegt</translation>
-    </message>
-    <message>
-        <source>Recorded in</source>
-        <translation>Hinterlegt in</translation>
-    </message>
-    <message>
-        <source>Look at the fingerprint on the machine itself, at its console: %1
-If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
-        <translation>Den Fingerabdruck auf dem Rechner selbst ansehen, an dessen Konsole: %1
-Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bleibt in einer Sicherungskopie neben der Datei. Von Hand entfernt dies den alten Schlüssel:</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the command</source>
-        <translation>Kopiert den Befehl</translation>
-    </message>
-    <message>
-        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
-        <translation>&amp;Verglichen: Der Rechner selbst zeigt den neuen Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>Nicht verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Ablehnen</translation>
-    </message>
-    <message>
-        <source>Re&amp;place the key on record</source>
-        <translation>Hinterlegten Schlüssel &amp;ersetzen</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>Ei&amp;nmal annehmen</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>Annehmen und &amp;merken</translation>
+        <source>Not looked at yet. Site &gt; Look at all hosts changes nothing on it.</source>
+        <translation>Noch nicht angesehen. Site &gt; Alle Hosts ansehen ändert nichts an ihm.</translation>
     </message>
 </context>
 <context>
@@ -10177,6 +10180,21 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
         <translation>%1 Hosts, %2 haben geantwortet, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Look at them: what runs on each tells its roles.</source>
+        <translation>Jetzt ansehen: Was auf ihnen läuft, verrät ihre Rollen.</translation>
+    </message>
+    <message>
+        <source>The host answered.</source>
+        <translation>Der Host hat geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n hosts answered.</source>
+        <translation>
+            <numerusform>Der %n Host hat geantwortet.</numerusform>
+            <numerusform>Alle %n Hosts haben geantwortet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10326,6 +10344,10 @@ Ist es der hier gezeigte neue, den hinterlegten Schlüssel ersetzen; der alte bl
     <message>
         <source>For storage</source>
         <translation>Storage-Adresse</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselbe</translation>
     </message>
 </context>
 <context>
@@ -10685,10 +10707,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ihre Dateien wurden noch nicht verglichen. Fragen ändert nichts.</translation>
     </message>
     <message>
-        <source>Probe hosts</source>
-        <translation>Hosts abfragen</translation>
-    </message>
-    <message>
         <source>The record of that run cannot be read</source>
         <translation>Die Aufzeichnung dieses Laufs kann nicht gelesen werden</translation>
     </message>
@@ -10753,10 +10771,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Freigaben können nicht geprüft werden</translation>
     </message>
     <message>
-        <source>The hosts cannot be probed</source>
-        <translation>Die Hosts können nicht abgefragt werden</translation>
-    </message>
-    <message>
         <source>The run cannot start</source>
         <translation>Der Lauf kann nicht starten</translation>
     </message>
@@ -10803,10 +10817,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Plan wurde nach %1 geschrieben</translation>
     </message>
     <message>
-        <source>Probing: %1 of %2 hosts</source>
-        <translation>Hosts werden abgefragt: %1 von %2</translation>
-    </message>
-    <message>
         <source>Checking the shares</source>
         <translation>Freigaben werden geprüft</translation>
     </message>
@@ -10835,16 +10845,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dia&amp;gramm</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Strg+1 bis Strg+5: die Bereiche.
-F5: Hosts abfragen. F6: Plan erstellen. F7: Probelauf. F8: Dateien der Hosts zusammenführen. F9: Freigaben prüfen. Strg+.: stoppen.
-
-Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen sie weitere aus, Strg+Pfeiltasten verschieben die ausgewählten Hosts, F2 benennt um, Entf entfernt, Strg+L zieht eine Linie zu einer anderen Karte, die Menütaste zeigt, was möglich ist, Strg+F sucht, Strg+A wählt alles aus, Strg+D fragt, was wäre, wenn ein Rechner ausfällt, + und - zoomen, 0 zeigt alles, die Eingabetaste öffnet die Details.</translation>
-    </message>
-    <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
         <translation>Änderungen werden nicht für den Fall eines Absturzes gesichert: %1 Das Projekt speichern.</translation>
     </message>
@@ -10868,18 +10868,50 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
-    <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
-Fingerprint of the plan: %3</source>
-        <translation>%1 Schritte; davon unterbrechen %2 einen Dienst oder lassen sich nicht vollständig zurücknehmen.
-Fingerabdruck des Plans: %3</translation>
-    </message>
     <message numerus="yes">
         <source>Heal the copies on %n hosts?</source>
         <translation>
             <numerusform>Die Kopien auf %n Host reparieren?</numerusform>
             <numerusform>Die Kopien auf %n Hosts reparieren?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5: the places.
+F5: look at all hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Strg+1 bis Strg+5: die Bereiche.
+F5: alle Hosts ansehen. F6: Plan erstellen. F7: Probelauf. F8: Dateien der Hosts zusammenführen. F9: Freigaben prüfen. Strg+.: stoppen.
+
+Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen sie weitere aus, Strg+Pfeiltasten verschieben die ausgewählten Hosts, F2 benennt um, Entf entfernt, Strg+L zieht eine Linie zu einer anderen Karte, die Menütaste zeigt, was möglich ist, Strg+F sucht, Strg+A wählt alles aus, Strg+D fragt, was wäre, wenn ein Rechner ausfällt, + und - zoomen, 0 zeigt alles, die Eingabetaste öffnet die Details.</translation>
+    </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>Alle Hosts ansehen</translation>
+    </message>
+    <message>
+        <source>The hosts cannot be looked at</source>
+        <translation>Die Hosts können nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>The record of a run, by which it can be resumed and undone, is kept under the name of the project&apos;s file.</source>
+        <translation>Die Aufzeichnung eines Laufs, mit der er fortgesetzt und zurückgenommen werden kann, wird unter dem Namen der Projektdatei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
+        <translation>%1 Schritte. Keiner unterbricht einen Dienst, und alle lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
+        <translation>%1 Schritte; davon unterbrechen %2 einen Dienst oder lassen sich nicht vollständig zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the plan: %1</source>
+        <translation>Fingerabdruck des Plans: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the hosts: %1 of %2</source>
+        <translation>Hosts werden angesehen: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12206,10 @@ Fingerabdruck seines Plans: %2</translation>
         <source>It stays in memory only and is forgotten when the window closes.</source>
         <translation>Bleibt nur im Arbeitsspeicher und wird beim Schließen des Fensters vergessen.</translation>
     </message>
+    <message>
+        <source>&amp;Try it for sudo as well</source>
+        <translation>Auch für &amp;sudo versuchen</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::SetupPlace</name>
@@ -12470,10 +12506,6 @@ Fingerabdruck seines Plans: %2</translation>
 <context>
     <name>sharewright::SiteSession</name>
     <message>
-        <source>The hosts are being probed. Wait for that, or stop it.</source>
-        <translation>Die Hosts werden gerade abgefragt. Das Ende abwarten oder stoppen.</translation>
-    </message>
-    <message>
         <source>The hosts are being asked how they are. Wait a moment, or stop it.</source>
         <translation>Der Zustand der Hosts wird gerade abgefragt. Einen Moment warten oder stoppen.</translation>
     </message>
@@ -12496,6 +12528,14 @@ Fingerabdruck seines Plans: %2</translation>
     <message>
         <source>The plan has errors. Solve them first; the findings say how.</source>
         <translation>Der Plan hat Fehler. Diese zuerst beheben; wie, steht in den Befunden.</translation>
+    </message>
+    <message>
+        <source>The hosts are being looked at. Wait for that, or stop it.</source>
+        <translation>Die Hosts werden gerade angesehen. Das Ende abwarten oder stoppen.</translation>
+    </message>
+    <message>
+        <source>Save the project first. The record of a run, by which it can be resumed and undone, is kept under the name of the file.</source>
+        <translation>Zuerst das Projekt speichern. Die Aufzeichnung eines Laufs, mit der er fortgesetzt und zurückgenommen werden kann, wird unter dem Namen der Datei aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -12654,6 +12694,115 @@ Fingerabdruck seines Plans: %2</translation>
     <message>
         <source>If %1 were off</source>
         <translation>Wenn %1 aus wäre</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::UnknownKeysDialog</name>
+    <message>
+        <source>Unknown host keys</source>
+        <translation>Unbekannte Hostschlüssel</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Schlüsseltyp</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Keys that nobody has vouched for</source>
+        <translation>Schlüssel, für die niemand gebürgt hat</translation>
+    </message>
+    <message>
+        <source>Only the hosts that are ticked are connected to when you accept.</source>
+        <translation>Beim Annehmen wird nur mit den angekreuzten Hosts verbunden.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the machine itself, at its console:</source>
+        <translation>Den Fingerabdruck mit dem Rechner selbst vergleichen, an dessen Konsole:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Kopiert den Befehl</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;list…</source>
+        <translation>Mit einer &amp;Liste vergleichen…</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you trust</source>
+        <translation>Fingerabdrücke, denen Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
+        <translation>Einfügen, was vertrauenswürdig ist: Zeilen aus known_hosts oder die Ausgabe von ssh-keygen -l oder ssh-keyscan auf einem Rechner, der diese Hosts kennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once</source>
+        <translation>Ei&amp;nmal annehmen</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member</source>
+        <translation>Annehmen und &amp;merken</translation>
+    </message>
+    <message>
+        <source>For the hosts that are ticked</source>
+        <translation>Für die angekreuzten Hosts</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>in der Liste</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>There is no fingerprint and no key in it.</source>
+        <translation>Darin steht weder ein Fingerabdruck noch ein Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n keys are in the list.</source>
+        <translation>
+            <numerusform>%1 von %n Schlüssel steht in der Liste.</numerusform>
+            <numerusform>%1 von %n Schlüsseln stehen in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for the key of %1 yet</source>
+        <translation>Für den Schlüssel von %1 hat sich noch niemand verbürgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has vouched for the keys of %n hosts yet</source>
+        <translation>
+            <numerusform>Für den Schlüssel von %n Host hat noch niemand gebürgt</numerusform>
+            <numerusform>Für die Schlüssel von %n Hosts hat noch niemand gebürgt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

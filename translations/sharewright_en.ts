@@ -286,6 +286,13 @@
             <numerusform>%n hints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things still open</source>
+        <translation>
+            <numerusform>%n thing still open</numerusform>
+            <numerusform>%n things still open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewright::FoldersPage</name>
@@ -318,6 +325,16 @@
         <translation>
             <numerusform>The last set lacks %n brick.</numerusform>
             <numerusform>The last set lacks %n bricks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::HostsPage</name>
+    <message numerus="yes">
+        <source>All %n hosts answered.</source>
+        <translation>
+            <numerusform>The host answered.</numerusform>
+            <numerusform>All %n hosts answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +543,23 @@
         <translation>
             <numerusform>Add %n host</numerusform>
             <numerusform>Add %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::UnknownKeysDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n keys are in the list.</source>
+        <translation>
+            <numerusform>%1 of %n key is in the list.</numerusform>
+            <numerusform>%1 of %n keys are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has vouched for the keys of %n hosts yet</source>
+        <translation>
+            <numerusform>Nobody has vouched for the key of %n host yet</numerusform>
+            <numerusform>Nobody has vouched for the keys of %n hosts yet</numerusform>
         </translation>
     </message>
 </context>

@@ -995,6 +995,14 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>Overwrite</source>
         <translation>Sobrescribir</translation>
     </message>
+    <message>
+        <source>Save the project first</source>
+        <translation>Guarde antes el proyecto</translation>
+    </message>
+    <message>
+        <source>%1 has no file yet.</source>
+        <translation>%1 aún no tiene archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2554,6 +2562,25 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     </message>
 </context>
 <context>
+    <name>FindingKind</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+</context>
+<context>
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
@@ -3490,10 +3517,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Para cada host esta dirección es él mismo.</translation>
     </message>
     <message>
-        <source>Set “storage-address” to the address in the storage network.</source>
-        <translation>Ponga en «storage-address» la dirección en la red de almacenamiento.</translation>
-    </message>
-    <message>
         <source>Node %1 has the IPv6 address %2.</source>
         <translation>El nodo %1 tiene la dirección IPv6 %2.</translation>
     </message>
@@ -3506,16 +3529,8 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Use un nombre de host o una dirección IPv4 como «storage-address».</translation>
     </message>
     <message>
-        <source>No host has the role “gluster-node”.</source>
-        <translation>Ningún host tiene el rol «gluster-node».</translation>
-    </message>
-    <message>
         <source>The volume needs hosts that hold its bricks.</source>
         <translation>El volumen necesita hosts que alojen sus bricks.</translation>
-    </message>
-    <message>
-        <source>Add the role to three hosts; the Pandora hosts themselves may have it.</source>
-        <translation>Añada el rol a tres hosts; pueden tenerlo los propios hosts de Pandora.</translation>
     </message>
     <message>
         <source>Node %1 holds no brick.</source>
@@ -3524,10 +3539,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>It joins the pool and counts for its quorum, nothing more.</source>
         <translation>Entra en el grupo de almacenamiento y cuenta para su quórum, nada más.</translation>
-    </message>
-    <message>
-        <source>Give it a brick, or take the role “gluster-node” away.</source>
-        <translation>Dele un brick o quítele el rol «gluster-node».</translation>
     </message>
     <message>
         <source>A third host with a small arbiter brick would prevent split-brain.</source>
@@ -3660,6 +3671,34 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>brick number %1</source>
         <translation>brick número %1</translation>
+    </message>
+    <message>
+        <source>There is no brick yet.</source>
+        <translation>Aún no hay ningún brick.</translation>
+    </message>
+    <message>
+        <source>The volume keeps its files on bricks.</source>
+        <translation>El volumen guarda sus archivos en bricks.</translation>
+    </message>
+    <message>
+        <source>Let Sharewright propose disks on the GlusterFS page (glusterfs.bricks in the project).</source>
+        <translation>Deje que Sharewright proponga discos en la página GlusterFS (glusterfs.bricks en el proyecto).</translation>
+    </message>
+    <message>
+        <source>No host is a GlusterFS node.</source>
+        <translation>Ningún host es un nodo GlusterFS.</translation>
+    </message>
+    <message>
+        <source>Choose three hosts on the GlusterFS page (role gluster-node in the project); the Pandora hosts themselves may be nodes.</source>
+        <translation>Elija tres hosts en la página GlusterFS (rol gluster-node en el proyecto); los propios hosts de Pandora pueden ser nodos.</translation>
+    </message>
+    <message>
+        <source>Give it a brick, or take it out of the machines that keep copies (role gluster-node in the project).</source>
+        <translation>Dele un brick o quítelo de las máquinas que guardan copias (rol gluster-node en el proyecto).</translation>
+    </message>
+    <message>
+        <source>Enter its address in the storage network on the Hosts page (storage-address in the project).</source>
+        <translation>Escriba su dirección en la red de almacenamiento en la página Hosts (storage-address en el proyecto).</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4609,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>montado, sin probar</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>no instalado</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>fallido</translation>
     </message>
@@ -4748,10 +4783,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Datos de %1</translation>
     </message>
     <message>
-        <source>Probing</source>
-        <translation>Sondeando</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>Accesible</translation>
     </message>
@@ -4793,6 +4824,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
             <numerusform>%n entrada pendiente de reparar.</numerusform>
             <numerusform>%n entradas pendientes de reparar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Examinando</translation>
     </message>
 </context>
 <context>
@@ -5036,10 +5071,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Sharewright no haría nada en él, y un host de Pandora que queda fuera sigue trabajando con su propia copia de las carpetas.</translation>
     </message>
     <message>
-        <source>Give it roles (server, console, nfs-server, gluster-node) or remove it.</source>
-        <translation>Dele roles (server, console, nfs-server, gluster-node) o elimínelo.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be the jump host of %2.</source>
         <translation>«%1» no puede ser el host de salto de %2.</translation>
     </message>
@@ -5110,6 +5141,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Host number %1</source>
         <translation>Host número %1</translation>
+    </message>
+    <message>
+        <source>Tick what it is on the Hosts page (roles in the project: server, console, nfs-server, gluster-node), or leave it out.</source>
+        <translation>Marque qué es en la página Hosts (roles en el proyecto: server, console, nfs-server, gluster-node) o déjelo fuera.</translation>
     </message>
 </context>
 <context>
@@ -5937,10 +5972,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>No se ha elegido ningún servidor NFS.</translation>
     </message>
     <message>
-        <source>Name a host with the role “nfs-server” as nfs.server.</source>
-        <translation>Indique en nfs.server un host con el rol «nfs-server».</translation>
-    </message>
-    <message>
         <source>The NFS server “%1” is not a host of this project.</source>
         <translation>El servidor NFS «%1» no es un host de este proyecto.</translation>
     </message>
@@ -6059,6 +6090,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Remove one of them.</source>
         <translation>Elimine una de las dos entradas.</translation>
+    </message>
+    <message>
+        <source>Choose the machine that keeps the files on the NFS page (nfs.server in the project).</source>
+        <translation>Elija la máquina que guarda los archivos en la página NFS (nfs.server en el proyecto).</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +6653,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Los servicios de Pandora están detenidos durante esta fase.</translation>
     </message>
     <message>
-        <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
-        <translation>Aquí faltaban datos. Sondee los hosts para sustituir suposiciones por hechos.</translation>
-    </message>
-    <message>
         <source>What should be known before this plan is applied.</source>
         <translation>Lo que conviene saber antes de aplicar este plan.</translation>
     </message>
@@ -6630,12 +6661,16 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>supuesto</translation>
     </message>
     <message>
-        <source>Probe the hosts to replace this assumption by a fact.</source>
-        <translation>Sondee los hosts para sustituir esta suposición por un hecho.</translation>
-    </message>
-    <message>
         <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
         <translation>Estos pasos interrumpen un servicio o no se pueden revertir del todo. Figuran aquí al principio para que nadie los pase por alto, y otra vez en su lugar en el orden de trabajo.</translation>
+    </message>
+    <message>
+        <source>Facts were missing here. Look at the hosts to replace assumptions by facts.</source>
+        <translation>Aquí faltaban datos. Examine los hosts para sustituir suposiciones por hechos.</translation>
+    </message>
+    <message>
+        <source>Look at the hosts to replace this assumption by a fact.</source>
+        <translation>Examine los hosts para sustituir esta suposición por un hecho.</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +7575,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>Nadie usaría las carpetas compartidas.</translation>
     </message>
     <message>
-        <source>Add hosts with the role “server” or “console”.</source>
-        <translation>Añada hosts con el rol «server» o «console».</translation>
-    </message>
-    <message>
         <source>Only one host runs Pandora FMS.</source>
         <translation>Solo un host ejecuta Pandora FMS.</translation>
     </message>
@@ -7562,6 +7593,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>Add conf, md5, collections and netflow: Pandora FMS needs them on every server.</source>
         <translation>Añada conf, md5, collections y netflow: Pandora FMS las necesita en todos los servidores.</translation>
+    </message>
+    <message>
+        <source>Add the Pandora servers and consoles on the Hosts page (roles server and console in the project).</source>
+        <translation>Añada los servidores y consolas de Pandora en la página Hosts (roles server y console en el proyecto).</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +8011,6 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>terminado</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation>solo lectura</translation>
-    </message>
-    <message>
         <source>reversible</source>
         <translation>reversible</translation>
     </message>
@@ -8070,6 +8101,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
     <message>
         <source>about %1 h left</source>
         <translation>quedan unas %1 h</translation>
+    </message>
+    <message>
+        <source>no lasting change</source>
+        <translation>sin cambio duradero</translation>
     </message>
 </context>
 <context>
@@ -8794,10 +8829,6 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <translation>Teclas que funcionan en la ventana</translation>
     </message>
     <message>
-        <source>&amp;Probe hosts</source>
-        <translation>&amp;Sondear hosts</translation>
-    </message>
-    <message>
         <source>Look at every host over SSH; changes nothing</source>
         <translation>Examinar todos los hosts por SSH; no cambia nada</translation>
     </message>
@@ -8920,6 +8951,10 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
         <translation>Planificar cómo se completa cada copia del volumen, por ejemplo tras un corte de corriente</translation>
+    </message>
+    <message>
+        <source>&amp;Look at all hosts</source>
+        <translation>E&amp;xaminar todos los hosts</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9110,75 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>%1 – taken by %2</source>
         <translation>%1 – ocupado por %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::ChangedKeyDialog</name>
+    <message>
+        <source>The host key changed</source>
+        <translation>La clave de host ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than before</source>
+        <translation>%1 muestra una clave distinta de la anterior</translation>
+    </message>
+    <message>
+        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
+        <translation>O bien la máquina se ha reinstalado, o bien en esta dirección responde otra. No se le ha enviado nada. Averigüe de cuál se trata antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Look at the fingerprint on the machine itself, at its console: %1
+If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
+        <translation>Mire la huella en la propia máquina, en su consola: %1
+Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua queda en una copia de seguridad junto al archivo. Para quitar a mano la clave antigua:</translation>
+    </message>
+    <message>
+        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
+        <translation>La he &amp;comparado: la propia máquina muestra la huella nueva</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Tipo de clave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Registrada en</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copia el comando</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the key on record</source>
+        <translation>&amp;Sustituir la clave registrada</translation>
     </message>
 </context>
 <context>
@@ -9404,18 +9508,6 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
 <context>
     <name>sharewright::FindingLines</name>
     <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Sugerencia</translation>
-    </message>
-    <message>
         <source>Findings of this page</source>
         <translation>Hallazgos de esta página</translation>
     </message>
@@ -9429,21 +9521,6 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>What stands in the way</source>
         <translation>Qué lo impide</translation>
-    </message>
-</context>
-<context>
-    <name>sharewright::FindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Sugerencia</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9577,17 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>No host was looked at yet</source>
         <translation>Aún no se ha examinado ningún host</translation>
+    </message>
+    <message>
+        <source>1 thing still open</source>
+        <translation>1 punto pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things still open</source>
+        <translation>
+            <numerusform>%n punto pendiente</numerusform>
+            <numerusform>%n puntos pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9846,14 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>Options of your own: %1</source>
         <translation>Opciones propias: %1</translation>
     </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>Examinar todos los hosts</translation>
+    </message>
+    <message>
+        <source>Their disks are not known before</source>
+        <translation>Antes no se conocen sus discos</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
@@ -9987,14 +10083,6 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Last probe</source>
-        <translation>Último sondeo</translation>
-    </message>
-    <message>
-        <source>Not asked yet. Site &gt; Probe hosts looks at it without changing anything.</source>
-        <translation>Aún sin consultar. Sitio &gt; Sondear hosts lo examina sin cambiar nada.</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
@@ -10034,98 +10122,13 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>off by %1 s</source>
         <translation>desviado %1 s</translation>
     </message>
-</context>
-<context>
-    <name>sharewright::HostKeyDialog</name>
     <message>
-        <source>The host key changed</source>
-        <translation>La clave de host ha cambiado</translation>
+        <source>Last look</source>
+        <translation>Último examen</translation>
     </message>
     <message>
-        <source>Unknown host key</source>
-        <translation>Clave de host desconocida</translation>
-    </message>
-    <message>
-        <source>%1 shows another key than before</source>
-        <translation>%1 muestra una clave distinta de la anterior</translation>
-    </message>
-    <message>
-        <source>Nobody has vouched for the key of %1 yet</source>
-        <translation>Aún nadie ha verificado la clave de %1</translation>
-    </message>
-    <message>
-        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
-        <translation>O bien la máquina se ha reinstalado, o bien en esta dirección responde otra. No se le ha enviado nada. Averigüe de cuál se trata antes de continuar.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the machine itself, at its console:</source>
-        <translation>Compare la huella con la de la propia máquina, en su consola:</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Key type</source>
-        <translation>Tipo de clave</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Huella</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>Registrada</translation>
-    </message>
-    <message>
-        <source>Recorded in</source>
-        <translation>Registrada en</translation>
-    </message>
-    <message>
-        <source>Look at the fingerprint on the machine itself, at its console: %1
-If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
-        <translation>Mire la huella en la propia máquina, en su consola: %1
-Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua queda en una copia de seguridad junto al archivo. Para quitar a mano la clave antigua:</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;iar</translation>
-    </message>
-    <message>
-        <source>Copies the command</source>
-        <translation>Copia el comando</translation>
-    </message>
-    <message>
-        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
-        <translation>La he &amp;comparado: la propia máquina muestra la huella nueva</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>No conectar</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Rechazar</translation>
-    </message>
-    <message>
-        <source>Re&amp;place the key on record</source>
-        <translation>&amp;Sustituir la clave registrada</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>Aceptar &amp;una vez</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>Aceptar y recor&amp;dar</translation>
+        <source>Not looked at yet. Site &gt; Look at all hosts changes nothing on it.</source>
+        <translation>Aún sin examinar. Sitio &gt; Examinar todos los hosts no cambia nada en él.</translation>
     </message>
 </context>
 <context>
@@ -10177,6 +10180,21 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
         <translation>%1 hosts, %2 con respuesta, %3 con error</translation>
+    </message>
+    <message>
+        <source>Look at them: what runs on each tells its roles.</source>
+        <translation>Examínelos: lo que se ejecuta en cada uno dice sus roles.</translation>
+    </message>
+    <message>
+        <source>The host answered.</source>
+        <translation>El host respondió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n hosts answered.</source>
+        <translation>
+            <numerusform>El host respondió.</numerusform>
+            <numerusform>Respondieron los %n hosts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10326,6 +10344,10 @@ Si es la nueva que se muestra aquí, sustituya la clave registrada; la antigua q
     <message>
         <source>For storage</source>
         <translation>Para almacenamiento</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la misma</translation>
     </message>
 </context>
 <context>
@@ -10685,10 +10707,6 @@ Software libre con la licencia pública general de GNU (GPL), versión 3 o poste
         <translation>Sus archivos aún no se han comparado. Preguntar no cambia nada.</translation>
     </message>
     <message>
-        <source>Probe hosts</source>
-        <translation>Sondear hosts</translation>
-    </message>
-    <message>
         <source>The record of that run cannot be read</source>
         <translation>No se puede leer el registro de esa ejecución</translation>
     </message>
@@ -10753,10 +10771,6 @@ Software libre con la licencia pública general de GNU (GPL), versión 3 o poste
         <translation>No se pueden comprobar los recursos compartidos</translation>
     </message>
     <message>
-        <source>The hosts cannot be probed</source>
-        <translation>No se pueden sondear los hosts</translation>
-    </message>
-    <message>
         <source>The run cannot start</source>
         <translation>No se puede iniciar la ejecución</translation>
     </message>
@@ -10803,10 +10817,6 @@ Software libre con la licencia pública general de GNU (GPL), versión 3 o poste
         <translation>El plan se ha escrito en %1</translation>
     </message>
     <message>
-        <source>Probing: %1 of %2 hosts</source>
-        <translation>Sondeando: %1 de %2 hosts</translation>
-    </message>
-    <message>
         <source>Checking the shares</source>
         <translation>Comprobando los recursos compartidos</translation>
     </message>
@@ -10835,16 +10845,6 @@ Software libre con la licencia pública general de GNU (GPL), versión 3 o poste
         <translation>Dia&amp;grama</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 a Ctrl+5: las vistas.
-F5: sondear los hosts. F6: crear el plan. F7: simulación. F8: fusionar los archivos de los hosts. F9: comprobar los recursos compartidos. Ctrl+.: detener.
-
-En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan más, Ctrl+flechas mueve los hosts seleccionados, F2 cambia el nombre, Supr elimina, Ctrl+L traza una línea hasta otra tarjeta, la tecla Menú muestra lo que se puede hacer, Ctrl+F busca, Ctrl+A selecciona todo, Ctrl+D muestra qué pasa si falla una máquina, + y - acercan y alejan, 0 muestra todo, Intro abre los detalles.</translation>
-    </message>
-    <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
         <translation>Los cambios no quedan protegidos ante un cierre inesperado: %1 Guarde el proyecto.</translation>
     </message>
@@ -10868,18 +10868,50 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
-    <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
-Fingerprint of the plan: %3</source>
-        <translation>%1 pasos, de los que %2 interrumpen un servicio o no se pueden revertir del todo.
-Huella del plan: %3</translation>
-    </message>
     <message numerus="yes">
         <source>Heal the copies on %n hosts?</source>
         <translation>
             <numerusform>¿Reparar las copias en %n host?</numerusform>
             <numerusform>¿Reparar las copias en %n hosts?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5: the places.
+F5: look at all hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Ctrl+1 a Ctrl+5: las vistas.
+F5: examinar todos los hosts. F6: crear el plan. F7: simulación. F8: fusionar los archivos de los hosts. F9: comprobar los recursos compartidos. Ctrl+.: detener.
+
+En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan más, Ctrl+flechas mueve los hosts seleccionados, F2 cambia el nombre, Supr elimina, Ctrl+L traza una línea hasta otra tarjeta, la tecla Menú muestra lo que se puede hacer, Ctrl+F busca, Ctrl+A selecciona todo, Ctrl+D muestra qué pasa si falla una máquina, + y - acercan y alejan, 0 muestra todo, Intro abre los detalles.</translation>
+    </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>Examinar todos los hosts</translation>
+    </message>
+    <message>
+        <source>The hosts cannot be looked at</source>
+        <translation>No se pueden examinar los hosts</translation>
+    </message>
+    <message>
+        <source>The record of a run, by which it can be resumed and undone, is kept under the name of the project&apos;s file.</source>
+        <translation>El registro de una ejecución, con el que se puede reanudar y deshacer, se guarda bajo el nombre del archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
+        <translation>%1 pasos. Ninguno interrumpe un servicio y todos se pueden revertir.</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
+        <translation>%1 pasos, de los que %2 interrumpen un servicio o no se pueden revertir del todo.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the plan: %1</source>
+        <translation>Huella del plan: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the hosts: %1 of %2</source>
+        <translation>Examinando los hosts: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12206,10 @@ Huella de su plan: %2</translation>
         <source>It stays in memory only and is forgotten when the window closes.</source>
         <translation>Solo se guarda en memoria y se olvida al cerrar la ventana.</translation>
     </message>
+    <message>
+        <source>&amp;Try it for sudo as well</source>
+        <translation>&amp;Probarla también con sudo</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::SetupPlace</name>
@@ -12470,10 +12506,6 @@ Huella de su plan: %2</translation>
 <context>
     <name>sharewright::SiteSession</name>
     <message>
-        <source>The hosts are being probed. Wait for that, or stop it.</source>
-        <translation>Se están sondeando los hosts. Espere a que termine el sondeo o deténgalo.</translation>
-    </message>
-    <message>
         <source>The hosts are being asked how they are. Wait a moment, or stop it.</source>
         <translation>Se está consultando el estado de los hosts. Espere un momento o detenga la consulta.</translation>
     </message>
@@ -12496,6 +12528,14 @@ Huella de su plan: %2</translation>
     <message>
         <source>The plan has errors. Solve them first; the findings say how.</source>
         <translation>El plan tiene errores. Resuélvalos antes; los hallazgos indican cómo.</translation>
+    </message>
+    <message>
+        <source>The hosts are being looked at. Wait for that, or stop it.</source>
+        <translation>Se están examinando los hosts. Espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Save the project first. The record of a run, by which it can be resumed and undone, is kept under the name of the file.</source>
+        <translation>Guarde antes el proyecto. El registro de una ejecución, con el que se puede reanudar y deshacer, se guarda bajo el nombre del archivo.</translation>
     </message>
 </context>
 <context>
@@ -12654,6 +12694,115 @@ Huella de su plan: %2</translation>
     <message>
         <source>If %1 were off</source>
         <translation>Si %1 estuviera apagado</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::UnknownKeysDialog</name>
+    <message>
+        <source>Unknown host keys</source>
+        <translation>Claves de host desconocidas</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Tipo de clave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparada</translation>
+    </message>
+    <message>
+        <source>Keys that nobody has vouched for</source>
+        <translation>Claves que nadie ha verificado</translation>
+    </message>
+    <message>
+        <source>Only the hosts that are ticked are connected to when you accept.</source>
+        <translation>Al aceptar solo se conecta con los hosts marcados.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the machine itself, at its console:</source>
+        <translation>Compare la huella con la de la propia máquina, en su consola:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copia el comando</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;list…</source>
+        <translation>Comparar con una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you trust</source>
+        <translation>Huellas en las que confía</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
+        <translation>Pegue aquello en lo que confía: líneas de known_hosts o lo que mostraron ssh-keygen -l o ssh-keyscan en una máquina que conoce estos hosts.</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once</source>
+        <translation>Aceptar &amp;una vez</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member</source>
+        <translation>Aceptar y recor&amp;dar</translation>
+    </message>
+    <message>
+        <source>For the hosts that are ticked</source>
+        <translation>Para los hosts marcados</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>There is no fingerprint and no key in it.</source>
+        <translation>No contiene ninguna huella ni clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n keys are in the list.</source>
+        <translation>
+            <numerusform>%1 de %n clave está en la lista.</numerusform>
+            <numerusform>%1 de %n claves están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for the key of %1 yet</source>
+        <translation>Aún nadie ha verificado la clave de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has vouched for the keys of %n hosts yet</source>
+        <translation>
+            <numerusform>Aún nadie ha verificado la clave de %n host</numerusform>
+            <numerusform>Aún nadie ha verificado las claves de %n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

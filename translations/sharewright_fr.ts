@@ -995,6 +995,14 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>Overwrite</source>
         <translation>Écraser</translation>
     </message>
+    <message>
+        <source>Save the project first</source>
+        <translation>Enregistrez d’abord le projet</translation>
+    </message>
+    <message>
+        <source>%1 has no file yet.</source>
+        <translation>%1 n’a pas encore de fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2554,6 +2562,25 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     </message>
 </context>
 <context>
+    <name>FindingKind</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
@@ -3490,10 +3517,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Pour chaque hôte, cette adresse est l’hôte lui-même.</translation>
     </message>
     <message>
-        <source>Set “storage-address” to the address in the storage network.</source>
-        <translation>Indiquez dans «&#x202f;storage-address&#x202f;» l’adresse dans le réseau de stockage.</translation>
-    </message>
-    <message>
         <source>Node %1 has the IPv6 address %2.</source>
         <translation>Le nœud %1 a l’adresse IPv6 %2.</translation>
     </message>
@@ -3506,16 +3529,8 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Utilisez un nom d’hôte ou une adresse IPv4 dans «&#x202f;storage-address&#x202f;».</translation>
     </message>
     <message>
-        <source>No host has the role “gluster-node”.</source>
-        <translation>Aucun hôte n’a le rôle «&#x202f;gluster-node&#x202f;».</translation>
-    </message>
-    <message>
         <source>The volume needs hosts that hold its bricks.</source>
         <translation>Le volume a besoin d’hôtes qui détiennent ses bricks.</translation>
-    </message>
-    <message>
-        <source>Add the role to three hosts; the Pandora hosts themselves may have it.</source>
-        <translation>Ajoutez le rôle à trois hôtes&#x202f;; les hôtes Pandora eux-mêmes peuvent l’avoir.</translation>
     </message>
     <message>
         <source>Node %1 holds no brick.</source>
@@ -3524,10 +3539,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>It joins the pool and counts for its quorum, nothing more.</source>
         <translation>Il rejoint le pool et compte pour son quorum, rien de plus.</translation>
-    </message>
-    <message>
-        <source>Give it a brick, or take the role “gluster-node” away.</source>
-        <translation>Donnez-lui un brick, ou retirez-lui le rôle «&#x202f;gluster-node&#x202f;».</translation>
     </message>
     <message>
         <source>A third host with a small arbiter brick would prevent split-brain.</source>
@@ -3660,6 +3671,34 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>brick number %1</source>
         <translation>brick n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>There is no brick yet.</source>
+        <translation>Il n’y a encore aucun brick.</translation>
+    </message>
+    <message>
+        <source>The volume keeps its files on bricks.</source>
+        <translation>Le volume garde ses fichiers sur des bricks.</translation>
+    </message>
+    <message>
+        <source>Let Sharewright propose disks on the GlusterFS page (glusterfs.bricks in the project).</source>
+        <translation>Laissez Sharewright proposer des disques à la page GlusterFS (glusterfs.bricks dans le projet).</translation>
+    </message>
+    <message>
+        <source>No host is a GlusterFS node.</source>
+        <translation>Aucun hôte n’est un nœud GlusterFS.</translation>
+    </message>
+    <message>
+        <source>Choose three hosts on the GlusterFS page (role gluster-node in the project); the Pandora hosts themselves may be nodes.</source>
+        <translation>Choisissez trois hôtes à la page GlusterFS (rôle gluster-node dans le projet)&#xa0;; les hôtes Pandora peuvent eux-mêmes être des nœuds.</translation>
+    </message>
+    <message>
+        <source>Give it a brick, or take it out of the machines that keep copies (role gluster-node in the project).</source>
+        <translation>Donnez-lui un brick, ou retirez-le des machines qui gardent des copies (rôle gluster-node dans le projet).</translation>
+    </message>
+    <message>
+        <source>Enter its address in the storage network on the Hosts page (storage-address in the project).</source>
+        <translation>Indiquez son adresse dans le réseau de stockage à la page Hôtes (storage-address dans le projet).</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4609,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>monté, non essayé</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>non installé</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>en échec</translation>
     </message>
@@ -4748,10 +4783,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>État du %1</translation>
     </message>
     <message>
-        <source>Probing</source>
-        <translation>Sondage</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>Joint</translation>
     </message>
@@ -4793,6 +4824,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
             <numerusform>%n entrée attend d’être réparée.</numerusform>
             <numerusform>%n entrées attendent d’être réparées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Examen</translation>
     </message>
 </context>
 <context>
@@ -5036,10 +5071,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Sharewright n’y ferait rien, et un hôte Pandora oublié continue de travailler sur sa propre copie des dossiers.</translation>
     </message>
     <message>
-        <source>Give it roles (server, console, nfs-server, gluster-node) or remove it.</source>
-        <translation>Donnez-lui des rôles (server, console, nfs-server, gluster-node) ou supprimez-le.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be the jump host of %2.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas servir d’hôte de rebond (%2).</translation>
     </message>
@@ -5110,6 +5141,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Host number %1</source>
         <translation>Hôte n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Tick what it is on the Hosts page (roles in the project: server, console, nfs-server, gluster-node), or leave it out.</source>
+        <translation>Cochez ce qu’il est à la page Hôtes (rôles dans le projet&#xa0;: server, console, nfs-server, gluster-node), ou laissez-le de côté.</translation>
     </message>
 </context>
 <context>
@@ -5937,10 +5972,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Aucun serveur NFS n’est choisi.</translation>
     </message>
     <message>
-        <source>Name a host with the role “nfs-server” as nfs.server.</source>
-        <translation>Indiquez dans nfs.server un hôte qui a le rôle «&#x202f;nfs-server&#x202f;».</translation>
-    </message>
-    <message>
         <source>The NFS server “%1” is not a host of this project.</source>
         <translation>Le serveur NFS «&#x202f;%1&#x202f;» n’est pas un hôte de ce projet.</translation>
     </message>
@@ -6059,6 +6090,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Remove one of them.</source>
         <translation>Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Choose the machine that keeps the files on the NFS page (nfs.server in the project).</source>
+        <translation>Choisissez la machine qui garde les fichiers à la page NFS (nfs.server dans le projet).</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +6653,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Les services de Pandora sont arrêtés pendant cette phase.</translation>
     </message>
     <message>
-        <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
-        <translation>Des faits manquaient ici. Sondez les hôtes pour remplacer les hypothèses par des faits.</translation>
-    </message>
-    <message>
         <source>What should be known before this plan is applied.</source>
         <translation>Ce qu’il faut savoir avant d’appliquer ce plan.</translation>
     </message>
@@ -6630,12 +6661,16 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>supposé</translation>
     </message>
     <message>
-        <source>Probe the hosts to replace this assumption by a fact.</source>
-        <translation>Sondez les hôtes pour remplacer cette hypothèse par un fait.</translation>
-    </message>
-    <message>
         <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
         <translation>Ces étapes interrompent un service ou ne peuvent pas être annulées entièrement. Elles figurent ici en premier pour que personne ne les manque, puis à leur place dans l’ordre des travaux.</translation>
+    </message>
+    <message>
+        <source>Facts were missing here. Look at the hosts to replace assumptions by facts.</source>
+        <translation>Des faits manquaient ici. Examinez les hôtes pour remplacer les hypothèses par des faits.</translation>
+    </message>
+    <message>
+        <source>Look at the hosts to replace this assumption by a fact.</source>
+        <translation>Examinez les hôtes pour remplacer cette hypothèse par un fait.</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +7575,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>Personne n’utiliserait les dossiers partagés.</translation>
     </message>
     <message>
-        <source>Add hosts with the role “server” or “console”.</source>
-        <translation>Ajoutez des hôtes avec le rôle «&#x202f;server&#x202f;» ou «&#x202f;console&#x202f;».</translation>
-    </message>
-    <message>
         <source>Only one host runs Pandora FMS.</source>
         <translation>Un seul hôte fait tourner Pandora FMS.</translation>
     </message>
@@ -7562,6 +7593,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>Add conf, md5, collections and netflow: Pandora FMS needs them on every server.</source>
         <translation>Ajoutez conf, md5, collections et netflow&#xa0;: Pandora FMS en a besoin sur chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Add the Pandora servers and consoles on the Hosts page (roles server and console in the project).</source>
+        <translation>Ajoutez les serveurs et consoles Pandora à la page Hôtes (rôles server et console dans le projet).</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +8011,6 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>terminé</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation>lecture seule</translation>
-    </message>
-    <message>
         <source>reversible</source>
         <translation>réversible</translation>
     </message>
@@ -8070,6 +8101,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
     <message>
         <source>about %1 h left</source>
         <translation>encore %1&#xa0;h environ</translation>
+    </message>
+    <message>
+        <source>no lasting change</source>
+        <translation>sans effet durable</translation>
     </message>
 </context>
 <context>
@@ -8794,10 +8829,6 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
         <translation>Touches actives dans la fenêtre</translation>
     </message>
     <message>
-        <source>&amp;Probe hosts</source>
-        <translation>&amp;Sonder les hôtes</translation>
-    </message>
-    <message>
         <source>Look at every host over SSH; changes nothing</source>
         <translation>Examiner chaque hôte par SSH&#x202f;; ne modifie rien</translation>
     </message>
@@ -8920,6 +8951,10 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <message>
         <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
         <translation>Planifie comment chaque copie du volume redevient complète, par exemple après une coupure de courant</translation>
+    </message>
+    <message>
+        <source>&amp;Look at all hosts</source>
+        <translation>&amp;Examiner tous les hôtes</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9110,75 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <message>
         <source>%1 – taken by %2</source>
         <translation>%1 – pris par %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::ChangedKeyDialog</name>
+    <message>
+        <source>The host key changed</source>
+        <translation>La clé d’hôte a changé</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than before</source>
+        <translation>%1 présente une autre clé qu’auparavant</translation>
+    </message>
+    <message>
+        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
+        <translation>Soit la machine a été réinstallée, soit une autre machine répond à cette adresse. Rien ne lui a été envoyé. Cherchez de quel cas il s’agit avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Look at the fingerprint on the machine itself, at its console: %1
+If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
+        <translation>Regardez l’empreinte sur la machine elle-même, à sa console&#xa0;: %1
+Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l’ancienne reste dans une sauvegarde à côté du fichier. À la main, ceci retire l’ancienne clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
+        <translation>J’ai &amp;comparé&#xa0;: la machine elle-même affiche la nouvelle empreinte</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Type de clé</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Enregistrée dans</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copie la commande</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Ne pas se connecter</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the key on record</source>
+        <translation>R&amp;emplacer la clé enregistrée</translation>
     </message>
 </context>
 <context>
@@ -9404,18 +9508,6 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
 <context>
     <name>sharewright::FindingLines</name>
     <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
         <source>Findings of this page</source>
         <translation>Constats de cette page</translation>
     </message>
@@ -9429,21 +9521,6 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <message>
         <source>What stands in the way</source>
         <translation>Ce qui fait obstacle</translation>
-    </message>
-</context>
-<context>
-    <name>sharewright::FindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9577,17 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
     <message>
         <source>No host was looked at yet</source>
         <translation>Aucun hôte n’a encore été examiné</translation>
+    </message>
+    <message>
+        <source>1 thing still open</source>
+        <translation>1 point encore ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things still open</source>
+        <translation>
+            <numerusform>%n point encore ouvert</numerusform>
+            <numerusform>%n points encore ouverts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9846,14 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
         <source>Options of your own: %1</source>
         <translation>Vos propres options&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>Examiner tous les hôtes</translation>
+    </message>
+    <message>
+        <source>Their disks are not known before</source>
+        <translation>Leurs disques ne sont pas connus avant</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
@@ -9987,14 +10083,6 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Last probe</source>
-        <translation>Dernier sondage</translation>
-    </message>
-    <message>
-        <source>Not asked yet. Site &gt; Probe hosts looks at it without changing anything.</source>
-        <translation>Pas encore interrogé. «&#x202f;Site &gt; Sonder les hôtes&#x202f;» l’examine sans rien modifier.</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Relevé</translation>
     </message>
@@ -10034,98 +10122,13 @@ Lui faire confiance et la mémoriser (yes), lui faire confiance une fois (once) 
         <source>off by %1 s</source>
         <translation>écart de %1&#xa0;s</translation>
     </message>
-</context>
-<context>
-    <name>sharewright::HostKeyDialog</name>
     <message>
-        <source>The host key changed</source>
-        <translation>La clé d’hôte a changé</translation>
+        <source>Last look</source>
+        <translation>Dernier examen</translation>
     </message>
     <message>
-        <source>Unknown host key</source>
-        <translation>Clé d’hôte inconnue</translation>
-    </message>
-    <message>
-        <source>%1 shows another key than before</source>
-        <translation>%1 présente une autre clé qu’auparavant</translation>
-    </message>
-    <message>
-        <source>Nobody has vouched for the key of %1 yet</source>
-        <translation>Personne ne s’est encore porté garant de la clé de %1</translation>
-    </message>
-    <message>
-        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
-        <translation>Soit la machine a été réinstallée, soit une autre machine répond à cette adresse. Rien ne lui a été envoyé. Cherchez de quel cas il s’agit avant de continuer.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the machine itself, at its console:</source>
-        <translation>Comparez l’empreinte avec celle de la machine elle-même, sur sa console&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Hôte</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Key type</source>
-        <translation>Type de clé</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>Enregistrée</translation>
-    </message>
-    <message>
-        <source>Recorded in</source>
-        <translation>Enregistrée dans</translation>
-    </message>
-    <message>
-        <source>Look at the fingerprint on the machine itself, at its console: %1
-If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
-        <translation>Regardez l’empreinte sur la machine elle-même, à sa console&#xa0;: %1
-Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l’ancienne reste dans une sauvegarde à côté du fichier. À la main, ceci retire l’ancienne clé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>Co&amp;pier</translation>
-    </message>
-    <message>
-        <source>Copies the command</source>
-        <translation>Copie la commande</translation>
-    </message>
-    <message>
-        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
-        <translation>J’ai &amp;comparé&#xa0;: la machine elle-même affiche la nouvelle empreinte</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>Ne pas se connecter</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Refuser</translation>
-    </message>
-    <message>
-        <source>Re&amp;place the key on record</source>
-        <translation>R&amp;emplacer la clé enregistrée</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>Accepter &amp;une fois</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>Accepter et &amp;mémoriser</translation>
+        <source>Not looked at yet. Site &gt; Look at all hosts changes nothing on it.</source>
+        <translation>Pas encore examiné. «&#xa0;Site &gt; Examiner tous les hôtes&#xa0;» n’y modifie rien.</translation>
     </message>
 </context>
 <context>
@@ -10177,6 +10180,21 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
         <translation>Hôtes&#xa0;: %1, réponses&#xa0;: %2, échecs&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Look at them: what runs on each tells its roles.</source>
+        <translation>Examinez-les&#xa0;: ce qui tourne sur chacun révèle ses rôles.</translation>
+    </message>
+    <message>
+        <source>The host answered.</source>
+        <translation>L’hôte a répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n hosts answered.</source>
+        <translation>
+            <numerusform>L’hôte (%n) a répondu.</numerusform>
+            <numerusform>Les %n hôtes ont répondu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10326,6 +10344,10 @@ Si c’est la nouvelle, affichée ici, remplacez la clé enregistrée&#x202f;; l
     <message>
         <source>For storage</source>
         <translation>Pour le stockage</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
     </message>
 </context>
 <context>
@@ -10685,10 +10707,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Leurs fichiers n’ont pas encore été comparés. Cette demande ne modifie rien.</translation>
     </message>
     <message>
-        <source>Probe hosts</source>
-        <translation>Sonder les hôtes</translation>
-    </message>
-    <message>
         <source>The record of that run cannot be read</source>
         <translation>L’enregistrement de cette exécution est illisible</translation>
     </message>
@@ -10753,10 +10771,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Les partages ne peuvent pas être vérifiés</translation>
     </message>
     <message>
-        <source>The hosts cannot be probed</source>
-        <translation>Les hôtes ne peuvent pas être sondés</translation>
-    </message>
-    <message>
         <source>The run cannot start</source>
         <translation>L’exécution ne peut pas commencer</translation>
     </message>
@@ -10803,10 +10817,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Le plan a été écrit dans %1</translation>
     </message>
     <message>
-        <source>Probing: %1 of %2 hosts</source>
-        <translation>Sondage&#xa0;: %1 hôtes sur %2</translation>
-    </message>
-    <message>
         <source>Checking the shares</source>
         <translation>Vérification des partages</translation>
     </message>
@@ -10835,16 +10845,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Dia&amp;gramme</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 à Ctrl+5&#xa0;: les vues.
-F5&#xa0;: sonder les hôtes. F6&#xa0;: établir le plan. F7&#xa0;: exécution à blanc. F8&#xa0;: fusionner les fichiers des hôtes. F9&#xa0;: vérifier les partages. Ctrl+.&#xa0;: arrêter.
-
-Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en sélectionnent plusieurs, Ctrl+flèches déplacent les hôtes sélectionnés, F2 renomme, Suppr retire, Ctrl+L trace un trait vers une autre carte, la touche Menu montre ce qui est possible, Ctrl+F recherche, Ctrl+A sélectionne tout, Ctrl+D demande ce qui se passe si une machine tombe, + et - zooment, 0 montre tout, Entrée ouvre les détails.</translation>
-    </message>
-    <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
         <translation>Les modifications ne sont pas conservées en cas de plantage&#xa0;: %1 Enregistrez le projet.</translation>
     </message>
@@ -10868,18 +10868,50 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
-    <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
-Fingerprint of the plan: %3</source>
-        <translation>%1 étapes, dont %2 interrompent un service ou ne peuvent pas être annulées entièrement.
-Empreinte du plan&#xa0;: %3</translation>
-    </message>
     <message numerus="yes">
         <source>Heal the copies on %n hosts?</source>
         <translation>
             <numerusform>Réparer les copies sur %n hôte&#xa0;?</numerusform>
             <numerusform>Réparer les copies sur %n hôtes&#xa0;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5: the places.
+F5: look at all hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Ctrl+1 à Ctrl+5&#xa0;: les vues.
+F5&#xa0;: examiner tous les hôtes. F6&#xa0;: établir le plan. F7&#xa0;: exécution à blanc. F8&#xa0;: fusionner les fichiers des hôtes. F9&#xa0;: vérifier les partages. Ctrl+.&#xa0;: arrêter.
+
+Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en sélectionnent plusieurs, Ctrl+flèches déplacent les hôtes sélectionnés, F2 renomme, Suppr retire, Ctrl+L trace un trait vers une autre carte, la touche Menu montre ce qui est possible, Ctrl+F recherche, Ctrl+A sélectionne tout, Ctrl+D demande ce qui se passe si une machine tombe, + et - zooment, 0 montre tout, Entrée ouvre les détails.</translation>
+    </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>Examiner tous les hôtes</translation>
+    </message>
+    <message>
+        <source>The hosts cannot be looked at</source>
+        <translation>Les hôtes ne peuvent pas être examinés</translation>
+    </message>
+    <message>
+        <source>The record of a run, by which it can be resumed and undone, is kept under the name of the project&apos;s file.</source>
+        <translation>L’enregistrement d’une exécution, qui permet de la reprendre et de l’annuler, est conservé sous le nom du fichier du projet.</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
+        <translation>%1 étapes. Aucune n’interrompt un service, et toutes peuvent être annulées.</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
+        <translation>%1 étapes, dont %2 interrompent un service ou ne peuvent pas être annulées entièrement.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the plan: %1</source>
+        <translation>Empreinte du plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the hosts: %1 of %2</source>
+        <translation>Examen des hôtes&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12206,10 @@ Empreinte de son plan&#xa0;: %2</translation>
         <source>It stays in memory only and is forgotten when the window closes.</source>
         <translation>Il reste uniquement en mémoire et est oublié à la fermeture de la fenêtre.</translation>
     </message>
+    <message>
+        <source>&amp;Try it for sudo as well</source>
+        <translation>L’&amp;essayer aussi pour sudo</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::SetupPlace</name>
@@ -12470,10 +12506,6 @@ Empreinte de son plan&#xa0;: %2</translation>
 <context>
     <name>sharewright::SiteSession</name>
     <message>
-        <source>The hosts are being probed. Wait for that, or stop it.</source>
-        <translation>Un sondage des hôtes est en cours. Attendez sa fin, ou arrêtez-le.</translation>
-    </message>
-    <message>
         <source>The hosts are being asked how they are. Wait a moment, or stop it.</source>
         <translation>Une vérification des hôtes est en cours. Attendez un moment, ou arrêtez-la.</translation>
     </message>
@@ -12496,6 +12528,14 @@ Empreinte de son plan&#xa0;: %2</translation>
     <message>
         <source>The plan has errors. Solve them first; the findings say how.</source>
         <translation>Le plan contient des erreurs. Corrigez-les d’abord&#x202f;; les constats disent comment.</translation>
+    </message>
+    <message>
+        <source>The hosts are being looked at. Wait for that, or stop it.</source>
+        <translation>Un examen des hôtes est en cours. Attendez sa fin, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Save the project first. The record of a run, by which it can be resumed and undone, is kept under the name of the file.</source>
+        <translation>Enregistrez d’abord le projet. L’enregistrement d’une exécution, qui permet de la reprendre et de l’annuler, est conservé sous le nom du fichier.</translation>
     </message>
 </context>
 <context>
@@ -12654,6 +12694,115 @@ Empreinte de son plan&#xa0;: %2</translation>
     <message>
         <source>If %1 were off</source>
         <translation>Si %1 était éteint</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::UnknownKeysDialog</name>
+    <message>
+        <source>Unknown host keys</source>
+        <translation>Clés d’hôte inconnues</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Type de clé</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparée</translation>
+    </message>
+    <message>
+        <source>Keys that nobody has vouched for</source>
+        <translation>Clés dont personne ne s’est porté garant</translation>
+    </message>
+    <message>
+        <source>Only the hosts that are ticked are connected to when you accept.</source>
+        <translation>En acceptant, seuls les hôtes cochés sont contactés.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the machine itself, at its console:</source>
+        <translation>Comparez l’empreinte avec celle de la machine elle-même, sur sa console&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copie la commande</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;list…</source>
+        <translation>Comparer avec une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you trust</source>
+        <translation>Empreintes auxquelles vous vous fiez</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
+        <translation>Collez ce à quoi vous vous fiez&#xa0;: des lignes de known_hosts ou ce que ssh-keygen -l ou ssh-keyscan a affiché sur une machine qui connaît ces hôtes.</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once</source>
+        <translation>Accepter &amp;une fois</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member</source>
+        <translation>Accepter et &amp;mémoriser</translation>
+    </message>
+    <message>
+        <source>For the hosts that are ticked</source>
+        <translation>Pour les hôtes cochés</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>dans la liste</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>absente de la liste</translation>
+    </message>
+    <message>
+        <source>There is no fingerprint and no key in it.</source>
+        <translation>Il ne contient ni empreinte ni clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n keys are in the list.</source>
+        <translation>
+            <numerusform>%1 clé sur %n est dans la liste.</numerusform>
+            <numerusform>%1 clés sur %n sont dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for the key of %1 yet</source>
+        <translation>Personne ne s’est encore porté garant de la clé de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has vouched for the keys of %n hosts yet</source>
+        <translation>
+            <numerusform>Personne ne s’est encore porté garant de la clé de %n hôte</numerusform>
+            <numerusform>Personne ne s’est encore porté garant des clés de %n hôtes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

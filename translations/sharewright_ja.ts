@@ -983,6 +983,14 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>Overwrite</source>
         <translation>上書き</translation>
     </message>
+    <message>
+        <source>Save the project first</source>
+        <translation>先にプロジェクトを保存</translation>
+    </message>
+    <message>
+        <source>%1 has no file yet.</source>
+        <translation>%1 にはまだファイルがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2539,6 +2547,25 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     </message>
 </context>
 <context>
+    <name>FindingKind</name>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+</context>
+<context>
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
@@ -3475,10 +3502,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>このアドレスは、どのホストでもそのホスト自身を指します。</translation>
     </message>
     <message>
-        <source>Set “storage-address” to the address in the storage network.</source>
-        <translation>&quot;storage-address&quot; にストレージネットワークでのアドレスを設定してください。</translation>
-    </message>
-    <message>
         <source>Node %1 has the IPv6 address %2.</source>
         <translation>ノード %1 のアドレスは IPv6 の %2 です。</translation>
     </message>
@@ -3491,16 +3514,8 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>&quot;storage-address&quot; にはホスト名または IPv4 アドレスを使用してください。</translation>
     </message>
     <message>
-        <source>No host has the role “gluster-node”.</source>
-        <translation>ロール &quot;gluster-node&quot; を持つホストがありません。</translation>
-    </message>
-    <message>
         <source>The volume needs hosts that hold its bricks.</source>
         <translation>ボリュームには、ブリックを持つホストが必要です。</translation>
-    </message>
-    <message>
-        <source>Add the role to three hosts; the Pandora hosts themselves may have it.</source>
-        <translation>3 台のホストにこのロールを追加してください。Pandora ホスト自体に追加しても構いません。</translation>
     </message>
     <message>
         <source>Node %1 holds no brick.</source>
@@ -3509,10 +3524,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>It joins the pool and counts for its quorum, nothing more.</source>
         <translation>このノードはプールに参加してクォーラムに数えられますが、それ以外の役割はありません。</translation>
-    </message>
-    <message>
-        <source>Give it a brick, or take the role “gluster-node” away.</source>
-        <translation>ブリックを割り当てるか、ロール &quot;gluster-node&quot; を外してください。</translation>
     </message>
     <message>
         <source>A third host with a small arbiter brick would prevent split-brain.</source>
@@ -3645,6 +3656,34 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>brick number %1</source>
         <translation>%1 番目のブリック</translation>
+    </message>
+    <message>
+        <source>There is no brick yet.</source>
+        <translation>まだブリックがありません。</translation>
+    </message>
+    <message>
+        <source>The volume keeps its files on bricks.</source>
+        <translation>ボリュームのファイルはブリックに置かれます。</translation>
+    </message>
+    <message>
+        <source>Let Sharewright propose disks on the GlusterFS page (glusterfs.bricks in the project).</source>
+        <translation>「GlusterFS」ページでディスクの提案を受けてください (プロジェクトでは glusterfs.bricks)。</translation>
+    </message>
+    <message>
+        <source>No host is a GlusterFS node.</source>
+        <translation>GlusterFS ノードのホストがありません。</translation>
+    </message>
+    <message>
+        <source>Choose three hosts on the GlusterFS page (role gluster-node in the project); the Pandora hosts themselves may be nodes.</source>
+        <translation>「GlusterFS」ページで 3 台のホストを選択してください (プロジェクトではロール gluster-node)。Pandora のホスト自身もノードになれます。</translation>
+    </message>
+    <message>
+        <source>Give it a brick, or take it out of the machines that keep copies (role gluster-node in the project).</source>
+        <translation>ブリックを割り当てるか、コピーを保持するマシンから外してください (プロジェクトではロール gluster-node)。</translation>
+    </message>
+    <message>
+        <source>Enter its address in the storage network on the Hosts page (storage-address in the project).</source>
+        <translation>「ホスト」ページでストレージネットワークでのアドレスを入力してください (プロジェクトでは storage-address)。</translation>
     </message>
 </context>
 <context>
@@ -4555,10 +4594,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>マウント済み、未確認</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>未インストール</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
@@ -4733,10 +4768,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>%1 時点</translation>
     </message>
     <message>
-        <source>Probing</source>
-        <translation>調査中</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>到達済み</translation>
     </message>
@@ -4777,6 +4808,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>
             <numerusform>%n 件のエントリが修復待ちです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>調査中</translation>
     </message>
 </context>
 <context>
@@ -5019,10 +5054,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>Sharewright はこのホストに何も行いません。Pandora ホストを除外すると、そのホストは自身のフォルダのコピーで動作し続けます。</translation>
     </message>
     <message>
-        <source>Give it roles (server, console, nfs-server, gluster-node) or remove it.</source>
-        <translation>ロール (server、console、nfs-server、gluster-node) を設定するか、ホストを削除してください。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be the jump host of %2.</source>
         <translation>「%1」は %2 の踏み台ホストとして使用できません。</translation>
     </message>
@@ -5093,6 +5124,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Host number %1</source>
         <translation>%1 番目のホスト</translation>
+    </message>
+    <message>
+        <source>Tick what it is on the Hosts page (roles in the project: server, console, nfs-server, gluster-node), or leave it out.</source>
+        <translation>「ホスト」ページで役割にチェックを入れるか (プロジェクトでのロール: server, console, nfs-server, gluster-node)、対象から外してください。</translation>
     </message>
 </context>
 <context>
@@ -5920,10 +5955,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>NFS サーバが選択されていません。</translation>
     </message>
     <message>
-        <source>Name a host with the role “nfs-server” as nfs.server.</source>
-        <translation>ロール &quot;nfs-server&quot; を持つホストを nfs.server に指定してください。</translation>
-    </message>
-    <message>
         <source>The NFS server “%1” is not a host of this project.</source>
         <translation>NFS サーバ「%1」は、このプロジェクトのホストではありません。</translation>
     </message>
@@ -6042,6 +6073,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Remove one of them.</source>
         <translation>どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>Choose the machine that keeps the files on the NFS page (nfs.server in the project).</source>
+        <translation>「NFS」ページでファイルを保持するマシンを選択してください (プロジェクトでは nfs.server)。</translation>
     </message>
 </context>
 <context>
@@ -6590,10 +6625,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>このフェーズの間、Pandora のサービスは停止します。</translation>
     </message>
     <message>
-        <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
-        <translation>ここでは情報が不足していました。ホストを調査すると、仮定が実際の情報に置き換わります。</translation>
-    </message>
-    <message>
         <source>What should be known before this plan is applied.</source>
         <translation>この計画を適用する前に知っておくべきことです。</translation>
     </message>
@@ -6602,12 +6633,16 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>仮定</translation>
     </message>
     <message>
-        <source>Probe the hosts to replace this assumption by a fact.</source>
-        <translation>ホストを調査すると、この仮定が実際の情報に置き換わります。</translation>
-    </message>
-    <message>
         <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
         <translation>これらのステップはサービスを中断させるか、完全には元に戻せません。見落としのないように先頭に示し、作業順の本来の位置にも再び示します。</translation>
+    </message>
+    <message>
+        <source>Facts were missing here. Look at the hosts to replace assumptions by facts.</source>
+        <translation>ここでは情報が不足していました。ホストを調査すると、仮定が実際の情報に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Look at the hosts to replace this assumption by a fact.</source>
+        <translation>ホストを調査すると、この仮定が実際の情報に置き換わります。</translation>
     </message>
 </context>
 <context>
@@ -7511,10 +7546,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>共有フォルダを使用するホストがありません。</translation>
     </message>
     <message>
-        <source>Add hosts with the role “server” or “console”.</source>
-        <translation>ロール &quot;server&quot; または &quot;console&quot; を持つホストを追加してください。</translation>
-    </message>
-    <message>
         <source>Only one host runs Pandora FMS.</source>
         <translation>Pandora FMS が動作するホストが 1 台しかありません。</translation>
     </message>
@@ -7533,6 +7564,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>Add conf, md5, collections and netflow: Pandora FMS needs them on every server.</source>
         <translation>conf、md5、collections、netflow を追加してください。Pandora FMS では、すべてのサーバでこれらが必要です。</translation>
+    </message>
+    <message>
+        <source>Add the Pandora servers and consoles on the Hosts page (roles server and console in the project).</source>
+        <translation>「ホスト」ページで Pandora のサーバとコンソールを追加してください (プロジェクトではロール server と console)。</translation>
     </message>
 </context>
 <context>
@@ -7946,10 +7981,6 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>完了</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation>参照のみ</translation>
-    </message>
-    <message>
         <source>reversible</source>
         <translation>元に戻せる</translation>
     </message>
@@ -8040,6 +8071,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
     <message>
         <source>about %1 h left</source>
         <translation>残り約 %1 時間</translation>
+    </message>
+    <message>
+        <source>no lasting change</source>
+        <translation>恒久的な変更なし</translation>
     </message>
 </context>
 <context>
@@ -8764,10 +8799,6 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <translation>ウィンドウで使用できるキー</translation>
     </message>
     <message>
-        <source>&amp;Probe hosts</source>
-        <translation>ホストを調査(&amp;P)</translation>
-    </message>
-    <message>
         <source>Look at every host over SSH; changes nothing</source>
         <translation>すべてのホストを SSH で調査します (変更なし)</translation>
     </message>
@@ -8890,6 +8921,10 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
         <translation>電源断の後などに、ボリュームのすべての複製を完全にする計画を作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Look at all hosts</source>
+        <translation>すべてのホストを調査(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9080,75 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>%1 – taken by %2</source>
         <translation>%1 – %2 で使用中</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::ChangedKeyDialog</name>
+    <message>
+        <source>The host key changed</source>
+        <translation>ホスト鍵が変更されています</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than before</source>
+        <translation>%1 が以前と異なる鍵を提示しています</translation>
+    </message>
+    <message>
+        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
+        <translation>マシンが再インストールされたか、このアドレスで別のマシンが応答しています。まだ何も送信していません。続ける前に、どちらであるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Look at the fingerprint on the machine itself, at its console: %1
+If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
+        <translation>マシン本体の端末で、フィンガープリントを確認してください: %1
+ここに示した新しいものと一致すれば、記録されている鍵を置き換えてください。古い鍵は、ファイルの横のバックアップに残ります。手動の場合は、次のコマンドで古い鍵を削除できます:</translation>
+    </message>
+    <message>
+        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
+        <translation>マシン本体に新しいフィンガープリントが表示されることを確認しました(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>鍵の種類</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>記録上の値</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>記録の場所</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>コマンドをコピーします</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>接続しない</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the key on record</source>
+        <translation>記録されている鍵を置き換え(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9373,18 +9477,6 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
 <context>
     <name>sharewright::FindingLines</name>
     <message>
-        <source>Error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>ヒント</translation>
-    </message>
-    <message>
         <source>Findings of this page</source>
         <translation>このページの検出事項</translation>
     </message>
@@ -9398,21 +9490,6 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>What stands in the way</source>
         <translation>妨げになっている検出事項</translation>
-    </message>
-</context>
-<context>
-    <name>sharewright::FindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>ヒント</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9543,16 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
     <message>
         <source>No host was looked at yet</source>
         <translation>まだどのホストも調査していません</translation>
+    </message>
+    <message>
+        <source>1 thing still open</source>
+        <translation>未定 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things still open</source>
+        <translation>
+            <numerusform>未定 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9808,14 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>Options of your own: %1</source>
         <translation>独自のオプション: %1</translation>
     </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>すべてのホストを調査</translation>
+    </message>
+    <message>
+        <source>Their disks are not known before</source>
+        <translation>調査するまでディスクはわかりません</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
@@ -9949,14 +10044,6 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Last probe</source>
-        <translation>前回の調査</translation>
-    </message>
-    <message>
-        <source>Not asked yet. Site &gt; Probe hosts looks at it without changing anything.</source>
-        <translation>未調査です。「サイト」&gt;「ホストを調査」で、何も変更せずに調査できます。</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>確認時刻</translation>
     </message>
@@ -9996,98 +10083,13 @@ Trust it and remember (yes), trust it once (once), or stop (no)? </source>
         <source>off by %1 s</source>
         <translation>ずれ %1 秒</translation>
     </message>
-</context>
-<context>
-    <name>sharewright::HostKeyDialog</name>
     <message>
-        <source>The host key changed</source>
-        <translation>ホスト鍵が変更されています</translation>
+        <source>Last look</source>
+        <translation>前回の調査</translation>
     </message>
     <message>
-        <source>Unknown host key</source>
-        <translation>未知のホスト鍵</translation>
-    </message>
-    <message>
-        <source>%1 shows another key than before</source>
-        <translation>%1 が以前と異なる鍵を提示しています</translation>
-    </message>
-    <message>
-        <source>Nobody has vouched for the key of %1 yet</source>
-        <translation>%1 の鍵はまだ確認されていません</translation>
-    </message>
-    <message>
-        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
-        <translation>マシンが再インストールされたか、このアドレスで別のマシンが応答しています。まだ何も送信していません。続ける前に、どちらであるかを確かめてください。</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the machine itself, at its console:</source>
-        <translation>マシン本体の端末で、フィンガープリントを照合してください:</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>ホスト</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Key type</source>
-        <translation>鍵の種類</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>フィンガープリント</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>記録上の値</translation>
-    </message>
-    <message>
-        <source>Recorded in</source>
-        <translation>記録の場所</translation>
-    </message>
-    <message>
-        <source>Look at the fingerprint on the machine itself, at its console: %1
-If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
-        <translation>マシン本体の端末で、フィンガープリントを確認してください: %1
-ここに示した新しいものと一致すれば、記録されている鍵を置き換えてください。古い鍵は、ファイルの横のバックアップに残ります。手動の場合は、次のコマンドで古い鍵を削除できます:</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>コピー(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Copies the command</source>
-        <translation>コマンドをコピーします</translation>
-    </message>
-    <message>
-        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
-        <translation>マシン本体に新しいフィンガープリントが表示されることを確認しました(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>接続しない</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>拒否(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;place the key on record</source>
-        <translation>記録されている鍵を置き換え(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>今回だけ承認(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>承認して記憶(&amp;M)</translation>
+        <source>Not looked at yet. Site &gt; Look at all hosts changes nothing on it.</source>
+        <translation>未調査です。「サイト」&gt;「すべてのホストを調査」は何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +10141,20 @@ If it is the new one shown here, replace the key on record; the old one stays in
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
         <translation>ホスト %1 台、応答 %2 台、失敗 %3 台</translation>
+    </message>
+    <message>
+        <source>Look at them: what runs on each tells its roles.</source>
+        <translation>調査してください。各ホストで動いているものからロールがわかります。</translation>
+    </message>
+    <message>
+        <source>The host answered.</source>
+        <translation>ホストが応答しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n hosts answered.</source>
+        <translation>
+            <numerusform>%n 台のホストすべてが応答しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10303,10 @@ If it is the new one shown here, replace the key on record; the old one stays in
     <message>
         <source>For storage</source>
         <translation>ストレージ用</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
     </message>
 </context>
 <context>
@@ -10644,10 +10664,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ファイルの比較はまだ行われていません。調べても、何も変更されません。</translation>
     </message>
     <message>
-        <source>Probe hosts</source>
-        <translation>ホストを調査</translation>
-    </message>
-    <message>
         <source>The record of that run cannot be read</source>
         <translation>この実行の記録を読み取れません</translation>
     </message>
@@ -10712,10 +10728,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>共有を確認できません</translation>
     </message>
     <message>
-        <source>The hosts cannot be probed</source>
-        <translation>ホストを調査できません</translation>
-    </message>
-    <message>
         <source>The run cannot start</source>
         <translation>実行を開始できません</translation>
     </message>
@@ -10760,10 +10772,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>計画を %1 に書き出しました</translation>
     </message>
     <message>
-        <source>Probing: %1 of %2 hosts</source>
-        <translation>調査中: ホスト %1 / %2</translation>
-    </message>
-    <message>
         <source>Checking the shares</source>
         <translation>共有を確認中</translation>
     </message>
@@ -10792,16 +10800,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>図(&amp;D)</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 から Ctrl+5: 各画面。
-F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファイルをマージ。F9: 共有を確認。Ctrl+.: 停止。
-
-図の中: 矢印キーでカード間を移動、Shift+矢印キーで選択を追加、Ctrl+矢印キーで選択したホストを移動、F2 で名前を変更、Del で削除、Ctrl+L で別のカードまで線を引く、メニューキーで可能な操作を表示、Ctrl+F で検索、Ctrl+A ですべて選択、Ctrl+D でマシンが停止した場合を表示、+ と - で拡大縮小、0 ですべて表示、Enter で詳細を表示。</translation>
-    </message>
-    <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
         <translation>異常終了に備えた変更の保存ができません: %1 プロジェクトを保存してください。</translation>
     </message>
@@ -10825,17 +10823,49 @@ F5: ホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファ�
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
-    <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
-Fingerprint of the plan: %3</source>
-        <translation>全 %1 ステップ。うち %2 ステップはサービスを中断させるか、完全には元に戻せません。
-計画のフィンガープリント: %3</translation>
-    </message>
     <message numerus="yes">
         <source>Heal the copies on %n hosts?</source>
         <translation>
             <numerusform>%n 台のホストの複製を修復しますか?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5: the places.
+F5: look at all hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Ctrl+1 から Ctrl+5: 各画面。
+F5: すべてのホストを調査。F6: 計画を作成。F7: ドライラン。F8: ファイルをマージ。F9: 共有を確認。Ctrl+.: 停止。
+
+図の中: 矢印キーでカード間を移動、Shift+矢印キーで選択を追加、Ctrl+矢印キーで選択したホストを移動、F2 で名前を変更、Del で削除、Ctrl+L で別のカードまで線を引く、メニューキーで可能な操作を表示、Ctrl+F で検索、Ctrl+A ですべて選択、Ctrl+D でマシンが停止した場合を表示、+ と - で拡大縮小、0 ですべて表示、Enter で詳細を表示。</translation>
+    </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>すべてのホストを調査</translation>
+    </message>
+    <message>
+        <source>The hosts cannot be looked at</source>
+        <translation>ホストを調査できません</translation>
+    </message>
+    <message>
+        <source>The record of a run, by which it can be resumed and undone, is kept under the name of the project&apos;s file.</source>
+        <translation>実行の再開や取り消しに使う記録は、プロジェクトファイルの名前で保存されます。</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
+        <translation>全 %1 ステップ。サービスを中断させるものはなく、すべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
+        <translation>全 %1 ステップ。うち %2 ステップはサービスを中断させるか、完全には元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the plan: %1</source>
+        <translation>計画のフィンガープリント: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the hosts: %1 of %2</source>
+        <translation>ホストを調査中: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -12115,6 +12145,10 @@ Fingerprint of its plan: %2</source>
         <source>It stays in memory only and is forgotten when the window closes.</source>
         <translation>メモリ上にのみ保持され、ウィンドウを閉じると破棄されます。</translation>
     </message>
+    <message>
+        <source>&amp;Try it for sudo as well</source>
+        <translation>sudo にも試す(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::SetupPlace</name>
@@ -12408,10 +12442,6 @@ Fingerprint of its plan: %2</source>
 <context>
     <name>sharewright::SiteSession</name>
     <message>
-        <source>The hosts are being probed. Wait for that, or stop it.</source>
-        <translation>ホストを調査中です。終了を待つか、停止してください。</translation>
-    </message>
-    <message>
         <source>The hosts are being asked how they are. Wait a moment, or stop it.</source>
         <translation>ホストの状態を確認中です。しばらく待つか、停止してください。</translation>
     </message>
@@ -12434,6 +12464,14 @@ Fingerprint of its plan: %2</source>
     <message>
         <source>The plan has errors. Solve them first; the findings say how.</source>
         <translation>計画にエラーがあります。検出事項を参照して、先に解決してください。</translation>
+    </message>
+    <message>
+        <source>The hosts are being looked at. Wait for that, or stop it.</source>
+        <translation>ホストを調査中です。終了を待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>Save the project first. The record of a run, by which it can be resumed and undone, is kept under the name of the file.</source>
+        <translation>先にプロジェクトを保存してください。実行の再開や取り消しに使う記録は、ファイルの名前で保存されます。</translation>
     </message>
 </context>
 <context>
@@ -12591,6 +12629,113 @@ Fingerprint of its plan: %2</source>
     <message>
         <source>If %1 were off</source>
         <translation>%1 が停止した場合</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::UnknownKeysDialog</name>
+    <message>
+        <source>Unknown host keys</source>
+        <translation>未知のホスト鍵</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>鍵の種類</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Keys that nobody has vouched for</source>
+        <translation>確認されていない鍵</translation>
+    </message>
+    <message>
+        <source>Only the hosts that are ticked are connected to when you accept.</source>
+        <translation>受け入れると、チェックを入れたホストにだけ接続します。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the machine itself, at its console:</source>
+        <translation>マシン本体の端末で、フィンガープリントを照合してください:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>コマンドをコピーします</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;list…</source>
+        <translation>一覧と照合(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you trust</source>
+        <translation>信頼するフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
+        <translation>信頼できるものを貼り付けてください: known_hosts の行、またはこれらのホストを知っているマシンでの ssh-keygen -l や ssh-keyscan の出力。</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>拒否(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once</source>
+        <translation>今回だけ承認(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member</source>
+        <translation>承認して記憶(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For the hosts that are ticked</source>
+        <translation>チェックを入れたホストについて</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>一覧にあり</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>一覧になし</translation>
+    </message>
+    <message>
+        <source>There is no fingerprint and no key in it.</source>
+        <translation>フィンガープリントも鍵も含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n keys are in the list.</source>
+        <translation>
+            <numerusform>%n 個の鍵のうち %1 個が一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for the key of %1 yet</source>
+        <translation>%1 の鍵はまだ確認されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has vouched for the keys of %n hosts yet</source>
+        <translation>
+            <numerusform>%n 台のホストの鍵はまだ確認されていません</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -995,6 +995,14 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>Overwrite</source>
         <translation>Sobrescrever</translation>
     </message>
+    <message>
+        <source>Save the project first</source>
+        <translation>Salve o projeto primeiro</translation>
+    </message>
+    <message>
+        <source>%1 has no file yet.</source>
+        <translation>%1 ainda não tem arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2554,6 +2562,25 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     </message>
 </context>
 <context>
+    <name>FindingKind</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+</context>
+<context>
     <name>FolderAdvice</name>
     <message>
         <source>%1 is switched on in %2.</source>
@@ -3490,10 +3517,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Para cada host, esse endereço é o próprio host.</translation>
     </message>
     <message>
-        <source>Set “storage-address” to the address in the storage network.</source>
-        <translation>Defina “storage-address” como o endereço na rede de armazenamento.</translation>
-    </message>
-    <message>
         <source>Node %1 has the IPv6 address %2.</source>
         <translation>O nó %1 tem o endereço IPv6 %2.</translation>
     </message>
@@ -3506,16 +3529,8 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Use um nome de host ou um endereço IPv4 em “storage-address”.</translation>
     </message>
     <message>
-        <source>No host has the role “gluster-node”.</source>
-        <translation>Nenhum host tem a função “gluster-node”.</translation>
-    </message>
-    <message>
         <source>The volume needs hosts that hold its bricks.</source>
         <translation>O volume precisa de hosts que contenham os seus bricks.</translation>
-    </message>
-    <message>
-        <source>Add the role to three hosts; the Pandora hosts themselves may have it.</source>
-        <translation>Acrescente a função a três hosts; os próprios hosts do Pandora podem tê-la.</translation>
     </message>
     <message>
         <source>Node %1 holds no brick.</source>
@@ -3524,10 +3539,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>It joins the pool and counts for its quorum, nothing more.</source>
         <translation>Ele entra no pool e conta para o quórum, nada mais.</translation>
-    </message>
-    <message>
-        <source>Give it a brick, or take the role “gluster-node” away.</source>
-        <translation>Dê a ele um brick, ou retire a função “gluster-node”.</translation>
     </message>
     <message>
         <source>A third host with a small arbiter brick would prevent split-brain.</source>
@@ -3660,6 +3671,34 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>brick number %1</source>
         <translation>brick nº %1</translation>
+    </message>
+    <message>
+        <source>There is no brick yet.</source>
+        <translation>Ainda não há nenhum brick.</translation>
+    </message>
+    <message>
+        <source>The volume keeps its files on bricks.</source>
+        <translation>O volume guarda seus arquivos em bricks.</translation>
+    </message>
+    <message>
+        <source>Let Sharewright propose disks on the GlusterFS page (glusterfs.bricks in the project).</source>
+        <translation>Deixe o Sharewright propor discos na página GlusterFS (glusterfs.bricks no projeto).</translation>
+    </message>
+    <message>
+        <source>No host is a GlusterFS node.</source>
+        <translation>Nenhum host é um nó GlusterFS.</translation>
+    </message>
+    <message>
+        <source>Choose three hosts on the GlusterFS page (role gluster-node in the project); the Pandora hosts themselves may be nodes.</source>
+        <translation>Escolha três hosts na página GlusterFS (papel gluster-node no projeto); os próprios hosts do Pandora podem ser nós.</translation>
+    </message>
+    <message>
+        <source>Give it a brick, or take it out of the machines that keep copies (role gluster-node in the project).</source>
+        <translation>Dê um brick a ele, ou tire-o das máquinas que guardam cópias (papel gluster-node no projeto).</translation>
+    </message>
+    <message>
+        <source>Enter its address in the storage network on the Hosts page (storage-address in the project).</source>
+        <translation>Informe o endereço dele na rede de armazenamento na página Hosts (storage-address no projeto).</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4609,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>montado, não testado</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>não instalado</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>com falha</translation>
     </message>
@@ -4748,10 +4783,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Situação em %1</translation>
     </message>
     <message>
-        <source>Probing</source>
-        <translation>Sondando</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>Alcançado</translation>
     </message>
@@ -4793,6 +4824,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
             <numerusform>%n entrada aguarda reparo.</numerusform>
             <numerusform>%n entradas aguardam reparo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Examinando</translation>
     </message>
 </context>
 <context>
@@ -5036,10 +5071,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>O Sharewright não faria nada nele, e um host do Pandora deixado de fora continua trabalhando na própria cópia das pastas.</translation>
     </message>
     <message>
-        <source>Give it roles (server, console, nfs-server, gluster-node) or remove it.</source>
-        <translation>Atribua funções (server, console, nfs-server, gluster-node) ou remova o host.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be the jump host of %2.</source>
         <translation>“%1” não pode ser o jump host do %2.</translation>
     </message>
@@ -5110,6 +5141,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Host number %1</source>
         <translation>Host nº %1</translation>
+    </message>
+    <message>
+        <source>Tick what it is on the Hosts page (roles in the project: server, console, nfs-server, gluster-node), or leave it out.</source>
+        <translation>Marque o que ele é na página Hosts (papéis no projeto: server, console, nfs-server, gluster-node), ou deixe-o de fora.</translation>
     </message>
 </context>
 <context>
@@ -5937,10 +5972,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Nenhum servidor NFS foi escolhido.</translation>
     </message>
     <message>
-        <source>Name a host with the role “nfs-server” as nfs.server.</source>
-        <translation>Indique em nfs.server um host com a função “nfs-server”.</translation>
-    </message>
-    <message>
         <source>The NFS server “%1” is not a host of this project.</source>
         <translation>O servidor NFS “%1” não é um host deste projeto.</translation>
     </message>
@@ -6059,6 +6090,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Remove one of them.</source>
         <translation>Remova uma das duas entradas.</translation>
+    </message>
+    <message>
+        <source>Choose the machine that keeps the files on the NFS page (nfs.server in the project).</source>
+        <translation>Escolha a máquina que guarda os arquivos na página NFS (nfs.server no projeto).</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +6653,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Os serviços do Pandora ficam parados durante esta fase.</translation>
     </message>
     <message>
-        <source>Facts were missing here. Probe the hosts to replace assumptions by facts.</source>
-        <translation>Faltaram fatos aqui. Sonde os hosts para substituir suposições por fatos.</translation>
-    </message>
-    <message>
         <source>What should be known before this plan is applied.</source>
         <translation>O que convém saber antes de aplicar este plano.</translation>
     </message>
@@ -6630,12 +6661,16 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>suposto</translation>
     </message>
     <message>
-        <source>Probe the hosts to replace this assumption by a fact.</source>
-        <translation>Sonde os hosts para substituir esta suposição por um fato.</translation>
-    </message>
-    <message>
         <source>These steps interrupt a service or cannot be undone fully. They stand here first so that nobody overlooks them, and again at their place in the order of work.</source>
         <translation>Estas etapas interrompem um serviço ou não podem ser desfeitas por inteiro. Aparecem aqui primeiro, para que ninguém as ignore, e de novo no seu lugar na ordem do trabalho.</translation>
+    </message>
+    <message>
+        <source>Facts were missing here. Look at the hosts to replace assumptions by facts.</source>
+        <translation>Faltaram fatos aqui. Examine os hosts para substituir suposições por fatos.</translation>
+    </message>
+    <message>
+        <source>Look at the hosts to replace this assumption by a fact.</source>
+        <translation>Examine os hosts para substituir esta suposição por um fato.</translation>
     </message>
 </context>
 <context>
@@ -7540,10 +7575,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>Ninguém usaria as pastas compartilhadas.</translation>
     </message>
     <message>
-        <source>Add hosts with the role “server” or “console”.</source>
-        <translation>Acrescente hosts com a função “server” ou “console”.</translation>
-    </message>
-    <message>
         <source>Only one host runs Pandora FMS.</source>
         <translation>Só um host roda o Pandora FMS.</translation>
     </message>
@@ -7562,6 +7593,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>Add conf, md5, collections and netflow: Pandora FMS needs them on every server.</source>
         <translation>Acrescente conf, md5, collections e netflow: o Pandora FMS precisa delas em todos os servidores.</translation>
+    </message>
+    <message>
+        <source>Add the Pandora servers and consoles on the Hosts page (roles server and console in the project).</source>
+        <translation>Adicione os servidores e consoles do Pandora na página Hosts (papéis server e console no projeto).</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +8011,6 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>concluído</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation>somente leitura</translation>
-    </message>
-    <message>
         <source>reversible</source>
         <translation>reversível</translation>
     </message>
@@ -8070,6 +8101,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
     <message>
         <source>about %1 h left</source>
         <translation>faltam cerca de %1 h</translation>
+    </message>
+    <message>
+        <source>no lasting change</source>
+        <translation>sem mudança duradoura</translation>
     </message>
 </context>
 <context>
@@ -8794,10 +8829,6 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <translation>Teclas que funcionam na janela</translation>
     </message>
     <message>
-        <source>&amp;Probe hosts</source>
-        <translation>&amp;Sondar hosts</translation>
-    </message>
-    <message>
         <source>Look at every host over SSH; changes nothing</source>
         <translation>Examina cada host por SSH; não altera nada</translation>
     </message>
@@ -8920,6 +8951,10 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>Plan how every copy of the volume becomes complete, for example after a power cut</source>
         <translation>Planeja como cada cópia do volume se completa, por exemplo após uma queda de energia</translation>
+    </message>
+    <message>
+        <source>&amp;Look at all hosts</source>
+        <translation>&amp;Examinar todos os hosts</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9110,75 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>%1 – taken by %2</source>
         <translation>%1 – ocupado por %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::ChangedKeyDialog</name>
+    <message>
+        <source>The host key changed</source>
+        <translation>A chave de host mudou</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than before</source>
+        <translation>%1 mostra uma chave diferente da anterior</translation>
+    </message>
+    <message>
+        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
+        <translation>Ou a máquina foi reinstalada, ou outra máquina responde neste endereço. Nada foi enviado a ela. Descubra qual é o caso antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Look at the fingerprint on the machine itself, at its console: %1
+If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
+        <translation>Veja a impressão digital na própria máquina, no console dela: %1
+Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um backup ao lado do arquivo. Manualmente, isto remove a chave antiga:</translation>
+    </message>
+    <message>
+        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
+        <translation>Eu &amp;comparei: a própria máquina mostra a nova impressão digital</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Tipo de chave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Registrada em</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copia o comando</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Não conectar</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the key on record</source>
+        <translation>&amp;Substituir a chave registrada</translation>
     </message>
 </context>
 <context>
@@ -9404,18 +9508,6 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
 <context>
     <name>sharewright::FindingLines</name>
     <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Dica</translation>
-    </message>
-    <message>
         <source>Findings of this page</source>
         <translation>Constatações desta página</translation>
     </message>
@@ -9429,21 +9521,6 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>What stands in the way</source>
         <translation>O que impede</translation>
-    </message>
-</context>
-<context>
-    <name>sharewright::FindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Dica</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9577,17 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
     <message>
         <source>No host was looked at yet</source>
         <translation>Nenhum host foi examinado ainda</translation>
+    </message>
+    <message>
+        <source>1 thing still open</source>
+        <translation>1 ponto pendente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things still open</source>
+        <translation>
+            <numerusform>%n ponto pendente</numerusform>
+            <numerusform>%n pontos pendentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9846,14 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <source>Options of your own: %1</source>
         <translation>Opções próprias: %1</translation>
     </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>Examinar todos os hosts</translation>
+    </message>
+    <message>
+        <source>Their disks are not known before</source>
+        <translation>Antes disso os discos não são conhecidos</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::GlusterSetup</name>
@@ -9987,14 +10083,6 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Last probe</source>
-        <translation>Última sondagem</translation>
-    </message>
-    <message>
-        <source>Not asked yet. Site &gt; Probe hosts looks at it without changing anything.</source>
-        <translation>Ainda não consultado. Site &gt; Sondar hosts o examina sem alterar nada.</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
@@ -10034,98 +10122,13 @@ Confiar e lembrar (yes), confiar uma vez (once) ou parar (no)? </translation>
         <source>off by %1 s</source>
         <translation>diferença de %1 s</translation>
     </message>
-</context>
-<context>
-    <name>sharewright::HostKeyDialog</name>
     <message>
-        <source>The host key changed</source>
-        <translation>A chave de host mudou</translation>
+        <source>Last look</source>
+        <translation>Último exame</translation>
     </message>
     <message>
-        <source>Unknown host key</source>
-        <translation>Chave de host desconhecida</translation>
-    </message>
-    <message>
-        <source>%1 shows another key than before</source>
-        <translation>%1 mostra uma chave diferente da anterior</translation>
-    </message>
-    <message>
-        <source>Nobody has vouched for the key of %1 yet</source>
-        <translation>Ninguém atestou ainda a chave de %1</translation>
-    </message>
-    <message>
-        <source>Either the machine was installed anew, or another machine answers at this address. Nothing was sent to it. Find out which it is before you go on.</source>
-        <translation>Ou a máquina foi reinstalada, ou outra máquina responde neste endereço. Nada foi enviado a ela. Descubra qual é o caso antes de continuar.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the machine itself, at its console:</source>
-        <translation>Compare a impressão digital com a da própria máquina, no console dela:</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Key type</source>
-        <translation>Tipo de chave</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Impressão digital</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>Registrada</translation>
-    </message>
-    <message>
-        <source>Recorded in</source>
-        <translation>Registrada em</translation>
-    </message>
-    <message>
-        <source>Look at the fingerprint on the machine itself, at its console: %1
-If it is the new one shown here, replace the key on record; the old one stays in a backup beside the file. By hand, this takes the old key out:</source>
-        <translation>Veja a impressão digital na própria máquina, no console dela: %1
-Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um backup ao lado do arquivo. Manualmente, isto remove a chave antiga:</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;iar</translation>
-    </message>
-    <message>
-        <source>Copies the command</source>
-        <translation>Copia o comando</translation>
-    </message>
-    <message>
-        <source>I &amp;compared it: the machine itself shows the new fingerprint</source>
-        <translation>Eu &amp;comparei: a própria máquina mostra a nova impressão digital</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>Não conectar</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Rejeitar</translation>
-    </message>
-    <message>
-        <source>Re&amp;place the key on record</source>
-        <translation>&amp;Substituir a chave registrada</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>Aceitar &amp;uma vez</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>Aceitar e &amp;lembrar</translation>
+        <source>Not looked at yet. Site &gt; Look at all hosts changes nothing on it.</source>
+        <translation>Ainda não examinado. Site &gt; Examinar todos os hosts não altera nada nele.</translation>
     </message>
 </context>
 <context>
@@ -10177,6 +10180,21 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
     <message>
         <source>%1 hosts, %2 answered, %3 failed</source>
         <translation>%1 hosts, %2 responderam, %3 falharam</translation>
+    </message>
+    <message>
+        <source>Look at them: what runs on each tells its roles.</source>
+        <translation>Examine-os: o que roda em cada um revela seus papéis.</translation>
+    </message>
+    <message>
+        <source>The host answered.</source>
+        <translation>O host respondeu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n hosts answered.</source>
+        <translation>
+            <numerusform>O host respondeu.</numerusform>
+            <numerusform>Todos os %n hosts responderam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10326,6 +10344,10 @@ Se for a nova mostrada aqui, substitua a chave registrada; a antiga fica em um b
     <message>
         <source>For storage</source>
         <translation>Para armazenamento</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>o mesmo</translation>
     </message>
 </context>
 <context>
@@ -10685,10 +10707,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Os arquivos deles ainda não foram comparados. Perguntar não altera nada.</translation>
     </message>
     <message>
-        <source>Probe hosts</source>
-        <translation>Sondar hosts</translation>
-    </message>
-    <message>
         <source>The record of that run cannot be read</source>
         <translation>Não é possível ler o registro dessa execução</translation>
     </message>
@@ -10753,10 +10771,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Não é possível verificar os compartilhamentos</translation>
     </message>
     <message>
-        <source>The hosts cannot be probed</source>
-        <translation>Não é possível sondar os hosts</translation>
-    </message>
-    <message>
         <source>The run cannot start</source>
         <translation>A execução não pode começar</translation>
     </message>
@@ -10803,10 +10817,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>O plano foi gravado em %1</translation>
     </message>
     <message>
-        <source>Probing: %1 of %2 hosts</source>
-        <translation>Sondagem: %1 de %2 hosts</translation>
-    </message>
-    <message>
         <source>Checking the shares</source>
         <translation>Verificando os compartilhamentos</translation>
     </message>
@@ -10835,16 +10845,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Diagra&amp;ma</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5: the places.
-F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
-
-In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
-        <translation>Ctrl+1 a Ctrl+5: as seções.
-F5: sondar os hosts. F6: gerar o plano. F7: simulação. F8: mesclar os arquivos dos hosts. F9: verificar os compartilhamentos. Ctrl+.: parar.
-
-No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; Ctrl+setas move os hosts selecionados, F2 renomeia, Del remove, Ctrl+L traça uma linha até outro cartão, a tecla Menu mostra o que pode ser feito, Ctrl+F pesquisa, Ctrl+A seleciona tudo, Ctrl+D mostra o que ocorre se uma máquina cair, + e - mudam o zoom, 0 mostra tudo, Enter abre os detalhes.</translation>
-    </message>
-    <message>
         <source>Changes are not kept for a crash: %1 Save the project.</source>
         <translation>As alterações não estão guardadas para o caso de uma falha: %1 Salve o projeto.</translation>
     </message>
@@ -10868,18 +10868,50 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
-    <message>
-        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.
-Fingerprint of the plan: %3</source>
-        <translation>%1 etapas; %2 delas interrompem um serviço ou não podem ser desfeitas por inteiro.
-Impressão digital do plano: %3</translation>
-    </message>
     <message numerus="yes">
         <source>Heal the copies on %n hosts?</source>
         <translation>
             <numerusform>Reparar as cópias em %n host?</numerusform>
             <numerusform>Reparar as cópias em %n hosts?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5: the places.
+F5: look at all hosts. F6: make the plan. F7: dry run. F8: merge the hosts&apos; files. F9: check the shares. Ctrl+.: stop.
+
+In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows move the selected hosts, F2 renames, Del removes, Ctrl+L draws a line to another card, the Menu key shows what can be done, Ctrl+F searches, Ctrl+A selects all, Ctrl+D asks what if a machine dies, + and - zoom, 0 shows everything, Return opens the details.</source>
+        <translation>Ctrl+1 a Ctrl+5: as seções.
+F5: examinar todos os hosts. F6: gerar o plano. F7: simulação. F8: mesclar os arquivos dos hosts. F9: verificar os compartilhamentos. Ctrl+.: parar.
+
+No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; Ctrl+setas move os hosts selecionados, F2 renomeia, Del remove, Ctrl+L traça uma linha até outro cartão, a tecla Menu mostra o que pode ser feito, Ctrl+F pesquisa, Ctrl+A seleciona tudo, Ctrl+D mostra o que ocorre se uma máquina cair, + e - mudam o zoom, 0 mostra tudo, Enter abre os detalhes.</translation>
+    </message>
+    <message>
+        <source>Look at all hosts</source>
+        <translation>Examinar todos os hosts</translation>
+    </message>
+    <message>
+        <source>The hosts cannot be looked at</source>
+        <translation>Não é possível examinar os hosts</translation>
+    </message>
+    <message>
+        <source>The record of a run, by which it can be resumed and undone, is kept under the name of the project&apos;s file.</source>
+        <translation>O registro de uma execução, com o qual ela pode ser retomada e desfeita, fica guardado sob o nome do arquivo do projeto.</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
+        <translation>%1 etapas. Nenhuma interrompe um serviço, e todas podem ser desfeitas.</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
+        <translation>%1 etapas; %2 delas interrompem um serviço ou não podem ser desfeitas por inteiro.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the plan: %1</source>
+        <translation>Impressão digital do plano: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the hosts: %1 of %2</source>
+        <translation>Examinando os hosts: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12206,10 @@ Impressão digital do plano: %2</translation>
         <source>It stays in memory only and is forgotten when the window closes.</source>
         <translation>Fica somente na memória e é esquecida quando a janela é fechada.</translation>
     </message>
+    <message>
+        <source>&amp;Try it for sudo as well</source>
+        <translation>&amp;Tentar também com o sudo</translation>
+    </message>
 </context>
 <context>
     <name>sharewright::SetupPlace</name>
@@ -12470,10 +12506,6 @@ Impressão digital do plano: %2</translation>
 <context>
     <name>sharewright::SiteSession</name>
     <message>
-        <source>The hosts are being probed. Wait for that, or stop it.</source>
-        <translation>Os hosts estão sendo sondados. Espere terminar, ou pare a sondagem.</translation>
-    </message>
-    <message>
         <source>The hosts are being asked how they are. Wait a moment, or stop it.</source>
         <translation>Os hosts estão sendo consultados sobre o seu estado. Espere um momento, ou pare a consulta.</translation>
     </message>
@@ -12496,6 +12528,14 @@ Impressão digital do plano: %2</translation>
     <message>
         <source>The plan has errors. Solve them first; the findings say how.</source>
         <translation>O plano tem erros. Resolva-os primeiro; as constatações dizem como.</translation>
+    </message>
+    <message>
+        <source>The hosts are being looked at. Wait for that, or stop it.</source>
+        <translation>Os hosts estão sendo examinados. Espere terminar, ou pare o exame.</translation>
+    </message>
+    <message>
+        <source>Save the project first. The record of a run, by which it can be resumed and undone, is kept under the name of the file.</source>
+        <translation>Salve o projeto primeiro. O registro de uma execução, com o qual ela pode ser retomada e desfeita, fica guardado sob o nome do arquivo.</translation>
     </message>
 </context>
 <context>
@@ -12654,6 +12694,115 @@ Impressão digital do plano: %2</translation>
     <message>
         <source>If %1 were off</source>
         <translation>Se %1 estivesse desligado</translation>
+    </message>
+</context>
+<context>
+    <name>sharewright::UnknownKeysDialog</name>
+    <message>
+        <source>Unknown host keys</source>
+        <translation>Chaves de host desconhecidas</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Tipo de chave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparada</translation>
+    </message>
+    <message>
+        <source>Keys that nobody has vouched for</source>
+        <translation>Chaves que ninguém confirmou</translation>
+    </message>
+    <message>
+        <source>Only the hosts that are ticked are connected to when you accept.</source>
+        <translation>Ao aceitar, só os hosts marcados são conectados.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the machine itself, at its console:</source>
+        <translation>Compare a impressão digital com a da própria máquina, no console dela:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copia o comando</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;list…</source>
+        <translation>Comparar com uma &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you trust</source>
+        <translation>Impressões digitais em que você confia</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
+        <translation>Cole aquilo em que você confia: linhas de known_hosts ou o que ssh-keygen -l ou ssh-keyscan mostrou em uma máquina que conhece estes hosts.</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rejeitar</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once</source>
+        <translation>Aceitar &amp;uma vez</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member</source>
+        <translation>Aceitar e &amp;lembrar</translation>
+    </message>
+    <message>
+        <source>For the hosts that are ticked</source>
+        <translation>Para os hosts marcados</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>na lista</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>não está na lista</translation>
+    </message>
+    <message>
+        <source>There is no fingerprint and no key in it.</source>
+        <translation>Não há nele nenhuma impressão digital nem chave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n keys are in the list.</source>
+        <translation>
+            <numerusform>%1 de %n chave está na lista.</numerusform>
+            <numerusform>%1 de %n chaves estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for the key of %1 yet</source>
+        <translation>Ninguém atestou ainda a chave de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has vouched for the keys of %n hosts yet</source>
+        <translation>
+            <numerusform>Ninguém confirmou ainda a chave de %n host</numerusform>
+            <numerusform>Ninguém confirmou ainda as chaves de %n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include <QStyleFactory>
 #include <QStyleOptionButton>
 
-#include "ui/common/theme.h"
+#include "ui/common/icons.h"
 
 namespace sharewright {
 
@@ -82,6 +82,31 @@ void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex 
     painter->drawRoundedRect(edgeOf(option->rect).adjusted(0, 1, 0, -1), kFieldRadius,
                              kFieldRadius);
     painter->restore();
+}
+
+int Look::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                    QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons
+               ? 0
+               : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon Look::standardIcon(StandardPixmap which, const QStyleOption *option,
+                         const QWidget *widget) const
+{
+    switch (which) {
+    case SP_MessageBoxQuestion:
+        return icon(Symbol::StateUnknown, Tone::Accent);
+    case SP_MessageBoxInformation:
+        return icon(Symbol::StateHint, Tone::Accent);
+    case SP_MessageBoxWarning:
+        return icon(Symbol::StateWarning, Tone::Warning);
+    case SP_MessageBoxCritical:
+        return icon(Symbol::StateError, Tone::Bad);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 } // namespace sharewright

@@ -49,8 +49,6 @@ HealthLook mountLook(const MountHealth &mount)
 
 HealthLook unitLook(const UnitFact &unit)
 {
-    if (!unit.exists())
-        return {Symbol::StateSkipped, Tone::Muted, Text::tr("not installed")};
     if (unit.isActive())
         return goodLook(Text::tr("running"));
     if (unit.activeState == QLatin1StringView("failed"))
@@ -132,8 +130,10 @@ QList<HealthRow> mountRows(const HostHealth &host)
 QList<HealthRow> serviceRows(const HostHealth &host)
 {
     QList<HealthRow> rows;
-    for (auto it = host.units.cbegin(); it != host.units.cend(); ++it)
-        rows += row(host, it.key(), unitLook(*it), it->unitFileState);
+    for (auto it = host.units.cbegin(); it != host.units.cend(); ++it) {
+        if (it->exists()) // asked for are the names that a service has on any distribution
+            rows += row(host, it.key(), unitLook(*it), it->unitFileState);
+    }
     return rows;
 }
 

@@ -5,6 +5,9 @@
 
 #include <optional>
 
+#include <QGuiApplication>
+#include <QPalette>
+
 namespace sharewright {
 
 namespace {
@@ -130,7 +133,7 @@ QVariant HostsTable::textOf(const Host &host, int column) const
     case Address:
         return HostsSetup::addressText(host);
     case Storage:
-        return host.storageAddress;
+        return host.storageAddress.isEmpty() ? tr("the same") : host.storageAddress;
     case Found:
         return m_setup.foundWords(host.id);
     default:
@@ -154,9 +157,16 @@ QVariant HostsTable::data(const QModelIndex &index, int role) const
         return {};
     const auto ticked = roleOf(index.column());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
+        if (index.column() == Storage)
+            return host->storageAddress;
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return textOf(*host, index.column());
+    case Qt::ForegroundRole:
+        return index.column() == Storage && host->storageAddress.isEmpty()
+                   ? QGuiApplication::palette().brush(QPalette::PlaceholderText)
+                   : QVariant();
     case Qt::CheckStateRole:
         return ticked ? QVariant(host->roles.testFlag(*ticked) ? Qt::Checked : Qt::Unchecked)
                       : QVariant();

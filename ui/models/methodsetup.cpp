@@ -80,6 +80,16 @@ void MethodSetup::answer(BackendQuestion question, Answer answer)
         return;
     all.set(question, answer);
     m_notes.setAnswers(all);
+    if (const auto recommended = advice().recommended;
+        recommended && all.isComplete() && !isSettled())
+        take(*recommended);
+}
+
+bool MethodSetup::isSettled() const
+{
+    const bool isSetUp = chosen() == Backend::Nfs ? !project().nfs.server.isEmpty()
+                                                  : !project().gluster.bricks.isEmpty();
+    return isSetUp || m_notes.methodIsChosen();
 }
 
 BackendAdvice MethodSetup::advice() const
@@ -98,6 +108,12 @@ Backend MethodSetup::chosen() const
 }
 
 void MethodSetup::choose(Backend backend)
+{
+    m_notes.setMethodChosen();
+    take(backend);
+}
+
+void MethodSetup::take(Backend backend)
 {
     Project changed = project();
     changed.backend = backend;

@@ -21,6 +21,7 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] BackendAnswers answers() const;
+    /// With the last answer the recommended method is taken, unless the person has chosen one or set one up.
     void answer(BackendQuestion question, Answer answer);
     [[nodiscard]] BackendAdvice advice() const;
     [[nodiscard]] QList<OutlookLine> outlook() const;
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] static HostId imaginedServer();
 
 private:
+    [[nodiscard]] bool isSettled() const;
+    void take(Backend backend);
+
     SetupNotes &m_notes;
 };
 

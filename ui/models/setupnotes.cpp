@@ -49,7 +49,7 @@ void SetupNotes::followFile()
     m_replaced = false;
     const QString before = std::exchange(m_group, group);
     if (before == groupFor({}))
-        for (const char *what : {"step", "answers", "pasted-hosts"}) {
+        for (const char *what : {"step", "answers", "method-chosen", "pasted-hosts"}) {
             const QString old = before + u'/' + QLatin1StringView(what);
             if (m_settings.contains(old))
                 m_settings.setValue(key(what), m_settings.value(old));
@@ -96,6 +96,16 @@ void SetupNotes::setAnswers(const BackendAnswers &answers)
         kept += QString::number(static_cast<int>(answer));
     m_settings.setValue(key("answers"), kept);
     Q_EMIT answersChanged();
+}
+
+bool SetupNotes::methodIsChosen() const
+{
+    return m_settings.value(key("method-chosen"), false).toBool();
+}
+
+void SetupNotes::setMethodChosen()
+{
+    m_settings.setValue(key("method-chosen"), true);
 }
 
 QString SetupNotes::pastedHosts() const

@@ -14,7 +14,7 @@ namespace sharewright {
 class Document;
 enum class SetupStep;
 
-/// What the set-up remembers of a site beside its project: the page that was open, the answers, a list that was pasted
+/// What the set-up remembers of a site beside its project: the page that was open, the answers, the choice, a list that was pasted
 /// and not taken yet. Kept in the user's settings by the project's file, so that leaving loses nothing. GUI thread.
 class SetupNotes final : public QObject
 {
@@ -29,6 +29,9 @@ public:
     void setStep(SetupStep step);
     [[nodiscard]] BackendAnswers answers() const;
     void setAnswers(const BackendAnswers &answers);
+    /// The person has chosen the method, and not only answered questions.
+    [[nodiscard]] bool methodIsChosen() const;
+    void setMethodChosen();
     [[nodiscard]] QString pastedHosts() const;
     void setPastedHosts(const QString &text);
 

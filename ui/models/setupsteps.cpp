@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/models/document.h"
+#include "ui/models/findingkind.h"
 #include "ui/models/setupnotes.h"
 #include "ui/models/sitesession.h"
 
@@ -133,14 +134,15 @@ SetupSteps::State SetupSteps::state(SetupStep step) const
     if (m_document.isEmpty() || isOpen(step))
         return State::Open;
     const QList<Finding> found = step == SetupStep::Review ? m_session.findings() : findings(step);
-    const bool warned = std::any_of(found.begin(), found.end(), [](const Finding &finding) {
-        return finding.severity == Severity::Warning;
-    });
-    if (hasErrors(found))
+    const auto has = [&found](FindingKind kind) {
+        return std::any_of(found.begin(), found.end(),
+                           [kind](const Finding &finding) { return kindOf(finding) == kind; });
+    };
+    if (has(FindingKind::Error))
         return State::Attention;
-    if (restsOnAssumptions(step))
+    if (has(FindingKind::Open) || restsOnAssumptions(step))
         return State::Open;
-    return warned ? State::Warned : State::Done;
+    return has(FindingKind::Warning) ? State::Warned : State::Done;
 }
 
 bool SetupSteps::restsOnAssumptions(SetupStep step) const
@@ -151,7 +153,9 @@ bool SetupSteps::restsOnAssumptions(SetupStep step) const
 QString SetupSteps::wordsFor(SetupStep step) const
 {
     const State state = this->state(step);
-    return state == State::Open && !isOpen(step) ? tr("not looked at yet") : stateWords(state);
+    return state == State::Open && !isOpen(step) && restsOnAssumptions(step)
+               ? tr("not looked at yet")
+               : stateWords(state);
 }
 
 QString SetupSteps::title(SetupStep step)
@@ -233,8 +237,7 @@ QList<Finding> SetupSteps::findings(SetupStep step) const
     QList<Finding> found = m_session.findings();
     if (step != SetupStep::Review)
         found.removeIf([step](const Finding &finding) { return setupStepOf(finding) != step; });
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    sortByKind(found);
     return found;
 }
 

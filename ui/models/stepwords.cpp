@@ -74,7 +74,7 @@ QString riskWord(const Step &step)
 {
     switch (step.risk) {
     case Risk::ReadOnly:
-        return Text::tr("read only");
+        return Text::tr("no lasting change");
     case Risk::Reversible:
         return Text::tr("reversible");
     case Risk::Destructive:

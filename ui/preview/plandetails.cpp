@@ -227,7 +227,7 @@ Details headingDetails(const PlanTreeModel &model, const QModelIndex &index)
     } else if (kind == Kind::Assumptions) {
         details.face = {Shape::Question, Tone::Warning};
         details.lead =
-            Text::tr("Facts were missing here. Probe the hosts to replace assumptions by facts.");
+            Text::tr("Facts were missing here. Look at the hosts to replace assumptions by facts.");
         addList(details, model.plan().assumptions);
     } else if (kind == Kind::Findings) {
         details.lead = Text::tr("What should be known before this plan is applied.");
@@ -255,7 +255,7 @@ Details detailsOf(const PlanTreeModel &model, const QModelIndex &index)
         return {.face = {Shape::Question, Tone::Warning},
                 .mark = Text::tr("assumed"),
                 .title = model.plan().assumptions[position],
-                .lead = Text::tr("Probe the hosts to replace this assumption by a fact.")};
+                .lead = Text::tr("Look at the hosts to replace this assumption by a fact.")};
     default:
         return headingDetails(model, index);
     }

@@ -32,7 +32,7 @@ Badge probeBadge(SiteSession::HostProbe state)
 {
     switch (state) {
     case SiteSession::HostProbe::Asking:
-        return {Symbol::StateRunning, Tone::Accent, Text::tr("Probing"), {}};
+        return {Symbol::StateRunning, Tone::Accent, Text::tr("Looking"), {}};
     case SiteSession::HostProbe::Answered:
         return {Symbol::StateDone, Tone::Good, Text::tr("Reached"), {}};
     case SiteSession::HostProbe::Failed:

@@ -96,12 +96,12 @@ void HostDetails::showHost(const Host &host, const HostFacts *facts, const Error
     add(tr("Key file"), host.identityFile);
     add(tr("Notes"), host.notes);
     if (failure)
-        add(tr("Last probe"), failure->message);
+        add(tr("Last look"), failure->message);
     else if (facts)
         addFacts(*facts);
     else
-        add(tr("Last probe"),
-            tr("Not asked yet. Site > Probe hosts looks at it without changing anything."));
+        add(tr("Last look"),
+            tr("Not looked at yet. Site > Look at all hosts changes nothing on it."));
 }
 
 void HostDetails::addFacts(const HostFacts &facts)

@@ -20,10 +20,12 @@
 #include "ui/common/emptystate.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/models/document.h"
+#include "ui/models/setupsteps.h"
 #include "ui/run/runplace.h"
 #include "ui/window/findingspanel.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/topologyplace.h"
+#include "ui/wizard/setupplace.h"
 
 namespace sharewright {
 
@@ -163,6 +165,18 @@ void MainWindow::buildLayout()
             m_rail->addPlace(*action);
 }
 
+// Where the focus was is hidden now; Qt would hand it on to whatever comes next in the window.
+void MainWindow::focusFirstControl(const QWidget &page)
+{
+    for (QWidget *at = page.nextInFocusChain(); page.isAncestorOf(at);
+         at = at->nextInFocusChain()) {
+        if ((at->focusPolicy() & Qt::TabFocus) != 0 && at->isEnabled() && at->isVisible()) {
+            at->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void MainWindow::showPlace(Place place)
 {
     const int index = static_cast<int>(place);
@@ -171,7 +185,11 @@ void MainWindow::showPlace(Place place)
         statusPlace();
     if (place == Place::Setup)
         setupPlace();
+    const QWidget *before = m_stack->currentWidget();
+    const bool hadFocus = before != nullptr && before->isAncestorOf(focusWidget());
     m_stack->setCurrentIndex(index);
+    if (hadFocus && m_stack->currentWidget() != before)
+        focusFirstControl(*m_stack->currentWidget());
 }
 
 Place MainWindow::place() const
@@ -220,12 +238,14 @@ void MainWindow::goToFinding(const Finding &finding)
         return;
     }
     for (const Host &host : m_document.project().hosts) {
-        if (finding.target != hostInWords(host.id))
+        if (finding.target != hostInWords(host.id) || place() == Place::Setup)
             continue;
         showPlace(Place::Topology);
         m_topology->goTo(host.id);
         return;
     }
+    showPlace(Place::Setup);
+    setupPlace().showStep(setupStepOf(finding));
 }
 
 void MainWindow::refreshTitle()

@@ -108,6 +108,7 @@ private:
     SetupPlace &setupPlace();
     /// Its pages say their texts once; what was entered is in the document.
     void renewSetupPlace();
+    static void focusFirstControl(const QWidget &page);
 
     /// Not while a run goes on: it belongs to the project that is open.
     [[nodiscard]] bool mayReplaceProject();

@@ -196,7 +196,7 @@ void MainWindow::showKeys()
                     QMessageBox::Close, this);
     box.setInformativeText(
         tr("Ctrl+1 to Ctrl+5: the places.\n"
-           "F5: probe the hosts. F6: make the plan. F7: dry run. F8: merge the hosts' files. F9: "
+           "F5: look at all hosts. F6: make the plan. F7: dry run. F8: merge the hosts' files. F9: "
            "check the shares. Ctrl+.: "
            "stop.\n\n"
            "In the diagram: arrows go from card to card, with Shift they select more, Ctrl+arrows "

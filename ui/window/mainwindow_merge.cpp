@@ -75,7 +75,7 @@ void MainWindow::mergeFiles()
     if (!haveListed(m_session.facts(), project.migration.mergeFrom)) {
         if (agreed(this, tr("Ask the hosts what they hold?"),
                    tr("Their files have not been compared yet. Asking changes nothing."),
-                   tr("Probe hosts")))
+                   tr("Look at all hosts")))
             probe();
         return;
     }

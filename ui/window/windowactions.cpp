@@ -143,7 +143,7 @@ void WindowActions::makeLanguageActions(QObject &owner)
 
 void WindowActions::makeSiteActions(QObject &owner)
 {
-    probe = make(owner, Symbol::Probe, QT_TRANSLATE_NOOP("WindowActions", "&Probe hosts"),
+    probe = make(owner, Symbol::Probe, QT_TRANSLATE_NOOP("WindowActions", "&Look at all hosts"),
                  QT_TRANSLATE_NOOP("WindowActions", "Look at every host over SSH; changes nothing"),
                  QKeySequence(Qt::Key_F5));
     merge = make(

@@ -17,7 +17,9 @@
 #include <QVBoxLayout>
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
 #include "ui/common/scrolledpast.h"
+#include "ui/models/sitesession.h"
 #include "ui/wizard/brickeditor.h"
 #include "ui/wizard/setupcard.h"
 
@@ -42,6 +44,7 @@ GlusterPage::GlusterPage(SiteSession &session, Document &document, QWidget *pare
     , m_copies(new QButtonGroup(this))
     , m_copiesText(proseLabel({}, true))
     , m_setCount(new ScrolledPast<QSpinBox>)
+    , m_probe(new QPushButton(icon(Symbol::Probe), tr("Look at all hosts")))
     , m_propose(new QPushButton(tr("Propose disks")))
     , m_sets(new QWidget)
     , m_capacity(proseLabel({}))
@@ -108,10 +111,13 @@ SetupCard *GlusterPage::buildBricks()
     m_propose->setToolTip(tr("Takes an empty disk of each machine in turn; replaces what is "
                              "chosen below. Can be undone."));
     auto *none = new QPushButton(tr("Remove all"));
+    m_probe->setToolTip(tr("Their disks are not known before"));
+    connect(m_probe, &QPushButton::clicked, this, &GlusterPage::probeRequested);
     connect(m_propose, &QPushButton::clicked, this, &GlusterPage::propose);
     connect(none, &QPushButton::clicked, &m_model, &GlusterSetup::clearBricks);
     for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_setCount),
-                            static_cast<QWidget *>(m_propose), static_cast<QWidget *>(none)})
+                            static_cast<QWidget *>(m_probe), static_cast<QWidget *>(m_propose),
+                            static_cast<QWidget *>(none)})
         row->addWidget(widget);
     row->addStretch(1);
     card->content().addLayout(row);
@@ -170,6 +176,9 @@ void GlusterPage::report(const Result<> &result)
 void GlusterPage::refresh()
 {
     refreshNodes();
+    m_probe->setVisible(!m_model.hasFacts());
+    m_probe->setEnabled(m_model.session().activity() == SiteSession::Activity::Idle);
+    m_propose->setEnabled(m_model.hasFacts());
     const GlusterSetup::Copies copies = m_model.copies();
     m_copies->button(static_cast<int>(copies))->setChecked(true);
     m_copiesText->setText(GlusterSetup::copiesSentence(copies));

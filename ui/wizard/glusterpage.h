@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QWidget *firstControl() const override;
     [[nodiscard]] GlusterSetup &model() { return m_model; }
 
+Q_SIGNALS:
+    void probeRequested();
+
 private:
     [[nodiscard]] SetupCard *buildNodes();
     [[nodiscard]] SetupCard *buildCopies();
@@ -52,6 +55,7 @@ private:
     QButtonGroup *m_copies = nullptr;
     QLabel *m_copiesText = nullptr;
     QSpinBox *m_setCount = nullptr;
+    QPushButton *m_probe = nullptr;
     QPushButton *m_propose = nullptr;
     QWidget *m_sets = nullptr;
     QList<BrickEditor *> m_editors;

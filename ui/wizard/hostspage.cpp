@@ -131,6 +131,18 @@ void HostsPage::probe()
         Q_EMIT refused(started.error().message);
 }
 
+QString HostsPage::summary(bool probing, int hosts, int answered, int failed)
+{
+    if (hosts == 0)
+        return tr("There are no hosts yet. Add one here, or take a list "
+                  "on the page before.");
+    if (answered + failed == 0 && !probing)
+        return tr("Look at them: what runs on each tells its roles.");
+    if (answered == hosts)
+        return hosts == 1 ? tr("The host answered.") : tr("All %n hosts answered.", nullptr, hosts);
+    return tr("%1 hosts, %2 answered, %3 failed").arg(hosts).arg(answered).arg(failed);
+}
+
 void HostsPage::refresh()
 {
     const bool probing = m_model.session().activity() == SiteSession::Activity::Probing;
@@ -145,11 +157,7 @@ void HostsPage::refresh()
     m_progress->setMaximum(std::max(1, static_cast<int>(hosts.size())));
     m_progress->setValue(answered + failed);
     m_progress->setVisible(probing);
-    m_summary->setText(
-        hosts.isEmpty()
-            ? tr("There are no hosts yet. Add one here, or take a list "
-                 "on the page before.")
-            : tr("%1 hosts, %2 answered, %3 failed").arg(hosts.size()).arg(answered).arg(failed));
+    m_summary->setText(summary(probing, static_cast<int>(hosts.size()), answered, failed));
     m_probe->setEnabled(idle && !hosts.isEmpty());
     m_stop->setVisible(probing);
     m_skipFailed->setVisible(!m_model.failedHosts().isEmpty());

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QList<HostId> selectedHosts() const;
     void probe();
     void refresh();
+    [[nodiscard]] static QString summary(bool probing, int hosts, int answered, int failed);
     void refreshDetails();
 
     HostsSetup m_model;

@@ -24,15 +24,19 @@ QString bulleted(const QList<BackendReason> &reasons, QChar mark)
     return lines.join(u'\n');
 }
 
-QString outlookText(const QList<OutlookLine> &lines, Backend backend)
+// What is among the reasons already is not said again.
+QString outlookText(const QList<OutlookLine> &lines, Backend backend, const QString &reasons)
 {
     QStringList texts;
-    for (const OutlookLine &line : lines)
-        if (line.backend == backend)
-            texts.append(
-                line.version.isEmpty()
-                    ? QStringLiteral("%1: %2").arg(line.platform, line.text)
-                    : QStringLiteral("%1: %2. %3").arg(line.platform, line.version, line.text));
+    for (const OutlookLine &line : lines) {
+        if (line.backend != backend)
+            continue;
+        QStringList parts{line.version};
+        if (!reasons.contains(line.text))
+            parts += line.text;
+        parts.removeAll(QString());
+        texts.append(QStringLiteral("%1: %2").arg(line.platform, parts.join(QStringLiteral(". "))));
+    }
     return texts.join(u'\n');
 }
 
@@ -169,7 +173,7 @@ void MethodPage::refreshSide(Backend backend, const BackendAdvice &advice,
     reasons.removeAll(QString());
     one.reasons->setText(reasons.join(u'\n'));
     one.reasons->setVisible(!reasons.isEmpty());
-    one.outlook->setText(outlookText(outlook, backend));
+    one.outlook->setText(outlookText(outlook, backend, one.reasons->text()));
     one.choose->setChecked(chosen);
 }
 

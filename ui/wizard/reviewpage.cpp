@@ -13,6 +13,7 @@
 #include "ui/diagram/pendingmarks.h"
 #include "ui/diagram/sitepicture.h"
 #include "ui/models/sitesession.h"
+#include "ui/wizard/findinglines.h"
 #include "ui/wizard/setupcard.h"
 
 namespace sharewright {
@@ -36,6 +37,7 @@ QString hostsText(const QStringList &hosts)
 ReviewPage::ReviewPage(SiteSession &session, Document &document, QWidget *parent)
     : SetupPage(SetupStep::Review, parent)
     , m_model(session, document)
+    , m_findings(new FindingLines)
     , m_errors(new QListWidget)
     , m_picture(new SitePicture(session, document))
     , m_verdict(headingLabel({}))
@@ -49,10 +51,12 @@ ReviewPage::ReviewPage(SiteSession &session, Document &document, QWidget *parent
     , m_dryRun(new QPushButton(icon(Symbol::DryRun), tr("Dry run")))
     , m_apply(new QPushButton(icon(Symbol::Apply), tr("Apply…")))
 {
+    content().addWidget(m_findings);
     content().addWidget(m_verdict);
     m_errorsCard = buildErrors();
     content().addWidget(m_errorsCard);
-    content().addWidget(buildPlan());
+    m_planCard = buildPlan();
+    content().addWidget(m_planCard);
     m_pictureCard = buildPicture();
     content().addWidget(buildButtons());
     content().addWidget(m_pictureCard);
@@ -157,13 +161,15 @@ void ReviewPage::refresh()
     m_fingerprint->setVisible(planned);
     const bool idle = m_model.session().activity() == SiteSession::Activity::Idle;
     const bool hosts = !m_model.project().hosts.isEmpty();
+    const bool hasSteps = planned && m_model.errors().isEmpty();
+    m_planCard->setVisible(hasSteps || !planned); // with errors there are no steps to speak of
     m_pictureCard->setVisible(hosts);
     m_plan->setVisible(!planned);
     m_plan->setEnabled(idle && hosts);
     m_probe->setVisible(!m_model.hasFacts());
     m_probe->setEnabled(idle && hosts);
     m_details->setEnabled(planned);
-    m_export->setEnabled(planned);
+    m_export->setEnabled(hasSteps);
     m_dryRun->setEnabled(m_model.canRun());
     m_apply->setEnabled(m_model.canApply());
 }

@@ -26,6 +26,7 @@ public:
     ReviewPage(SiteSession &session, Document &document, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *firstControl() const override;
+    [[nodiscard]] FindingLines *findingLines() override { return m_findings; }
     [[nodiscard]] ReviewSetup &model() { return m_model; }
 
 Q_SIGNALS:
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] QString destructiveText() const;
 
     ReviewSetup m_model;
+    FindingLines *m_findings = nullptr; ///< first of all: this page is for reading, and nothing in it is worked on
+    SetupCard *m_planCard = nullptr;
     SetupCard *m_errorsCard = nullptr;
     SetupCard *m_pictureCard = nullptr;
     QListWidget *m_errors = nullptr;

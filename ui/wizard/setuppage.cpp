@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/wizard/findinglines.h"
 #include "ui/wizard/setupcard.h"
 
 namespace sharewright {
@@ -15,14 +14,22 @@ namespace {
 
 constexpr int kProseWidth = 760; // longer lines are hard to read
 
+/// As high as its texts need at the width they get. A wrapped text's own least height is that of a narrow column, which would
+/// be scrolled to for nothing.
+class Inside final : public QWidget
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QWidget::minimumSizeHint().width(), 0};
+    }
+};
+
 } // namespace
 
-SetupPage::SetupPage(SetupStep step, QWidget *parent)
-    : QScrollArea(parent)
-    , m_step(step)
-    , m_findings(new FindingLines)
+SetupPage::SetupPage(SetupStep step, QWidget *parent) : QScrollArea(parent), m_step(step)
 {
-    auto *inside = new QWidget;
+    auto *inside = new Inside;
     m_content = new QVBoxLayout(inside);
     m_content->setContentsMargins(spacing::kPage, spacing::kHuge, spacing::kPage, spacing::kHuge);
     m_content->setSpacing(spacing::kLarge);
@@ -32,18 +39,12 @@ SetupPage::SetupPage(SetupStep step, QWidget *parent)
     why->setMaximumWidth(kProseWidth);
     m_content->addWidget(title);
     m_content->addWidget(why);
-    m_content->addWidget(m_findings);
     setWidget(inside);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(SetupSteps::title(step));
     setAccessibleDescription(SetupSteps::why(step));
-}
-
-void SetupPage::setFindings(const QList<Finding> &findings)
-{
-    m_findings->setFindings(findings);
 }
 
 } // namespace sharewright

@@ -14,7 +14,7 @@ namespace sharewright {
 
 class FindingLines;
 
-/// One page of the set-up: what it is, why it asks, what was found about it, and below that its content. Mirrors a model
+/// One page of the set-up: what it is, why it asks, and below that its content. Mirrors a model
 /// and keeps nothing.
 class SetupPage : public QScrollArea
 {
@@ -25,9 +25,13 @@ public:
     explicit SetupPage(SetupStep step, QWidget *parent = nullptr);
 
     [[nodiscard]] SetupStep step() const { return m_step; }
-    void setFindings(const QList<Finding> &findings);
     /// The control that a person uses first; gets the focus when the page is shown.
     [[nodiscard]] virtual QWidget *firstControl() const = 0;
+    /// Where this page wants its findings; null: below it.
+    [[nodiscard]] virtual FindingLines *findingLines() { return nullptr; }
+    /// The person goes on to the next page: what was entered and is not in the document yet is taken in. False: there is
+    /// something to be looked at first, and the page shows it.
+    [[nodiscard]] virtual bool takeEntered() { return true; }
 
 Q_SIGNALS:
     /// Something that was entered could not be taken; one sentence.
@@ -38,7 +42,6 @@ protected:
 
 private:
     SetupStep m_step;
-    FindingLines *m_findings = nullptr;
     QVBoxLayout *m_content = nullptr;
 };
 

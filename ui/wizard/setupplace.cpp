@@ -11,7 +11,9 @@
 
 #include "ui/common/theme.h"
 #include "ui/models/document.h"
+#include "ui/models/findingkind.h"
 #include "ui/models/sitesession.h"
+#include "ui/wizard/findinglines.h"
 #include "ui/wizard/setuppage.h"
 #include "ui/wizard/steprail.h"
 #include "ui/wizard/taborder.h"
@@ -27,6 +29,7 @@ SetupPlace::SetupPlace(SiteSession &session, Document &document, QSettings &sett
     , m_steps(session, document, m_notes)
     , m_rail(new StepRail(m_steps, this))
     , m_stack(new QStackedWidget(this))
+    , m_findings(new FindingLines(this))
     , m_message(new QLabel(this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_next(new QPushButton(tr("&Next"), this))
@@ -34,7 +37,10 @@ SetupPlace::SetupPlace(SiteSession &session, Document &document, QSettings &sett
     buildLayout();
     connect(m_rail, &StepRail::stepChosen, this, &SetupPlace::showStep);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps.previous(step())); });
-    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_steps.next(step())); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (page()->takeEntered())
+            showStep(m_steps.next(step()));
+    });
     connect(&m_steps, &SetupSteps::refreshed, this, &SetupPlace::refresh);
     connect(&m_notes, &SetupNotes::replaced, this, [this] { showStep(m_notes.step()); });
     m_orderSoon.setSingleShot(true);
@@ -60,12 +66,19 @@ void SetupPlace::buildLayout()
 QWidget *SetupPlace::buildFooter()
 {
     auto *footer = new QWidget(this);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(spacing::kPage, spacing::kSmall, spacing::kPage, spacing::kSmall);
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(spacing::kPage, spacing::kSmall, spacing::kPage, spacing::kSmall);
+    column->setSpacing(spacing::kSmall);
+    // Below the page: what comes and goes above it would move the controls from under the mouse.
+    column->addWidget(m_findings);
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacing::kSmall);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_next->setDefault(true);
+    QSizePolicy keepsPlace = m_next->sizePolicy(); // or the way back would come under the mouse
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_next->setSizePolicy(keepsPlace);
     m_back->setToolTip(tr("The page before. Nothing that you entered is lost."));
     m_next->setToolTip(tr("The next page. What is open can be entered later."));
     for (QPushButton *button : {m_back, m_next})
@@ -73,6 +86,7 @@ QWidget *SetupPlace::buildFooter()
     row->addWidget(m_message, 1);
     row->addWidget(m_back);
     row->addWidget(m_next);
+    column->addLayout(row);
     return footer;
 }
 
@@ -125,9 +139,12 @@ void SetupPlace::refresh()
     }
     m_rail->setStep(step());
     m_orderSoon.start();
-    page()->setFindings(shownFindings());
+    FindingLines *own = page()->findingLines();
+    (own != nullptr ? own : m_findings)->setFindings(shownFindings());
+    if (own != nullptr)
+        m_findings->setFindings({});
     m_back->setEnabled(step() != m_steps.steps().constFirst());
-    m_next->setEnabled(step() != m_steps.steps().constLast());
+    m_next->setVisible(step() != m_steps.steps().constLast()); // the last one has its own way on
 }
 
 QList<Finding> SetupPlace::shownFindings() const
@@ -135,6 +152,9 @@ QList<Finding> SetupPlace::shownFindings() const
     if (m_document.isEmpty())
         return {}; // an empty project breaks every rule; nobody needs to hear of that
     QList<Finding> found = m_steps.findings(step());
+    const bool isUntouched = step() == SetupStep::Hosts && m_session.facts().hosts.isEmpty();
+    if (isUntouched && !m_document.project().hosts.isEmpty()) // looking at them says what they are
+        found.removeIf([](const Finding &f) { return kindOf(f) == FindingKind::Open; });
     if (step() == SetupStep::Review) // it lists the errors itself
         found.removeIf([](const Finding &finding) { return finding.severity == Severity::Error; });
     return found;

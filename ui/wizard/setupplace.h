@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sharewright {
 
+class FindingLines;
 class SetupPage;
 class StepRail;
 
@@ -71,6 +72,7 @@ private:
     SetupSteps m_steps;
     StepRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
+    FindingLines *m_findings = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

@@ -30,8 +30,11 @@ SetupPage *SetupPlace::makePage(SetupStep step)
         return new MethodPage(m_session, m_document, m_notes);
     case SetupStep::Nfs:
         return new NfsPage(m_session, m_document);
-    case SetupStep::Gluster:
-        return new GlusterPage(m_session, m_document);
+    case SetupStep::Gluster: {
+        auto *page = new GlusterPage(m_session, m_document);
+        connect(page, &GlusterPage::probeRequested, this, &SetupPlace::probe);
+        return page;
+    }
     case SetupStep::Identities: {
         auto *page = new IdentitiesPage(m_session, m_document);
         connect(page, &IdentitiesPage::probeRequested, this, &SetupPlace::probe);

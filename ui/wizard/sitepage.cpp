@@ -3,12 +3,15 @@
 
 #include "ui/wizard/sitepage.h"
 
+#include <algorithm>
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/common/icons.h"
@@ -65,6 +68,29 @@ SitePage::SitePage(SiteSession &session, Document &document, SetupNotes &notes, 
 QWidget *SitePage::firstControl() const
 {
     return m_name;
+}
+
+bool SitePage::takeEntered()
+{
+    if (m_model.found().chosenCount() > 0) {
+        take();
+        return m_model.findings().isEmpty();
+    }
+    if (m_pasted->toPlainText().trimmed().isEmpty() || m_model.found().rowCount() > 0)
+        return true;
+    readPasted();
+    return false;
+}
+
+void SitePage::readPasted()
+{
+    m_model.readText(m_pasted->toPlainText());
+}
+
+void SitePage::take()
+{
+    if (m_model.takeChosen() > 0)
+        m_pasted->clear(); // they are in the project now; what was refused is told above
 }
 
 SetupCard *SitePage::buildName()
@@ -141,8 +167,7 @@ SetupCard *SitePage::buildSources()
             [this] { m_notes.setPastedHosts(m_pasted->toPlainText()); });
     card->content().addWidget(m_pasted);
     auto *read = new QPushButton(tr("Read the list"));
-    connect(read, &QPushButton::clicked, this,
-            [this] { m_model.readText(m_pasted->toPlainText()); });
+    connect(read, &QPushButton::clicked, this, &SitePage::readPasted);
     card->content().addWidget(read, 0, Qt::AlignLeft);
     card->content().addWidget(m_troubles);
     return card;
@@ -152,7 +177,6 @@ SetupCard *SitePage::buildFound()
 {
     auto *card = new SetupCard(tr("Which of them belong to the site?"));
     m_found->setModel(&m_model.found());
-    m_found->setFixedHeight(kFoundHeight);
     m_found->setUniformItemSizes(true);
     m_found->setAccessibleName(tr("Hosts that were found"));
     card->content().addWidget(m_found);
@@ -166,10 +190,7 @@ SetupCard *SitePage::buildFound()
 void SitePage::addChoice(QBoxLayout &row)
 {
     m_take->setDefault(true);
-    connect(m_take, &QPushButton::clicked, this, [this] {
-        if (m_model.takeChosen() > 0)
-            m_pasted->clear(); // they are in the project now; what was refused is told above
-    });
+    connect(m_take, &QPushButton::clicked, this, &SitePage::take);
     connect(m_ask, &QPushButton::clicked, this, [this] {
         if (m_model.scan().isRunning())
             m_model.scan().stop();
@@ -199,9 +220,16 @@ void SitePage::refresh()
 
 void SitePage::refreshFound()
 {
-    m_foundCard->setVisible(m_model.found().rowCount() > 0);
+    const int rows = m_model.found().rowCount();
+    m_foundCard->setVisible(rows > 0);
+    m_found->setFixedHeight(
+        std::min(kFoundHeight, rows * m_found->sizeHintForRow(0) + 2 * m_found->frameWidth()));
     m_troubles->setFindings(m_model.findings());
     refreshChosen();
+    if (m_found->isVisibleTo(this))
+        QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_take); }); // once it has its place
+    else if (!m_model.findings().isEmpty())
+        QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_troubles); });
 }
 
 void SitePage::refreshChosen()

@@ -31,6 +31,7 @@ public:
              QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *firstControl() const override;
+    [[nodiscard]] bool takeEntered() override;
     [[nodiscard]] SiteSetup &model() { return m_model; }
 
 Q_SIGNALS:
@@ -45,6 +46,8 @@ private:
     void addSource(QBoxLayout &row, HostSource source, const QString &text);
     void addChoice(QBoxLayout &row);
     void refresh();
+    void readPasted();
+    void take();
     void refreshFound();
     void refreshChosen();
     void refreshScan();

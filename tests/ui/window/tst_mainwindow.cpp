@@ -26,7 +26,9 @@
 #include "ui/run/runcontrols.h"
 #include "ui/run/runpage.h"
 #include "ui/window/findingspanel.h"
+#include "ui/window/findingspanel.h"
 #include "ui/window/mainwindow.h"
+#include "ui/wizard/setupplace.h"
 #include "ui/window/screenshots.h"
 #include "ui/window/topologyplace.h"
 #include "ui/window/unsharedialog.h"
@@ -155,6 +157,7 @@ private Q_SLOTS:
     void takingBackIsAskedFirst();
     void whatIsPutOffIsNotToldAgain();
     void theStatusAfterARunIsAskedForAtOnce();
+    void aFindingLeadsToThePageThatSolvesIt();
     void anotherProjectPutsPlanAndRunAway();
     void thePlanPageStartsNothingWhileTheHostsAreAsked();
     void theDiagramShowsHowHostsAreAfterACheck();
@@ -371,6 +374,20 @@ void TestMainWindow::theStatusAfterARunIsAskedForAtOnce()
     QCOMPARE(f.window.place(), Place::Status);
     QCOMPARE(f.session.activity(), SiteSession::Activity::Checking);
     QTRY_COMPARE(f.session.activity(), SiteSession::Activity::Idle);
+}
+
+void TestMainWindow::aFindingLeadsToThePageThatSolvesIt()
+{
+    Fixture f;
+    f.window.show();
+    Project project = site();
+    project.nfs.server = {};
+    f.document.setUnsavedProject(project);
+    Finding finding;
+    finding.code = QStringLiteral("nfs.no-server");
+    Q_EMIT f.window.findChild<FindingsPanel *>()->goToRequested(finding);
+    QCOMPARE(f.window.place(), Place::Setup);
+    QCOMPARE(f.window.findChild<SetupPlace *>()->step(), SetupStep::Nfs);
 }
 
 void TestMainWindow::anotherProjectPutsPlanAndRunAway()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void foldersFollowTheAdviceInOneStep();
     void aModeThatIsNoneIsRefused();
     void answersAreKeptWithTheProject();
+    void theRecommendationIsTakenUntilThePersonChooses();
     void bothMethodsCanBeComparedBeforeOneIsChosen();
     void theServerGetsTheRoleAndTheOldOneLosesIt();
     void theExportsFileGrowsWithTheOptions();
@@ -254,6 +255,21 @@ void TestSetupModels::answersAreKeptWithTheProject()
     QVERIFY(f.document.open(f.directory.filePath(QStringLiteral("a.yaml"))));
     QCOMPARE(f.notes.answers().of(BackendQuestion::OneSite), Answer::No);
     QCOMPARE(f.notes.step(), SetupStep::Method);
+}
+
+void TestSetupModels::theRecommendationIsTakenUntilThePersonChooses()
+{
+    Fixture f;
+    f.fill();
+    MethodSetup method(f.session, f.document, f.notes);
+    for (const BackendQuestion question : kBackendQuestions)
+        method.answer(question, question == BackendQuestion::SeparateStorage ? Answer::No : Answer::Yes);
+    QCOMPARE(method.advice().recommended, Backend::GlusterFs);
+    QCOMPARE(method.chosen(), Backend::GlusterFs);
+    method.choose(Backend::Nfs);
+    method.answer(BackendQuestion::OneSite, Answer::DontKnow);
+    method.answer(BackendQuestion::OneSite, Answer::Yes);
+    QCOMPARE(method.chosen(), Backend::Nfs);
 }
 
 void TestSetupModels::bothMethodsCanBeComparedBeforeOneIsChosen()
@@ -492,7 +508,7 @@ void TestSetupModels::stepsFollowTheMethodAndTheFindings()
     QCOMPARE(steps.state(SetupStep::Site), SetupSteps::State::Open);
     f.fill();
     QCOMPARE(steps.state(SetupStep::Site), SetupSteps::State::Done);
-    QCOMPARE(steps.state(SetupStep::Hosts), SetupSteps::State::Attention); // no roles yet
+    QCOMPARE(steps.state(SetupStep::Hosts), SetupSteps::State::Open); // no roles yet
     QVERIFY(steps.steps().contains(SetupStep::Nfs));
     MethodSetup(f.session, f.document, f.notes).choose(Backend::GlusterFs);
     QVERIFY(!steps.steps().contains(SetupStep::Nfs));

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -116,6 +117,10 @@ private Q_SLOTS:
     void allOfItCanBeUndone();
     void thePageThatWasLeftIsOpenAgain();
     void whatWasPastedIsThereAgain();
+    void nextTakesWhatWasTyped();
+    void nextStaysWhereTheListCannotBeRead();
+    void hostsThatNobodyLookedAtAreNotCalledWrong();
+    void aPageThatFitsIsNotScrolled();
     void aRefusalIsSaidAndTheTableKeepsItsValue();
     void aFailedHostCanBeLeftOut();
     void aDeadMachineShowsWhichFoldersStay();
@@ -278,6 +283,55 @@ void TestSetupPlace::whatWasPastedIsThereAgain()
     QCOMPARE(again.findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("web7"));
 }
 
+void TestSetupPlace::nextTakesWhatWasTyped()
+{
+    Fixture f;
+    f.control<QPlainTextEdit>(QStringLiteral("List of hosts"))
+        ->setPlainText(QStringLiteral("web1 web2"));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Site); // which of them belong to the site?
+    QCOMPARE(static_cast<SitePage *>(f.place().page())->model().found().chosenCount(), 2);
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Hosts);
+    QCOMPARE(f.document.project().hosts.size(), 2);
+}
+
+void TestSetupPlace::nextStaysWhereTheListCannotBeRead()
+{
+    Fixture f;
+    f.control<QPlainTextEdit>(QStringLiteral("List of hosts"))
+        ->setPlainText(QStringLiteral("no=host=at all"));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Site);
+    QVERIFY(!static_cast<SitePage *>(f.place().page())->model().findings().isEmpty());
+}
+
+void TestSetupPlace::hostsThatNobodyLookedAtAreNotCalledWrong()
+{
+    Fixture f;
+    f.type(QStringLiteral("Name of the site"), QStringLiteral("Headquarters"));
+    f.control<QPlainTextEdit>(QStringLiteral("List of hosts"))
+        ->setPlainText(QStringLiteral("web1 web2"));
+    f.click(QStringLiteral("Next"));
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.place().step(), SetupStep::Hosts);
+    for (const QLabel *label : f.place().findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || !label->text().contains(QLatin1StringView("no role")),
+                 qPrintable(label->text()));
+}
+
+void TestSetupPlace::aPageThatFitsIsNotScrolled()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    for (const SetupStep step :
+         {SetupStep::Site, SetupStep::Hosts, SetupStep::Identities, SetupStep::Data}) {
+        f.place().showStep(step);
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(f.place().page()->verticalScrollBar()->maximum(), 0);
+    }
+}
+
 void TestSetupPlace::aRefusalIsSaidAndTheTableKeepsItsValue()
 {
     Fixture f;
@@ -437,6 +491,7 @@ void TestSetupPlace::picturesOfAllPages()
     f.answerByMouse("nyyyn");
     static_cast<MethodPage *>(f.place().page())->picture(Backend::GlusterFs).setDead(host("web1"));
     take(QStringLiteral("method"));
+    f.click(QStringLiteral("Share by NFS"));
     f.place().showStep(SetupStep::Nfs);
     f.choose(QStringLiteral("NFS server"), QStringLiteral("nas"));
     QTest::qWait(150); // the file appears a moment later
