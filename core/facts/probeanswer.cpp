@@ -306,8 +306,7 @@ HostFacts ProbeReader::finished(const QDateTime &asked, const QDateTime &answere
     if (m_beganAt && m_endedAt) {
         // As NTP does it: the way back is half of what the script itself did not take. Unless that is long: then
         // somebody was typing a password before the script began.
-        const double onTheWay =
-            double(ended - began) - (*m_endedAt - *m_beganAt) * 1000.0;
+        const double onTheWay = double(ended - began) - (*m_endedAt - *m_beganAt) * 1000.0;
         m_facts.clockSkewMs = qRound64(*m_endedAt * 1000.0 - double(ended)
                                        + std::min(onTheWay / 2.0, kLongestWayBackMs));
     }

@@ -92,8 +92,9 @@ void checkRoles(const Project &project, RuleReport &report)
         const Place place = placeOf(node, index);
         checkNodeAddress(node, place, report);
         const QList<Brick> &bricks = project.gluster.bricks;
-        if (!bricks.isEmpty() && std::none_of(bricks.begin(), bricks.end(),
-                         [&](const Brick &brick) { return brick.host == node.id; }))
+        if (!bricks.isEmpty()
+            && std::none_of(bricks.begin(), bricks.end(),
+                            [&](const Brick &brick) { return brick.host == node.id; }))
             report.hint(
                 "glusterfs.idle-node", place.key("roles"),
                 {.text = GlusterRules::tr("Node %1 holds no brick.").arg(node.id.value),

@@ -22,11 +22,12 @@ void checkPandoraHosts(const Project &project, RuleReport &report)
                                      [](const Host &host) { return host.runsPandora(); });
     const Place place{QStringLiteral("hosts"), QStringLiteral("hosts")};
     if (count == 0) {
-        report.error("site.no-pandora-hosts", place,
-                     {.text = SiteRules::tr("No host runs Pandora FMS."),
-                      .cause = SiteRules::tr("Nobody would use the shared folders."),
-                      .remedy = SiteRules::tr("Add the Pandora servers and consoles on the Hosts page "
-                                             "(roles server and console in the project).")});
+        report.error(
+            "site.no-pandora-hosts", place,
+            {.text = SiteRules::tr("No host runs Pandora FMS."),
+             .cause = SiteRules::tr("Nobody would use the shared folders."),
+             .remedy = SiteRules::tr("Add the Pandora servers and consoles on the Hosts page "
+                                     "(roles server and console in the project).")});
     } else if (count == 1) {
         report.hint("site.single-pandora-host", place,
                     {.text = SiteRules::tr("Only one host runs Pandora FMS."),

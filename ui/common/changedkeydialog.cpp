@@ -65,11 +65,11 @@ ChangedKeyDialog::ChangedKeyDialog(const HostKeyQuestion &question, QWidget *par
                      "at this address. "
                      "Nothing was sent to it. Find out which it is before you go on.")));
     layout->addWidget(createFacts(question));
-    layout->addWidget(paragraph(
-        tr("Look at the fingerprint on the machine itself, at its console: %1\n"
-           "If it is the new one shown here, replace the key on record; the old one "
-           "stays in a backup beside the file. By hand, this takes the old key out:")
-            .arg(showKeyCommand(question.keyType))));
+    layout->addWidget(
+        paragraph(tr("Look at the fingerprint on the machine itself, at its console: %1\n"
+                     "If it is the new one shown here, replace the key on record; the old one "
+                     "stays in a backup beside the file. By hand, this takes the old key out:")
+                      .arg(showKeyCommand(question.keyType))));
     layout->addLayout(createRemedy(question));
     auto *assurance =
         new QCheckBox(tr("I &compared it: the machine itself shows the new fingerprint"), this);

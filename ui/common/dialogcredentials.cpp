@@ -82,7 +82,8 @@ bool DialogCredentials::answerFromCache(Request &request)
         const auto known = m_cache.find({question->kind, whose});
         if (known == m_cache.end())
             continue;
-        if (question->retry) { // the host refused it: asking anew is better than locking the account
+        if (question
+                ->retry) { // the host refused it: asking anew is better than locking the account
             m_cache.erase(known);
             continue;
         }
@@ -171,9 +172,8 @@ void DialogCredentials::remember(const SecretDialog &dialog, const SecretQuestio
     if (dialog.isForAllHosts())
         m_cache.insert_or_assign({question.kind, userOf(question)}, secret);
     if (dialog.isForSudo())
-        m_cache.insert_or_assign({SecretKind::SudoPassword, dialog.isForAllHosts()
-                                                                ? userOf(question)
-                                                                : question.subject},
+        m_cache.insert_or_assign({SecretKind::SudoPassword,
+                                  dialog.isForAllHosts() ? userOf(question) : question.subject},
                                  secret);
 }
 

@@ -194,7 +194,7 @@ HostKeyAnswer UnknownKeysDialog::answer(int number) const
 {
     const QTreeWidgetItem *item = itemOf(number);
     return item != nullptr && item->checkState(kHost) == Qt::Checked ? m_answer
-                                                                    : HostKeyAnswer::Reject;
+                                                                     : HostKeyAnswer::Reject;
 }
 
 void UnknownKeysDialog::compare()
@@ -231,9 +231,10 @@ void UnknownKeysDialog::refresh()
     for (QPushButton *button : std::as_const(m_accepting))
         button->setEnabled(ticked > 0 && !m_settling.isActive());
     m_banner->show(Symbol::Key, Tone::Warning,
-                   rows == 1 ? tr("Nobody has vouched for the key of %1 yet")
-                                   .arg(m_table->topLevelItem(0)->text(kHost))
-                             : tr("Nobody has vouched for the keys of %n hosts yet", nullptr, rows));
+                   rows == 1
+                       ? tr("Nobody has vouched for the key of %1 yet")
+                             .arg(m_table->topLevelItem(0)->text(kHost))
+                       : tr("Nobody has vouched for the keys of %n hosts yet", nullptr, rows));
     if (const QTreeWidgetItem *current = m_table->currentItem())
         m_command->setText(showKeyCommand(current->text(kKeyType)));
 }
@@ -241,8 +242,8 @@ void UnknownKeysDialog::refresh()
 void UnknownKeysDialog::fitHeight()
 {
     const int rows = std::clamp(m_table->topLevelItemCount(), 1, kMostRows);
-    const int height = m_table->header()->sizeHint().height()
-                       + rows * m_table->sizeHintForRow(0) + 2 * m_table->frameWidth();
+    const int height = m_table->header()->sizeHint().height() + rows * m_table->sizeHintForRow(0)
+                       + 2 * m_table->frameWidth();
     m_table->setFixedHeight(height);
 }
 

@@ -56,9 +56,8 @@ QString wordFor(FindingKind kind)
 
 void sortByKind(QList<Finding> &findings)
 {
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
-        return kindOf(a) < kindOf(b);
-    });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return kindOf(a) < kindOf(b); });
 }
 
 } // namespace sharewright

@@ -64,8 +64,7 @@ void FindingLines::setFindings(const QList<Finding> &findings)
         QLabel *text =
             proseLabel(finding.remedy.isEmpty() ? finding.text
                                                 : QString(finding.text + u' ' + finding.remedy));
-        text->setAccessibleName(
-            QStringLiteral("%1: %2").arg(wordFor(kind), text->text()));
+        text->setAccessibleName(QStringLiteral("%1: %2").arg(wordFor(kind), text->text()));
         text->setToolTip(finding.cause);
         m_grid->addWidget(text, row, 1);
     }

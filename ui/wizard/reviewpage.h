@@ -52,7 +52,8 @@ private:
     [[nodiscard]] QString destructiveText() const;
 
     ReviewSetup m_model;
-    FindingLines *m_findings = nullptr; ///< first of all: this page is for reading, and nothing in it is worked on
+    FindingLines *m_findings =
+        nullptr; ///< first of all: this page is for reading, and nothing in it is worked on
     SetupCard *m_planCard = nullptr;
     SetupCard *m_errorsCard = nullptr;
     SetupCard *m_pictureCard = nullptr;

@@ -227,7 +227,8 @@ void SitePage::refreshFound()
     m_troubles->setFindings(m_model.findings());
     refreshChosen();
     if (m_found->isVisibleTo(this))
-        QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_take); }); // once it has its place
+        QTimer::singleShot(0, this,
+                           [this] { ensureWidgetVisible(m_take); }); // once it has its place
     else if (!m_model.findings().isEmpty())
         QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_troubles); });
 }

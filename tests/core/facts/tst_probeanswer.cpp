@@ -207,10 +207,9 @@ void ProbeAnswerTest::clockSkewLeavesTheWayOut()
 void ProbeAnswerTest::timeSpentAtAPasswordIsNoClockSkew()
 {
     // Twenty seconds passed before the script began: somebody typed the password of sudo.
-    const auto facts = parseProbeAnswer(HostId(), debianAnswer(), at(1'699'999'979'750),
-                                        at(1'700'000'001'250));
-    QVERIFY2(std::abs(facts->clockSkewMs) < 1000,
-             qPrintable(QString::number(facts->clockSkewMs)));
+    const auto facts =
+        parseProbeAnswer(HostId(), debianAnswer(), at(1'699'999'979'750), at(1'700'000'001'250));
+    QVERIFY2(std::abs(facts->clockSkewMs) < 1000, qPrintable(QString::number(facts->clockSkewMs)));
 }
 
 void ProbeAnswerTest::coarseClockIsGoodEnough()

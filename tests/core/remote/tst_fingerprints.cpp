@@ -10,7 +10,8 @@ using namespace sharewright;
 namespace {
 
 // Made by ssh-keygen -t ed25519; the fingerprint is what its -l printed.
-const QString kKey = QStringLiteral("AAAAC3NzaC1lZDI1NTE5AAAAIIkQ7icWvw1t7AnvlSWQP1zC/pAb9kMQ90pboSwv+b+i");
+const QString kKey =
+    QStringLiteral("AAAAC3NzaC1lZDI1NTE5AAAAIIkQ7icWvw1t7AnvlSWQP1zC/pAb9kMQ90pboSwv+b+i");
 const QString kFingerprint = QStringLiteral("SHA256:IbAfLqtG5qcmPA73P5ZoNzkVQvuURfSxEjXybvZE7UQ");
 
 } // namespace
@@ -47,7 +48,8 @@ void FingerprintsTest::aRevokedKeyIsNotVouchedFor()
 
 void FingerprintsTest::otherWordsAreNoFingerprints()
 {
-    QVERIFY(fingerprintsIn(QStringLiteral("SHA256:short MD5:aa:bb web1 # AAAA!not-base64")).isEmpty());
+    QVERIFY(
+        fingerprintsIn(QStringLiteral("SHA256:short MD5:aa:bb web1 # AAAA!not-base64")).isEmpty());
 }
 
 void FingerprintsTest::theCommandNamesTheKeysOwnFile()

@@ -224,8 +224,7 @@ void TestDialogCredentials::unknownKeysOfSeveralHostsAreAskedInOneDialog()
     QSignalSpy asking(&credentials, &DialogCredentials::asking);
     QList<std::shared_ptr<KeyAnswer>> answers;
     for (const char *host : {"web1", "web2", "web3"})
-        answers += std::make_shared<KeyAnswer>(
-            askForKey(credentials, QString::fromLatin1(host)));
+        answers += std::make_shared<KeyAnswer>(askForKey(credentials, QString::fromLatin1(host)));
     QTRY_COMPARE(asking.count(), 1);
     auto *dialog = qobject_cast<QDialog *>(asking.first().first().value<QDialog *>());
     auto *table = dialog->findChild<QTreeWidget *>();

@@ -26,12 +26,11 @@
 #include "ui/run/runcontrols.h"
 #include "ui/run/runpage.h"
 #include "ui/window/findingspanel.h"
-#include "ui/window/findingspanel.h"
 #include "ui/window/mainwindow.h"
-#include "ui/wizard/setupplace.h"
 #include "ui/window/screenshots.h"
 #include "ui/window/topologyplace.h"
 #include "ui/window/unsharedialog.h"
+#include "ui/wizard/setupplace.h"
 
 using namespace sharewright;
 

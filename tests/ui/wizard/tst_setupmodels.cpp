@@ -263,7 +263,8 @@ void TestSetupModels::theRecommendationIsTakenUntilThePersonChooses()
     f.fill();
     MethodSetup method(f.session, f.document, f.notes);
     for (const BackendQuestion question : kBackendQuestions)
-        method.answer(question, question == BackendQuestion::SeparateStorage ? Answer::No : Answer::Yes);
+        method.answer(question,
+                      question == BackendQuestion::SeparateStorage ? Answer::No : Answer::Yes);
     QCOMPARE(method.advice().recommended, Backend::GlusterFs);
     QCOMPARE(method.chosen(), Backend::GlusterFs);
     method.choose(Backend::Nfs);
