@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include "app/album.h"
+#include "app/fontsahead.h"
 #include "app/practicecredentials.h"
 #include "app/printing.h"
 #include "app/rehearsal.h"
@@ -160,6 +161,7 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
             "`sharewright --practice --headless` to see the practice site work."));
         return kExitUsage;
     }
+    FontsAhead fonts;
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("sharewright"));
     applyLook(application, ColourScheme::FollowDesktop);
@@ -170,6 +172,7 @@ int runWindow(int &argc, char *argv[], const CommandLine &line)
     const QString wanted =
         line.language.isEmpty() ? settings.value(kLanguageKey).toString() : line.language;
     language.speak(wanted);
+    fonts.await();
     Result<Site> site = buildSite(line);
     if (!site) {
         printError(site.error().message);
