@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sharewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ssh/knownhosts.h"
+#include "core/remote/knownhosts.h"
 
 #include <algorithm>
 #include <sys/stat.h>
@@ -162,6 +162,19 @@ HostKeyVerdict judgeHostKey(const QList<KnownKey> &onRecord, const QByteArray &b
     if (vouched)
         return HostKeyVerdict::Vouched;
     return recorded ? HostKeyVerdict::Changed : HostKeyVerdict::Unknown;
+}
+
+QString keyFingerprint(const QByteArray &blob)
+{
+    const QByteArray digest = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
+    return QStringLiteral("SHA256:")
+           + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
+}
+
+QString showKeyCommand(const QString &keyType)
+{
+    const QString name = QString(keyType).remove(QStringLiteral("ssh-")).section(u'-', 0, 0);
+    return QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub").arg(name);
 }
 
 QByteArray keyType(const QByteArray &blob)

@@ -57,6 +57,11 @@ private:
 [[nodiscard]] HostKeyVerdict judgeHostKey(const QList<KnownKey> &onRecord, const QByteArray &blob,
                                           std::optional<KnownKey> &recorded);
 
+/// "SHA256:…" as ssh-keygen -l prints it.
+[[nodiscard]] QString keyFingerprint(const QByteArray &blob);
+/// What shows the fingerprint at the console of the machine itself; `keyType` as in "ssh-ed25519". The place of the key
+/// is the default of sshd_config(5).
+[[nodiscard]] QString showKeyCommand(const QString &keyType);
 /// The type that the wire format names, "ssh-ed25519".
 [[nodiscard]] QByteArray keyType(const QByteArray &blob);
 /// Host key algorithms in the order to ask for: those on record first.

@@ -15,8 +15,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "core/ssh/knownhosts.h"
-#include "core/ssh/uniquefd.h"
+#include "core/base/uniquefd.h"
+#include "core/remote/knownhosts.h"
 
 namespace sharewright {
 

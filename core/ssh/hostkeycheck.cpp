@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include "core/base/shellquote.h"
-#include "core/remote/fingerprints.h"
 
 namespace sharewright {
 

@@ -7,8 +7,8 @@
 
 #include <QByteArray>
 
+#include "core/base/uniquefd.h"
 #include "core/ssh/session.h"
-#include "core/ssh/uniquefd.h"
 
 namespace sharewright {
 

@@ -14,8 +14,8 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/base/uniquefd.h"
 #include "core/ssh/target.h"
-#include "core/ssh/uniquefd.h"
 #include "core/ssh/waker.h"
 
 namespace sharewright {

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/remote/knownhosts.h"
 #include "core/remote/remotehost.h"
 #include "core/ssh/gate.h"
 #include "core/ssh/idlekeeper.h"
 #include "core/ssh/jumphosts.h"
 #include "core/ssh/keyring.h"
-#include "core/ssh/knownhosts.h"
 #include "core/ssh/secretcache.h"
 #include "core/ssh/sshconnector.h"
 

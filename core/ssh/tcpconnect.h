@@ -8,7 +8,7 @@
 #include <QString>
 
 #include "core/base/result.h"
-#include "core/ssh/uniquefd.h"
+#include "core/base/uniquefd.h"
 #include "core/ssh/waker.h"
 
 namespace sharewright {

@@ -6,7 +6,7 @@
 #include <chrono>
 #include <stop_token>
 
-#include "core/ssh/uniquefd.h"
+#include "core/base/uniquefd.h"
 
 namespace sharewright {
 

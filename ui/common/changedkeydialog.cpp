@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/shellquote.h"
-#include "core/remote/fingerprints.h"
+#include "core/remote/knownhosts.h"
 #include "ui/common/banner.h"
 
 namespace sharewright {

@@ -7,13 +7,38 @@
 
 #include <QApplication>
 #include <QThread>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/common/changedkeydialog.h"
 #include "ui/common/secretdialog.h"
 #include "ui/common/unknownkeysdialog.h"
 
+using namespace std::chrono_literals;
+
 namespace sharewright {
+
+namespace {
+
+constexpr auto kCollectingTime = 250ms;
+
+} // namespace
+
+DialogCredentials::CacheKey DialogCredentials::keyForHost(const SecretQuestion &question)
+{
+    return {question.kind, question.host.value, question.subject};
+}
+
+DialogCredentials::CacheKey DialogCredentials::keyForUser(const SecretQuestion &question)
+{
+    return {question.kind, QString(), userOf(question)};
+}
+
+DialogCredentials::CacheKey DialogCredentials::forSudo(CacheKey key)
+{
+    std::get<SecretKind>(key) = SecretKind::SudoPassword;
+    return key;
+}
 
 DialogCredentials::DialogCredentials(QObject *parent) : QObject(parent) {}
 
@@ -78,20 +103,26 @@ bool DialogCredentials::answerFromCache(Request &request)
     const auto *question = std::get_if<SecretQuestion>(&request.question);
     if (!question)
         return false;
-    for (const QString &whose : {question->subject, userOf(*question)}) {
-        const auto known = m_cache.find({question->kind, whose});
-        if (known == m_cache.end())
-            continue;
+    for (const CacheKey &key : {keyForHost(*question), keyForUser(*question)}) {
+        const auto known = m_cache.find(key);
         if (question
                 ->retry) { // the host refused it: asking anew is better than locking the account
-            m_cache.erase(known);
-            continue;
+            forget(key);
+        } else if (known != m_cache.end()) {
+            request.secret = known->second;
+            request.done = true;
+            return true;
         }
-        request.secret = known->second;
-        request.done = true;
-        return true;
     }
     return false;
+}
+
+// With a login password goes what was to be tried for sudo. The caller holds the mutex.
+void DialogCredentials::forget(const CacheKey &key)
+{
+    m_cache.erase(key);
+    if (std::get<SecretKind>(key) == SecretKind::Password)
+        m_cache.erase(forSudo(key));
 }
 
 bool DialogCredentials::isDone(const RequestPointer &request)
@@ -162,6 +193,7 @@ void DialogCredentials::showSecret(const RequestPointer &request, const SecretQu
         finish();
     });
     m_shown.emplace(request, 0);
+    adopt(*dialog);
     open(*dialog);
 }
 
@@ -169,12 +201,11 @@ void DialogCredentials::showSecret(const RequestPointer &request, const SecretQu
 void DialogCredentials::remember(const SecretDialog &dialog, const SecretQuestion &question,
                                  const Secret &secret)
 {
+    const CacheKey key = dialog.isForAllHosts() ? keyForUser(question) : keyForHost(question);
     if (dialog.isForAllHosts())
-        m_cache.insert_or_assign({question.kind, userOf(question)}, secret);
+        m_cache.insert_or_assign(key, secret);
     if (dialog.isForSudo())
-        m_cache.insert_or_assign({SecretKind::SudoPassword,
-                                  dialog.isForAllHosts() ? userOf(question) : question.subject},
-                                 secret);
+        m_cache.insert_or_assign(forSudo(key), secret);
 }
 
 void DialogCredentials::showChangedKey(const RequestPointer &request,
@@ -186,6 +217,7 @@ void DialogCredentials::showChangedKey(const RequestPointer &request,
         finish();
     });
     m_shown.emplace(request, 0);
+    adopt(*dialog);
     open(*dialog);
 }
 
@@ -197,13 +229,21 @@ void DialogCredentials::showUnknownKeys(const RequestPointer &request)
             answerKey(*asked, dialog->answer(number));
         finish();
     });
-    m_dialog = dialog;
+    adopt(*dialog);
     for (const RequestPointer &waiting : std::exchange(m_queue, {})) {
         if (!joinOpenDialog(waiting))
             m_queue.push_back(waiting);
     }
-    (void)joinOpenDialog(request);
-    open(*dialog);
+    if (!joinOpenDialog(request) && m_shown.empty()) { // all of them have given up meanwhile
+        m_dialog.clear();
+        delete dialog;
+        return;
+    }
+    // The other hosts are nearly there: most of their keys are in it when it appears.
+    QTimer::singleShot(kCollectingTime, dialog, [this, dialog] {
+        if (m_dialog == dialog)
+            open(*dialog);
+    });
 }
 
 void DialogCredentials::answerKey(Request &request, HostKeyAnswer answer)
@@ -218,10 +258,19 @@ QWidget *DialogCredentials::owner() const
     return m_window ? m_window.data() : QApplication::activeWindow();
 }
 
-void DialogCredentials::open(QDialog &dialog)
+void DialogCredentials::adopt(QDialog &dialog)
 {
     m_dialog = &dialog;
     dialog.setAttribute(Qt::WA_DeleteOnClose);
+    // Its window may go and take it along, without a word.
+    connect(&dialog, &QObject::destroyed, this, [this] {
+        if (!m_dialog && !m_shown.empty())
+            finish();
+    });
+}
+
+void DialogCredentials::open(QDialog &dialog)
+{
     dialog.open();
     Q_EMIT asking(&dialog);
 }
@@ -248,7 +297,8 @@ void DialogCredentials::withdraw(const RequestPointer &request)
     }
     auto *keys = qobject_cast<UnknownKeysDialog *>(m_dialog);
     if (keys == nullptr) {
-        m_dialog->reject();
+        if (m_dialog)
+            m_dialog->reject();
         return;
     }
     const int number = shown->second;

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <tuple>
 #include <variant>
 
 #include <QObject>
@@ -56,9 +57,13 @@ private:
         HostKeyAnswer hostKey = HostKeyAnswer::Reject;
     };
     using RequestPointer = std::shared_ptr<Request>;
-    /// Which question an answer serves for: kind, and the user for all hosts or `user@address` for one.
-    using CacheKey = std::pair<SecretKind, QString>;
+    /// Which questions an answer serves for: the kind, and either one host's (host and `user@address`) or all of a user's
+    /// (no host, and the user).
+    using CacheKey = std::tuple<SecretKind, QString, QString>;
 
+    [[nodiscard]] static CacheKey keyForHost(const SecretQuestion &question);
+    [[nodiscard]] static CacheKey keyForUser(const SecretQuestion &question);
+    [[nodiscard]] static CacheKey forSudo(CacheKey key);
     void ask(const RequestPointer &request, std::stop_token stop);
     void enqueue(const RequestPointer &request);
     void showNext();
@@ -69,11 +74,13 @@ private:
     void showUnknownKeys(const RequestPointer &request);
     [[nodiscard]] bool joinOpenDialog(const RequestPointer &request);
     [[nodiscard]] QWidget *owner() const;
+    void adopt(QDialog &dialog);
     void open(QDialog &dialog);
     void answerKey(Request &request, HostKeyAnswer answer);
     void finish();
     void withdraw(const RequestPointer &request);
     [[nodiscard]] bool answerFromCache(Request &request);
+    void forget(const CacheKey &key);
     [[nodiscard]] bool isDone(const RequestPointer &request);
 
     HandOver m_handOver; ///< from the host threads

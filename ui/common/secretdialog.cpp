@@ -89,7 +89,8 @@ SecretDialog::SecretDialog(const SecretQuestion &question, QWidget *parent)
     layout->addWidget(m_field);
     m_forAll->setVisible(!userOf(question).isEmpty());
     layout->addWidget(m_forAll);
-    m_forSudo->setVisible(question.kind == SecretKind::Password);
+    m_forSudo->setVisible(question.kind == SecretKind::Password
+                          && userOf(question) != QLatin1StringView("root"));
     m_forSudo->setChecked(true);
     layout->addWidget(m_forSudo);
     auto *note =

@@ -13,11 +13,14 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "core/remote/fingerprints.h"
+#include "core/remote/trustedkeys.h"
 #include "ui/common/banner.h"
+#include "ui/common/icons.h"
 
 using namespace std::chrono_literals;
 
@@ -26,12 +29,40 @@ namespace sharewright {
 namespace {
 
 constexpr int kWidth = 820;
+constexpr int kWidest = 1200;
 constexpr int kTrustedHeight = 96;
 constexpr int kMostRows = 10; // more are scrolled to
 constexpr auto kSettleTime = 700ms;
 
 enum Column { kHost, kAddress, kKeyType, kFingerprint, kCompared, kColumns };
 constexpr int kNumber = Qt::UserRole;
+
+QString wordsFor(TrustedKeys::Verdict verdict)
+{
+    switch (verdict) {
+    case TrustedKeys::Verdict::Listed:
+        return UnknownKeysDialog::tr("in the list");
+    case TrustedKeys::Verdict::OtherHost:
+        return UnknownKeysDialog::tr("listed for another host");
+    case TrustedKeys::Verdict::Revoked:
+        return UnknownKeysDialog::tr("revoked in the list");
+    case TrustedKeys::Verdict::NotListed:
+        break;
+    }
+    return UnknownKeysDialog::tr("not in the list");
+}
+
+/// Rows with some air, so that the right box is ticked.
+class RoomyRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).grownBy({0, 0, 0, spacing::kSmall});
+    }
+};
 
 } // namespace
 
@@ -67,12 +98,12 @@ void UnknownKeysDialog::createTable()
         {tr("Host"), tr("Address"), tr("Key type"), tr("Fingerprint"), tr("Compared")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
+    m_table->setItemDelegate(new RoomyRows(m_table));
     m_table->setAccessibleName(tr("Keys that nobody has vouched for"));
     m_table->setAccessibleDescription(
         tr("Only the hosts that are ticked are connected to when you accept."));
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setStretchLastSection(false);
-    m_table->setColumnHidden(kCompared, true);
 }
 
 QLayout *UnknownKeysDialog::createCommand()
@@ -108,10 +139,9 @@ QLayout *UnknownKeysDialog::createComparison()
     m_trusted->setTabChangesFocus(true);
     m_trusted->setAccessibleName(tr("Fingerprints that you trust"));
     m_trusted->setPlaceholderText(
-        tr("Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan "
-           "printed on a machine that knows these hosts."));
+        tr("Paste what you trust: lines of a known_hosts file, or what ssh-keygen -l printed on "
+           "the hosts themselves."));
     m_trusted->hide();
-    m_compared->hide();
     connect(open, &QPushButton::toggled, this, [this](bool shown) {
         m_trusted->setVisible(shown);
         if (shown)
@@ -131,17 +161,14 @@ QDialogButtonBox *UnknownKeysDialog::createButtons()
     reject->setDefault(true);
     reject->setFocus();
     connect(reject, &QPushButton::clicked, this, &QDialog::reject);
-    m_accepting = {
-        addAnswer(*box, tr("Accept &once"), HostKeyAnswer::AcceptOnce),
-        addAnswer(*box, tr("Accept and re&member"), HostKeyAnswer::AcceptAndRemember),
-    };
+    m_once = addAnswer(*box, HostKeyAnswer::AcceptOnce);
+    m_remember = addAnswer(*box, HostKeyAnswer::AcceptAndRemember);
     return box;
 }
 
-QPushButton *UnknownKeysDialog::addAnswer(QDialogButtonBox &box, const QString &text,
-                                          HostKeyAnswer answer)
+QPushButton *UnknownKeysDialog::addAnswer(QDialogButtonBox &box, HostKeyAnswer answer)
 {
-    auto *button = box.addButton(text, QDialogButtonBox::ActionRole);
+    auto *button = box.addButton(QString(), QDialogButtonBox::ActionRole);
     button->setAutoDefault(false);
     button->setAccessibleDescription(tr("For the hosts that are ticked"));
     connect(button, &QPushButton::clicked, this, [this, answer] {
@@ -159,25 +186,32 @@ int UnknownKeysDialog::add(const HostKeyQuestion &question)
     item->setFont(kFingerprint, monospaceFont());
     item->setData(kHost, kNumber, m_added);
     item->setCheckState(kHost, Qt::Checked);
-    item->setSizeHint(kHost, QSize(0, fontMetrics().height() + spacing::kSmall));
-    if (isVisible())
-        m_settling.start();
+    m_questions.insert(m_added, question);
     m_table->addTopLevelItem(item);
-    m_table->sortItems(kHost, Qt::AscendingOrder);
+    if (isVisible()) { // at the end: nothing moves under the mouse
+        m_settling.start();
+        m_table->scrollToItem(item);
+    } else {
+        m_table->sortItems(kHost, Qt::AscendingOrder);
+    }
     if (m_table->currentItem() == nullptr)
         m_table->setCurrentItem(item);
-    compare();
-    fitHeight();
+    judge(*item, TrustedKeys(m_trusted->toPlainText()));
+    refresh();
+    fitSize();
     return m_added++;
 }
 
 void UnknownKeysDialog::remove(int number)
 {
     delete itemOf(number);
-    if (m_table->topLevelItemCount() == 0)
+    m_questions.remove(number);
+    if (m_table->topLevelItemCount() == 0) {
         reject();
-    else
-        refresh();
+        return;
+    }
+    refresh();
+    fitSize();
 }
 
 QTreeWidgetItem *UnknownKeysDialog::itemOf(int number) const
@@ -197,29 +231,38 @@ HostKeyAnswer UnknownKeysDialog::answer(int number) const
                                                                      : HostKeyAnswer::Reject;
 }
 
+void UnknownKeysDialog::judge(QTreeWidgetItem &item, const TrustedKeys &trusted)
+{
+    if (m_trusted->toPlainText().trimmed().isEmpty())
+        return;
+    const auto verdict = trusted.judge(m_questions.value(item.data(kHost, kNumber).toInt()));
+    const bool isListed = verdict == TrustedKeys::Verdict::Listed;
+    item.setText(kCompared, wordsFor(verdict));
+    item.setIcon(kCompared, isListed ? icon(Symbol::StateDone, Tone::Good)
+                                     : icon(Symbol::StateWarning, Tone::Warning));
+    item.setCheckState(kHost, isListed ? Qt::Checked : Qt::Unchecked);
+}
+
 void UnknownKeysDialog::compare()
 {
-    const QSet<QString> trusted = fingerprintsIn(m_trusted->toPlainText());
-    m_table->setColumnHidden(kCompared, trusted.isEmpty());
-    m_compared->setHidden(m_trusted->toPlainText().trimmed().isEmpty());
-    int known = 0;
-    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
-        QTreeWidgetItem &item = *m_table->topLevelItem(row);
-        const bool isKnown = trusted.contains(item.text(kFingerprint));
-        known += isKnown ? 1 : 0;
-        const QString verdict = isKnown ? tr("in the list") : tr("not in the list");
-        if (trusted.isEmpty() || item.text(kCompared) == verdict)
-            continue;
-        item.setText(kCompared, verdict);
-        item.setIcon(kCompared, isKnown ? icon(Symbol::StateDone, Tone::Good)
-                                        : icon(Symbol::StateWarning, Tone::Warning));
-        item.setCheckState(kHost, isKnown ? Qt::Checked : Qt::Unchecked);
-    }
-    m_compared->setText(trusted.isEmpty() ? tr("There is no fingerprint and no key in it.")
-                                          : tr("%1 of %n keys are in the list.", nullptr,
-                                               m_table->topLevelItemCount())
-                                                .arg(known));
+    const TrustedKeys trusted(m_trusted->toPlainText());
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row)
+        judge(*m_table->topLevelItem(row), trusted);
     refresh();
+    fitSize();
+}
+
+QString UnknownKeysDialog::comparison() const
+{
+    if (TrustedKeys(m_trusted->toPlainText()).isEmpty())
+        return tr("There is no fingerprint and no key in it.");
+    int listed = 0;
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row)
+        listed +=
+            m_table->topLevelItem(row)->text(kCompared) == wordsFor(TrustedKeys::Verdict::Listed)
+                ? 1
+                : 0;
+    return tr("%1 of %n keys are in the list.", nullptr, m_table->topLevelItemCount()).arg(listed);
 }
 
 void UnknownKeysDialog::refresh()
@@ -228,23 +271,32 @@ void UnknownKeysDialog::refresh()
     int ticked = 0;
     for (int row = 0; row < rows; ++row)
         ticked += m_table->topLevelItem(row)->checkState(kHost) == Qt::Checked ? 1 : 0;
-    for (QPushButton *button : std::as_const(m_accepting))
+    m_once->setText(tr("Accept &once (%1)").arg(ticked));
+    m_remember->setText(tr("Accept and re&member (%1)").arg(ticked));
+    for (QPushButton *button : {m_once, m_remember})
         button->setEnabled(ticked > 0 && !m_settling.isActive());
     m_banner->show(Symbol::Key, Tone::Warning,
                    rows == 1
                        ? tr("Nobody has vouched for the key of %1 yet")
                              .arg(m_table->topLevelItem(0)->text(kHost))
                        : tr("Nobody has vouched for the keys of %n hosts yet", nullptr, rows));
+    const bool isCompared = !m_trusted->toPlainText().trimmed().isEmpty();
+    m_table->setColumnHidden(kCompared, !isCompared);
+    m_compared->setVisible(isCompared);
+    if (isCompared)
+        m_compared->setText(comparison());
     if (const QTreeWidgetItem *current = m_table->currentItem())
         m_command->setText(showKeyCommand(current->text(kKeyType)));
 }
 
-void UnknownKeysDialog::fitHeight()
+void UnknownKeysDialog::fitSize()
 {
     const int rows = std::clamp(m_table->topLevelItemCount(), 1, kMostRows);
-    const int height = m_table->header()->sizeHint().height() + rows * m_table->sizeHintForRow(0)
-                       + 2 * m_table->frameWidth();
-    m_table->setFixedHeight(height);
+    const int edges = 2 * m_table->frameWidth();
+    m_table->setFixedHeight(m_table->header()->sizeHint().height()
+                            + rows * m_table->sizeHintForRow(0)
+                            + m_table->horizontalScrollBar()->sizeHint().height() + edges);
+    m_table->setMinimumWidth(std::min(m_table->header()->length() + edges, kWidest));
 }
 
 } // namespace sharewright

@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/ssh/knownhosts.h"
+#include "core/remote/knownhosts.h"
 
 using namespace sharewright;
 using namespace Qt::StringLiterals;

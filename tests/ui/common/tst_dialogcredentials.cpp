@@ -79,6 +79,7 @@ private Q_SLOTS:
     void oneAnswerServesAllHostsOfAUser();
     void aRefusedAnswerIsAskedAnew();
     void theLoginPasswordOfAHostServesItsSudo();
+    void aRefusedLoginPasswordIsNotTriedForSudo();
     void aHostKeyIsRejectedWhenTheDialogIsDismissed();
     void unknownKeysOfSeveralHostsAreAskedInOneDialog();
     void aHostThatGivesUpLeavesTheOthersKeysAsked();
@@ -185,6 +186,29 @@ void TestDialogCredentials::aRefusedAnswerIsAskedAnew()
     QTRY_VERIFY(isReady(right));
     QVERIFY(wrong.get()->reveal() != right.get()->reveal());
     QCOMPARE(asking.count(), 2);
+}
+
+void TestDialogCredentials::aRefusedLoginPasswordIsNotTriedForSudo()
+{
+    DialogCredentials credentials;
+    QSignalSpy asking(&credentials, &DialogCredentials::asking);
+    connect(&credentials, &DialogCredentials::asking, this, [&](QDialog *dialog) {
+        if (asking.count() == 2)
+            return dialog->reject();
+        dialog->findChild<QLineEdit *>()->setText(QString::number(asking.count()));
+        dialog->findChild<QCheckBox *>()->setChecked(true); // for all hosts, and for sudo
+        dialog->accept();
+    });
+    SecretQuestion login = question(QStringLiteral("web1"));
+    login.kind = SecretKind::Password;
+    Answer mistyped = askFromThread(credentials, login);
+    QTRY_VERIFY(isReady(mistyped));
+    login.retry = true;
+    Answer givenUp = askFromThread(credentials, login);
+    QTRY_VERIFY(isReady(givenUp));
+    Answer sudo = askFromThread(credentials, question(QStringLiteral("web2")));
+    QTRY_VERIFY(isReady(sudo));
+    QCOMPARE(sudo.get()->reveal(), QByteArray("3")); // asked for, not remembered
 }
 
 void TestDialogCredentials::aHostKeyIsRejectedWhenTheDialogIsDismissed()
