@@ -4652,6 +4652,10 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>to %1; not of this project</source>
         <translation>an %1; nicht von diesem Projekt</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
 </context>
 <context>
     <name>HealthPrinting</name>
@@ -8103,8 +8107,8 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <translation>noch etwa %1 h</translation>
     </message>
     <message>
-        <source>no lasting change</source>
-        <translation>ändert nichts auf Dauer</translation>
+        <source>leaves data alone</source>
+        <translation>lässt Daten in Ruhe</translation>
     </message>
 </context>
 <context>
@@ -10898,10 +10902,6 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
         <translation>Die Aufzeichnung eines Laufs, mit der er fortgesetzt und zurückgenommen werden kann, wird unter dem Namen der Projektdatei aufbewahrt.</translation>
     </message>
     <message>
-        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
-        <translation>%1 Schritte. Keiner unterbricht einen Dienst, und alle lassen sich zurücknehmen.</translation>
-    </message>
-    <message>
         <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
         <translation>%1 Schritte; davon unterbrechen %2 einen Dienst oder lassen sich nicht vollständig zurücknehmen.</translation>
     </message>
@@ -10912,6 +10912,10 @@ Im Diagramm: Pfeiltasten gehen von Karte zu Karte, mit der Umschalttaste wählen
     <message>
         <source>Looking at the hosts: %1 of %2</source>
         <translation>Hosts werden angesehen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, moves data or formats a disk.</source>
+        <translation>%1 Schritte. Keiner unterbricht einen Dienst, verschiebt Daten oder formatiert einen Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -11719,10 +11723,6 @@ Zum Kopieren klicken.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>No step interrupts a service, and all can be taken back.</source>
-        <translation>Kein Schritt unterbricht einen Dienst, und alle lassen sich zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>Fingerabdruck %1: Ein Lauf mit demselben tut genau dies.</translation>
     </message>
@@ -11753,6 +11753,10 @@ Zum Kopieren klicken.</translation>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No step interrupts a service, moves data or formats a disk.</source>
+        <translation>Kein Schritt unterbricht einen Dienst, verschiebt Daten oder formatiert einen Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -12755,20 +12759,8 @@ Fingerabdruck seines Plans: %2</translation>
         <translation>Fingerabdrücke, denen Sie vertrauen</translation>
     </message>
     <message>
-        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
-        <translation>Einfügen, was vertrauenswürdig ist: Zeilen aus known_hosts oder die Ausgabe von ssh-keygen -l oder ssh-keyscan auf einem Rechner, der diese Hosts kennt.</translation>
-    </message>
-    <message>
         <source>&amp;Reject</source>
         <translation>&amp;Ablehnen</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>Ei&amp;nmal annehmen</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>Annehmen und &amp;merken</translation>
     </message>
     <message>
         <source>For the hosts that are ticked</source>
@@ -12803,6 +12795,26 @@ Fingerabdruck seines Plans: %2</translation>
             <numerusform>Für den Schlüssel von %n Host hat noch niemand gebürgt</numerusform>
             <numerusform>Für die Schlüssel von %n Hosts hat noch niemand gebürgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>listed for another host</source>
+        <translation>steht dort für einen anderen Host</translation>
+    </message>
+    <message>
+        <source>revoked in the list</source>
+        <translation>in der Liste widerrufen</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of a known_hosts file, or what ssh-keygen -l printed on the hosts themselves.</source>
+        <translation>Einfügen, was vertrauenswürdig ist: Zeilen einer known_hosts-Datei oder die Ausgabe von ssh-keygen -l auf den Hosts selbst.</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once (%1)</source>
+        <translation>Ei&amp;nmal annehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member (%1)</source>
+        <translation>Annehmen und &amp;merken (%1)</translation>
     </message>
 </context>
 <context>

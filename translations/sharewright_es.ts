@@ -4652,6 +4652,10 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>to %1; not of this project</source>
         <translation>a %1; no es de este proyecto</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
 </context>
 <context>
     <name>HealthPrinting</name>
@@ -8103,8 +8107,8 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <translation>quedan unas %1 h</translation>
     </message>
     <message>
-        <source>no lasting change</source>
-        <translation>sin cambio duradero</translation>
+        <source>leaves data alone</source>
+        <translation>no toca los datos</translation>
     </message>
 </context>
 <context>
@@ -10898,10 +10902,6 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
         <translation>El registro de una ejecución, con el que se puede reanudar y deshacer, se guarda bajo el nombre del archivo del proyecto.</translation>
     </message>
     <message>
-        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
-        <translation>%1 pasos. Ninguno interrumpe un servicio y todos se pueden revertir.</translation>
-    </message>
-    <message>
         <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
         <translation>%1 pasos, de los que %2 interrumpen un servicio o no se pueden revertir del todo.</translation>
     </message>
@@ -10912,6 +10912,10 @@ En el diagrama: las flechas pasan de una tarjeta a otra y con Mayús seleccionan
     <message>
         <source>Looking at the hosts: %1 of %2</source>
         <translation>Examinando los hosts: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, moves data or formats a disk.</source>
+        <translation>%1 pasos. Ninguno interrumpe un servicio, mueve datos ni formatea un disco.</translation>
     </message>
 </context>
 <context>
@@ -11719,10 +11723,6 @@ Haga clic para copiarla.</translation>
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>No step interrupts a service, and all can be taken back.</source>
-        <translation>Ningún paso interrumpe un servicio y todos se pueden revertir.</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>Huella %1: una ejecución con la misma huella hace exactamente esto.</translation>
     </message>
@@ -11753,6 +11753,10 @@ Haga clic para copiarla.</translation>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No step interrupts a service, moves data or formats a disk.</source>
+        <translation>Ningún paso interrumpe un servicio, mueve datos ni formatea un disco.</translation>
     </message>
 </context>
 <context>
@@ -12755,20 +12759,8 @@ Huella de su plan: %2</translation>
         <translation>Huellas en las que confía</translation>
     </message>
     <message>
-        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
-        <translation>Pegue aquello en lo que confía: líneas de known_hosts o lo que mostraron ssh-keygen -l o ssh-keyscan en una máquina que conoce estos hosts.</translation>
-    </message>
-    <message>
         <source>&amp;Reject</source>
         <translation>&amp;Rechazar</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>Aceptar &amp;una vez</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>Aceptar y recor&amp;dar</translation>
     </message>
     <message>
         <source>For the hosts that are ticked</source>
@@ -12803,6 +12795,26 @@ Huella de su plan: %2</translation>
             <numerusform>Aún nadie ha verificado la clave de %n host</numerusform>
             <numerusform>Aún nadie ha verificado las claves de %n hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>listed for another host</source>
+        <translation>en la lista para otro host</translation>
+    </message>
+    <message>
+        <source>revoked in the list</source>
+        <translation>revocada en la lista</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of a known_hosts file, or what ssh-keygen -l printed on the hosts themselves.</source>
+        <translation>Pegue aquello en lo que confía: líneas de un archivo known_hosts o lo que mostró ssh-keygen -l en los propios hosts.</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once (%1)</source>
+        <translation>Aceptar &amp;una vez (%1)</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member (%1)</source>
+        <translation>Aceptar y recor&amp;dar (%1)</translation>
     </message>
 </context>
 <context>

@@ -4652,6 +4652,10 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>to %1; not of this project</source>
         <translation>vers %1&#xa0;; étranger à ce projet</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
 </context>
 <context>
     <name>HealthPrinting</name>
@@ -8103,8 +8107,8 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <translation>encore %1&#xa0;h environ</translation>
     </message>
     <message>
-        <source>no lasting change</source>
-        <translation>sans effet durable</translation>
+        <source>leaves data alone</source>
+        <translation>ne touche pas aux données</translation>
     </message>
 </context>
 <context>
@@ -10898,10 +10902,6 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
         <translation>L’enregistrement d’une exécution, qui permet de la reprendre et de l’annuler, est conservé sous le nom du fichier du projet.</translation>
     </message>
     <message>
-        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
-        <translation>%1 étapes. Aucune n’interrompt un service, et toutes peuvent être annulées.</translation>
-    </message>
-    <message>
         <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
         <translation>%1 étapes, dont %2 interrompent un service ou ne peuvent pas être annulées entièrement.</translation>
     </message>
@@ -10912,6 +10912,10 @@ Dans le diagramme&#xa0;: les flèches vont de carte en carte et, avec Maj, en s�
     <message>
         <source>Looking at the hosts: %1 of %2</source>
         <translation>Examen des hôtes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, moves data or formats a disk.</source>
+        <translation>%1 étapes. Aucune n’interrompt un service, ne déplace de données ni ne formate de disque.</translation>
     </message>
 </context>
 <context>
@@ -11719,10 +11723,6 @@ Cliquez pour copier.</translation>
         <translation>et %1 de plus</translation>
     </message>
     <message>
-        <source>No step interrupts a service, and all can be taken back.</source>
-        <translation>Aucune étape n’interrompt un service, et toutes peuvent être annulées.</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>Empreinte %1&#xa0;: une exécution de même empreinte fait exactement ceci.</translation>
     </message>
@@ -11753,6 +11753,10 @@ Cliquez pour copier.</translation>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No step interrupts a service, moves data or formats a disk.</source>
+        <translation>Aucune étape n’interrompt un service, ne déplace de données ni ne formate de disque.</translation>
     </message>
 </context>
 <context>
@@ -12755,20 +12759,8 @@ Empreinte de son plan&#xa0;: %2</translation>
         <translation>Empreintes auxquelles vous vous fiez</translation>
     </message>
     <message>
-        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
-        <translation>Collez ce à quoi vous vous fiez&#xa0;: des lignes de known_hosts ou ce que ssh-keygen -l ou ssh-keyscan a affiché sur une machine qui connaît ces hôtes.</translation>
-    </message>
-    <message>
         <source>&amp;Reject</source>
         <translation>&amp;Refuser</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>Accepter &amp;une fois</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>Accepter et &amp;mémoriser</translation>
     </message>
     <message>
         <source>For the hosts that are ticked</source>
@@ -12803,6 +12795,26 @@ Empreinte de son plan&#xa0;: %2</translation>
             <numerusform>Personne ne s’est encore porté garant de la clé de %n hôte</numerusform>
             <numerusform>Personne ne s’est encore porté garant des clés de %n hôtes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>listed for another host</source>
+        <translation>dans la liste pour un autre hôte</translation>
+    </message>
+    <message>
+        <source>revoked in the list</source>
+        <translation>révoquée dans la liste</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of a known_hosts file, or what ssh-keygen -l printed on the hosts themselves.</source>
+        <translation>Collez ce à quoi vous vous fiez&#xa0;: des lignes d’un fichier known_hosts, ou ce que ssh-keygen -l a affiché sur les hôtes eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once (%1)</source>
+        <translation>Accepter &amp;une fois (%1)</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member (%1)</source>
+        <translation>Accepter et &amp;mémoriser (%1)</translation>
     </message>
 </context>
 <context>

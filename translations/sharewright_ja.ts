@@ -4637,6 +4637,10 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>to %1; not of this project</source>
         <translation>%1 へ。このプロジェクトのものではありません</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
 </context>
 <context>
     <name>HealthPrinting</name>
@@ -8073,8 +8077,8 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <translation>残り約 %1 時間</translation>
     </message>
     <message>
-        <source>no lasting change</source>
-        <translation>恒久的な変更なし</translation>
+        <source>leaves data alone</source>
+        <translation>データに触れない</translation>
     </message>
 </context>
 <context>
@@ -10852,10 +10856,6 @@ F5: すべてのホストを調査。F6: 計画を作成。F7: ドライラン�
         <translation>実行の再開や取り消しに使う記録は、プロジェクトファイルの名前で保存されます。</translation>
     </message>
     <message>
-        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
-        <translation>全 %1 ステップ。サービスを中断させるものはなく、すべて元に戻せます。</translation>
-    </message>
-    <message>
         <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
         <translation>全 %1 ステップ。うち %2 ステップはサービスを中断させるか、完全には元に戻せません。</translation>
     </message>
@@ -10866,6 +10866,10 @@ F5: すべてのホストを調査。F6: 計画を作成。F7: ドライラン�
     <message>
         <source>Looking at the hosts: %1 of %2</source>
         <translation>ホストを調査中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, moves data or formats a disk.</source>
+        <translation>全 %1 ステップ。サービスの中断、データの移動、ディスクのフォーマットを行うものはありません。</translation>
     </message>
 </context>
 <context>
@@ -11659,10 +11663,6 @@ Click to copy.</source>
         <translation>他 %1 件</translation>
     </message>
     <message>
-        <source>No step interrupts a service, and all can be taken back.</source>
-        <translation>サービスを中断させるステップはなく、すべて元に戻せます。</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>フィンガープリント %1: これが同じ実行は、この計画とまったく同じことを行います。</translation>
     </message>
@@ -11693,6 +11693,10 @@ Click to copy.</source>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No step interrupts a service, moves data or formats a disk.</source>
+        <translation>サービスの中断、データの移動、ディスクのフォーマットを行うステップはありません。</translation>
     </message>
 </context>
 <context>
@@ -12690,20 +12694,8 @@ Fingerprint of its plan: %2</source>
         <translation>信頼するフィンガープリント</translation>
     </message>
     <message>
-        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
-        <translation>信頼できるものを貼り付けてください: known_hosts の行、またはこれらのホストを知っているマシンでの ssh-keygen -l や ssh-keyscan の出力。</translation>
-    </message>
-    <message>
         <source>&amp;Reject</source>
         <translation>拒否(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>今回だけ承認(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>承認して記憶(&amp;M)</translation>
     </message>
     <message>
         <source>For the hosts that are ticked</source>
@@ -12736,6 +12728,26 @@ Fingerprint of its plan: %2</source>
         <translation>
             <numerusform>%n 台のホストの鍵はまだ確認されていません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>listed for another host</source>
+        <translation>別のホストの鍵として一覧にあり</translation>
+    </message>
+    <message>
+        <source>revoked in the list</source>
+        <translation>一覧で失効</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of a known_hosts file, or what ssh-keygen -l printed on the hosts themselves.</source>
+        <translation>信頼できるものを貼り付けてください: known_hosts ファイルの行、またはホスト自身での ssh-keygen -l の出力。</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once (%1)</source>
+        <translation>今回だけ承認(&amp;O) (%1)</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member (%1)</source>
+        <translation>承認して記憶(&amp;M) (%1)</translation>
     </message>
 </context>
 <context>

@@ -4652,6 +4652,10 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>to %1; not of this project</source>
         <translation>para %1; não é deste projeto</translation>
     </message>
+    <message>
+        <source>not installed</source>
+        <translation>não instalado</translation>
+    </message>
 </context>
 <context>
     <name>HealthPrinting</name>
@@ -8103,8 +8107,8 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <translation>faltam cerca de %1 h</translation>
     </message>
     <message>
-        <source>no lasting change</source>
-        <translation>sem mudança duradoura</translation>
+        <source>leaves data alone</source>
+        <translation>não toca nos dados</translation>
     </message>
 </context>
 <context>
@@ -10898,10 +10902,6 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
         <translation>O registro de uma execução, com o qual ela pode ser retomada e desfeita, fica guardado sob o nome do arquivo do projeto.</translation>
     </message>
     <message>
-        <source>%1 steps. None interrupts a service, and all can be taken back.</source>
-        <translation>%1 etapas. Nenhuma interrompe um serviço, e todas podem ser desfeitas.</translation>
-    </message>
-    <message>
         <source>%1 steps, %2 of them interrupt a service or cannot be undone fully.</source>
         <translation>%1 etapas; %2 delas interrompem um serviço ou não podem ser desfeitas por inteiro.</translation>
     </message>
@@ -10912,6 +10912,10 @@ No diagrama: as setas vão de um cartão a outro e, com Shift, selecionam mais; 
     <message>
         <source>Looking at the hosts: %1 of %2</source>
         <translation>Examinando os hosts: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 steps. None interrupts a service, moves data or formats a disk.</source>
+        <translation>%1 etapas. Nenhuma interrompe um serviço, move dados ou formata um disco.</translation>
     </message>
 </context>
 <context>
@@ -11719,10 +11723,6 @@ Clique para copiar.</translation>
         <translation>e mais %1</translation>
     </message>
     <message>
-        <source>No step interrupts a service, and all can be taken back.</source>
-        <translation>Nenhuma etapa interrompe serviços, e todas podem ser desfeitas.</translation>
-    </message>
-    <message>
         <source>Fingerprint %1: a run with the same one does exactly this.</source>
         <translation>Impressão digital %1: uma execução com a mesma faz exatamente isto.</translation>
     </message>
@@ -11753,6 +11753,10 @@ Clique para copiar.</translation>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No step interrupts a service, moves data or formats a disk.</source>
+        <translation>Nenhuma etapa interrompe um serviço, move dados ou formata um disco.</translation>
     </message>
 </context>
 <context>
@@ -12755,20 +12759,8 @@ Impressão digital do plano: %2</translation>
         <translation>Impressões digitais em que você confia</translation>
     </message>
     <message>
-        <source>Paste what you trust: lines of known_hosts or what ssh-keygen -l or ssh-keyscan printed on a machine that knows these hosts.</source>
-        <translation>Cole aquilo em que você confia: linhas de known_hosts ou o que ssh-keygen -l ou ssh-keyscan mostrou em uma máquina que conhece estes hosts.</translation>
-    </message>
-    <message>
         <source>&amp;Reject</source>
         <translation>&amp;Rejeitar</translation>
-    </message>
-    <message>
-        <source>Accept &amp;once</source>
-        <translation>Aceitar &amp;uma vez</translation>
-    </message>
-    <message>
-        <source>Accept and re&amp;member</source>
-        <translation>Aceitar e &amp;lembrar</translation>
     </message>
     <message>
         <source>For the hosts that are ticked</source>
@@ -12803,6 +12795,26 @@ Impressão digital do plano: %2</translation>
             <numerusform>Ninguém confirmou ainda a chave de %n host</numerusform>
             <numerusform>Ninguém confirmou ainda as chaves de %n hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>listed for another host</source>
+        <translation>na lista para outro host</translation>
+    </message>
+    <message>
+        <source>revoked in the list</source>
+        <translation>revogada na lista</translation>
+    </message>
+    <message>
+        <source>Paste what you trust: lines of a known_hosts file, or what ssh-keygen -l printed on the hosts themselves.</source>
+        <translation>Cole aquilo em que você confia: linhas de um arquivo known_hosts ou o que ssh-keygen -l mostrou nos próprios hosts.</translation>
+    </message>
+    <message>
+        <source>Accept &amp;once (%1)</source>
+        <translation>Aceitar &amp;uma vez (%1)</translation>
+    </message>
+    <message>
+        <source>Accept and re&amp;member (%1)</source>
+        <translation>Aceitar e &amp;lembrar (%1)</translation>
     </message>
 </context>
 <context>

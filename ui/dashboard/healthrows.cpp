@@ -130,10 +130,16 @@ QList<HealthRow> mountRows(const HostHealth &host)
 QList<HealthRow> serviceRows(const HostHealth &host)
 {
     QList<HealthRow> rows;
+    QStringList missing; // most of them: the names that a service has on other distributions
     for (auto it = host.units.cbegin(); it != host.units.cend(); ++it) {
-        if (it->exists()) // asked for are the names that a service has on any distribution
+        if (it->exists())
             rows += row(host, it.key(), unitLook(*it), it->unitFileState);
+        else
+            missing.append(it.key());
     }
+    if (!missing.isEmpty())
+        rows += row(host, missing.join(QStringLiteral(", ")),
+                    {Symbol::StateSkipped, Tone::Muted, Text::tr("not installed")}, {});
     return rows;
 }
 

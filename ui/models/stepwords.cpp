@@ -74,7 +74,7 @@ QString riskWord(const Step &step)
 {
     switch (step.risk) {
     case Risk::ReadOnly:
-        return Text::tr("no lasting change");
+        return Text::tr("leaves data alone");
     case Risk::Reversible:
         return Text::tr("reversible");
     case Risk::Destructive:

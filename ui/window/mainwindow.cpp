@@ -165,13 +165,13 @@ void MainWindow::buildLayout()
             m_rail->addPlace(*action);
 }
 
-// Where the focus was is hidden now; Qt would hand it on to whatever comes next in the window.
+// Where the focus was is hidden now. Qt gives it to a control of the new page only if that was there already.
 void MainWindow::focusFirstControl(const QWidget &page)
 {
-    for (QWidget *at = page.nextInFocusChain(); page.isAncestorOf(at);
-         at = at->nextInFocusChain()) {
-        if ((at->focusPolicy() & Qt::TabFocus) != 0 && at->isEnabled() && at->isVisible()) {
-            at->setFocus(Qt::OtherFocusReason);
+    for (QWidget *control : page.findChildren<QWidget *>()) {
+        if ((control->focusPolicy() & Qt::TabFocus) != 0 && control->isEnabled()
+            && control->isVisible()) {
+            control->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
@@ -188,8 +188,9 @@ void MainWindow::showPlace(Place place)
     const QWidget *before = m_stack->currentWidget();
     const bool hadFocus = before != nullptr && before->isAncestorOf(focusWidget());
     m_stack->setCurrentIndex(index);
-    if (hadFocus && m_stack->currentWidget() != before)
-        focusFirstControl(*m_stack->currentWidget());
+    const QWidget &page = *m_stack->currentWidget();
+    if (hadFocus && &page != before && !page.isAncestorOf(focusWidget()))
+        focusFirstControl(page);
 }
 
 Place MainWindow::place() const

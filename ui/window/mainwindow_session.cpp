@@ -132,6 +132,8 @@ void MainWindow::apply()
         && !m_dialogs.saveFirst(tr("The record of a run, by which it can be resumed and undone, is "
                                    "kept under the name of the project's file.")))
         return;
+    if (!m_session.plan())
+        return; // the dialogs let other things happen
     const Plan &plan = *m_session.plan();
     const auto destructive = std::count_if(plan.steps.begin(), plan.steps.end(), [](const Step &s) {
         return s.risk == Risk::Destructive;
@@ -141,7 +143,7 @@ void MainWindow::apply()
                     QMessageBox::Cancel, this);
     box.setInformativeText(
         (destructive == 0
-             ? tr("%1 steps. None interrupts a service, and all can be taken back.")
+             ? tr("%1 steps. None interrupts a service, moves data or formats a disk.")
                    .arg(plan.steps.size())
              : tr("%1 steps, %2 of them interrupt a service or cannot be undone fully.")
                    .arg(plan.steps.size())

@@ -29,7 +29,7 @@ void MainWindow::makePlan(const PlanTask &task)
 
 bool MainWindow::mayRetire()
 {
-    if (!m_session.plan()->task.retire)
+    if (!m_session.plan() || !m_session.plan()->task.retire)
         return true;
     RetireDialog dialog(retirementWord(m_session.plannedProject()), this);
     return dialog.exec() == QDialog::Accepted;

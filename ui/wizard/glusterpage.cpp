@@ -58,6 +58,7 @@ GlusterPage::GlusterPage(SiteSession &session, Document &document, QWidget *pare
         content().addWidget(card);
     content().addStretch(1);
     connect(&m_model, &SetupModel::changed, this, &GlusterPage::refresh);
+    connect(&session, &SiteSession::activityChanged, this, &GlusterPage::refresh);
     refresh();
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/wizard/losspicture.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -19,7 +19,6 @@ namespace sharewright {
 namespace {
 
 constexpr int kLineSpace = 44;
-constexpr int kFolderColumns = 3;
 constexpr int kNameLetters = 16; // of a machine; its whole name is in the tool tip
 
 bool keepsFiles(const Project &project, const HostId &host)
@@ -85,7 +84,7 @@ LossPicture::LossPicture(QWidget *parent)
     : QFrame(parent)
     , m_keepers(new FlowLayout(spacing::kSmall, nullptr, FlowLayout::Rows::Middle))
     , m_users(new FlowLayout(spacing::kSmall, nullptr, FlowLayout::Rows::Middle))
-    , m_folders(new QGridLayout)
+    , m_folders(new FlowLayout(spacing::kMedium))
     , m_summary(proseLabel({}))
 {
     auto *column = new QVBoxLayout(this);
@@ -187,8 +186,7 @@ void LossPicture::refreshFolders(const Outage &outage)
         row->addWidget(new SymbolLabel(mark.symbol, mark.tone, 16, cell));
         row->addWidget(
             new QLabel(tr("%1: %2").arg(folder.folder.value, fateWords(folder.fate)), cell));
-        row->addStretch(1);
-        m_folders->addWidget(cell, i / kFolderColumns, i % kFolderColumns);
+        m_folders->addWidget(cell);
     }
 }
 

@@ -8,7 +8,6 @@
 #include "core/health/outage.h"
 
 class QAbstractButton;
-class QGridLayout;
 class QLabel;
 
 namespace sharewright {
@@ -56,7 +55,7 @@ private:
     QList<Machine> m_machines;
     FlowLayout *m_keepers = nullptr;
     FlowLayout *m_users = nullptr;
-    QGridLayout *m_folders = nullptr;
+    FlowLayout *m_folders = nullptr;
     QLabel *m_summary = nullptr;
 };
 

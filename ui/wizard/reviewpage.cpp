@@ -178,7 +178,7 @@ QString ReviewPage::destructiveText() const
 {
     QList<ReviewSetup::DestructiveStep> steps = m_model.destructiveSteps();
     if (steps.isEmpty())
-        return tr("No step interrupts a service, and all can be taken back.");
+        return tr("No step interrupts a service, moves data or formats a disk.");
     const qsizetype more = steps.size() - kMostDestructive;
     if (more > 0)
         steps.resize(kMostDestructive);

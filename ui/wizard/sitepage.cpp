@@ -72,25 +72,31 @@ QWidget *SitePage::firstControl() const
 
 bool SitePage::takeEntered()
 {
-    if (m_model.found().chosenCount() > 0) {
+    if (m_model.found().chosenCount() > 0)
         take();
-        return m_model.findings().isEmpty();
-    }
-    if (m_pasted->toPlainText().trimmed().isEmpty() || m_model.found().rowCount() > 0)
-        return true;
+    const bool isWithoutTrouble = m_model.findings().isEmpty();
+    if (pasted().isEmpty() || pasted() == m_read)
+        return isWithoutTrouble || m_model.found().rowCount() == 0;
     readPasted();
-    return false;
+    return m_model.found().rowCount() == 0 && m_model.findings().isEmpty();
+}
+
+QString SitePage::pasted() const
+{
+    return m_pasted->toPlainText().trimmed();
 }
 
 void SitePage::readPasted()
 {
-    m_model.readText(m_pasted->toPlainText());
+    m_read = pasted();
+    m_model.readText(m_read);
 }
 
 void SitePage::take()
 {
-    if (m_model.takeChosen() > 0)
-        m_pasted->clear(); // they are in the project now; what was refused is told above
+    const bool wasReadWhole = pasted() == m_read && m_model.findings().isEmpty();
+    if (m_model.takeChosen() > 0 && wasReadWhole)
+        m_pasted->clear(); // they are in the project now
 }
 
 SetupCard *SitePage::buildName()

@@ -48,11 +48,13 @@ private:
     void refresh();
     void readPasted();
     void take();
+    [[nodiscard]] QString pasted() const;
     void refreshFound();
     void refreshChosen();
     void refreshScan();
 
     SiteSetup m_model;
+    QString m_read; ///< the pasted text as it was read last
     SetupNotes &m_notes;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_description = nullptr;

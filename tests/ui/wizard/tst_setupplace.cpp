@@ -118,6 +118,7 @@ private Q_SLOTS:
     void thePageThatWasLeftIsOpenAgain();
     void whatWasPastedIsThereAgain();
     void nextTakesWhatWasTyped();
+    void nextReadsWhatWasTypedBesideATickedList();
     void nextStaysWhereTheListCannotBeRead();
     void hostsThatNobodyLookedAtAreNotCalledWrong();
     void aPageThatFitsIsNotScrolled();
@@ -294,6 +295,23 @@ void TestSetupPlace::nextTakesWhatWasTyped()
     f.click(QStringLiteral("Next"));
     QCOMPARE(f.place().step(), SetupStep::Hosts);
     QCOMPARE(f.document.project().hosts.size(), 2);
+}
+
+void TestSetupPlace::nextReadsWhatWasTypedBesideATickedList()
+{
+    Fixture f;
+    auto *list = f.control<QPlainTextEdit>(QStringLiteral("List of hosts"));
+    list->setPlainText(QStringLiteral("web1"));
+    f.click(QStringLiteral("Read the list"));
+    list->setPlainText(QStringLiteral("web1 web2"));
+    f.click(QStringLiteral("Next")); // takes the one, reads the other
+    QCOMPARE(f.document.project().hosts.size(), 1);
+    QCOMPARE(f.place().step(), SetupStep::Site);
+    f.click(QStringLiteral("Next"));
+    QCOMPARE(f.document.project().hosts.size(), 2);
+    for (int i = 0; i < 2 && f.place().step() == SetupStep::Site; ++i)
+        f.click(QStringLiteral("Next")); // what is there already is told once, and in nobody's way
+    QCOMPARE(f.place().step(), SetupStep::Hosts);
 }
 
 void TestSetupPlace::nextStaysWhereTheListCannotBeRead()
