@@ -64,7 +64,7 @@ Authentication::Outcome Authentication::request(Call call, const std::stop_token
 Result<> Authentication::logIn(const std::stop_token &stop)
 {
     const ssh_session session = m_session.handle();
-    Outcome outcome = request([=] { return ssh_userauth_none(session, nullptr); }, stop);
+    Outcome outcome = tryNamedKey(stop);
     for (;;) {
         if (!outcome)
             return std::unexpected(outcome.error());
@@ -76,7 +76,7 @@ Result<> Authentication::logIn(const std::stop_token &stop)
             return brokenOff();
         if (*outcome == SSH_AUTH_PARTIAL)
             m_tried.clear();
-        const int methods = ssh_userauth_list(session, nullptr);
+        const int methods = ssh_userauth_list(session, nullptr); // none before the first refusal
         const auto isOpen = [&](int method) {
             return (static_cast<unsigned int>(methods) & static_cast<unsigned int>(method)) != 0
                    && !m_tried.contains(method);
@@ -88,6 +88,8 @@ Result<> Authentication::logIn(const std::stop_token &stop)
             outcome = tryInteractive(stop);
         else if (isOpen(method = SSH_AUTH_METHOD_PASSWORD))
             outcome = tryPassword(stop);
+        else if (!m_tried.contains(method = SSH_AUTH_METHOD_NONE))
+            outcome = request([=] { return ssh_userauth_none(session, nullptr); }, stop);
         else
             return refused(methods);
         m_tried.insert(method);
@@ -106,6 +108,19 @@ QList<std::shared_ptr<KeyFile>> Authentication::keyFiles() const
             files.append(m_context.keys.keyFile(path));
     }
     return files;
+}
+
+// Without asking with "none" for the methods first: that is a way there and back, and after a refusal sshd of Debian 12
+// sleeps for 5 to 10 ms (ensure_minimum_time_since in OpenSSH's auth2.c).
+Authentication::Outcome Authentication::tryNamedKey(const std::stop_token &stop)
+{
+    if (m_session.target().identityFile.isEmpty())
+        return SSH_AUTH_DENIED;
+    const std::shared_ptr<KeyFile> file = keyFiles().constFirst();
+    if (file->needsPassphrase())
+        return SSH_AUTH_DENIED;
+    m_offered.insert(file->path());
+    return tryKeyFile(*file, stop);
 }
 
 // A named key that needs no passphrase goes before the agent: an agent full of keys would use up

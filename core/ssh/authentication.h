@@ -18,7 +18,7 @@
 
 namespace sharewright {
 
-/// Logs in on a connected session: none, keys and agent, keyboard-interactive, password, in the
+/// Logs in on a connected session: a named key, keys and agent, keyboard-interactive, password, none, in the
 /// order in which the fewest questions are asked; several methods where the server wants more than
 /// one. Used once.
 class Authentication
@@ -37,6 +37,7 @@ private:
     /// One request of the protocol, repeated until the server has answered.
     template <std::invocable Call>
     [[nodiscard]] Outcome request(Call call, const std::stop_token &stop);
+    [[nodiscard]] Outcome tryNamedKey(const std::stop_token &stop);
     [[nodiscard]] Outcome tryKeys(const std::stop_token &stop);
     [[nodiscard]] Outcome tryAgent(const std::stop_token &stop);
     [[nodiscard]] Outcome tryKeyFile(KeyFile &file, const std::stop_token &stop);

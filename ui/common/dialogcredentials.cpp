@@ -105,8 +105,7 @@ bool DialogCredentials::answerFromCache(Request &request)
         return false;
     for (const CacheKey &key : {keyForHost(*question), keyForUser(*question)}) {
         const auto known = m_cache.find(key);
-        if (question
-                ->retry) { // the host refused it: asking anew is better than locking the account
+        if (question->retry) { // asking anew is better than locking the account
             forget(key);
         } else if (known != m_cache.end()) {
             request.secret = known->second;
