@@ -66,8 +66,8 @@ NfsPage::NfsPage(SiteSession &session, Document &document, QWidget *parent)
     left->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::kLarge);
-    row->addLayout(left, 1);
-    row->addWidget(buildFiles(), 1, Qt::AlignTop);
+    row->addLayout(left, 4);
+    row->addWidget(buildFiles(), 5, Qt::AlignTop); // a client with its options fits on a line
     content().addLayout(row);
     content().addStretch(1);
     m_soon->setSingleShot(true);

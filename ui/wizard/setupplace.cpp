@@ -144,7 +144,10 @@ void SetupPlace::refresh()
     if (own != nullptr)
         m_findings->setFindings({});
     m_back->setEnabled(step() != m_steps.steps().constFirst());
-    m_next->setVisible(step() != m_steps.steps().constLast()); // the last one has its own way on
+    const bool isLast = step() == m_steps.steps().constLast();
+    if (isLast && m_next->hasFocus())
+        page()->firstControl()->setFocus(Qt::OtherFocusReason);
+    m_next->setVisible(!isLast); // the last one has its own way on
 }
 
 QList<Finding> SetupPlace::shownFindings() const
