@@ -491,6 +491,7 @@ void TestSetupPlace::picturesOfAllPages()
     const auto take = [&](const QString &name) {
         QCoreApplication::processEvents();
         f.settle();
+        QCoreApplication::processEvents(); // what came of it has its place
         QVERIFY(f.window.grab().save(QStringLiteral("%1/setup-%2.png").arg(folder, name)));
     };
     f.control<QPlainTextEdit>(QStringLiteral("List of hosts"))
