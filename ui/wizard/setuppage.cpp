@@ -3,6 +3,9 @@
 
 #include "ui/wizard/setuppage.h"
 
+#include <algorithm>
+
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -14,22 +17,11 @@ namespace {
 
 constexpr int kProseWidth = 760; // longer lines are hard to read
 
-/// As high as its texts need at the width they get. A wrapped text's own least height is that of a narrow column, which would
-/// be scrolled to for nothing.
-class Inside final : public QWidget
-{
-public:
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {QWidget::minimumSizeHint().width(), 0};
-    }
-};
-
 } // namespace
 
 SetupPage::SetupPage(SetupStep step, QWidget *parent) : QScrollArea(parent), m_step(step)
 {
-    auto *inside = new Inside;
+    auto *inside = new QWidget;
     m_content = new QVBoxLayout(inside);
     m_content->setContentsMargins(spacing::kPage, spacing::kHuge, spacing::kPage, spacing::kHuge);
     m_content->setSpacing(spacing::kLarge);
@@ -45,6 +37,27 @@ SetupPage::SetupPage(SetupStep step, QWidget *parent) : QScrollArea(parent), m_s
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(SetupSteps::title(step));
     setAccessibleDescription(SetupSteps::why(step));
+}
+
+bool SetupPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool taken = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return taken;
+}
+
+void SetupPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+// Exactly what the texts need at this width. By itself a wrapped text asks for the height that it has in a narrow column, which
+// would be scrolled to for nothing, and may be given less than it needs once the scroll bar takes its part.
+void SetupPage::fitHeight()
+{
+    widget()->setMinimumHeight(std::max(0, widget()->heightForWidth(viewport()->width())));
 }
 
 } // namespace sharewright

@@ -38,9 +38,13 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] QVBoxLayout &content() { return *m_content; }
 
 private:
+    void fitHeight();
+
     SetupStep m_step;
     QVBoxLayout *m_content = nullptr;
 };

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void nextStaysWhereTheListCannotBeRead();
     void hostsThatNobodyLookedAtAreNotCalledWrong();
     void aPageThatFitsIsNotScrolled();
+    void noTextOfAPageIsCut();
     void aRefusalIsSaidAndTheTableKeepsItsValue();
     void aFailedHostCanBeLeftOut();
     void aDeadMachineShowsWhichFoldersStay();
@@ -347,6 +348,24 @@ void TestSetupPlace::aPageThatFitsIsNotScrolled()
         f.place().showStep(step);
         QCoreApplication::processEvents();
         QTRY_COMPARE(f.place().page()->verticalScrollBar()->maximum(), 0);
+    }
+}
+
+void TestSetupPlace::noTextOfAPageIsCut()
+{
+    Fixture f;
+    f.takeHostsByMouse(QStringLiteral("web1 web2 nas"));
+    for (const int width : {1000, 1120, 1280, 1500}) {
+        f.window.resize(width, 700);
+        for (const SetupStep step : f.place().steps()) {
+            f.place().showStep(step);
+            f.settle();
+            QTest::qWait(20); // layouts settle in several turns
+            for (const QLabel *label : f.place().page()->findChildren<QLabel *>())
+                QVERIFY2(!label->isVisible() || !label->wordWrap()
+                             || label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(QStringLiteral("%1 wide: %2").arg(width).arg(label->text())));
+        }
     }
 }
 
