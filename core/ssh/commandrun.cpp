@@ -22,8 +22,8 @@ CommandRun::CommandRun(LiveConnection &connection, const RemoteCommand &command)
     : m_connection(connection)
     , m_session(*connection.session)
     , m_command(command)
-    , m_process(m_session, connection.sudo, command.asRoot)
-    , m_channel(m_process.channel())
+    , m_process(std::make_unique<RemoteProcess>(m_session, connection.sudo, command.asRoot))
+    , m_channel(m_process->channel())
 {}
 
 Result<CommandResult> CommandRun::run(const OutputSink &sink, const std::stop_token &stop)
@@ -33,7 +33,7 @@ Result<CommandResult> CommandRun::run(const OutputSink &sink, const std::stop_to
     if (!isPlain)
         m_pending = script;
     const QByteArray body = isPlain ? script : RemoteProcess::bodyFromInput(script.size());
-    if (auto started = m_process.start(body, sink, stop); !started)
+    if (auto started = m_process->start(body, sink, stop); !started)
         return std::unexpected(started.error());
     if (auto served = feedAndServe(SteadyClock::now() + m_command.timeLimit, stop); !served)
         return endAfter(served.error());
@@ -43,10 +43,10 @@ Result<CommandResult> CommandRun::run(const OutputSink &sink, const std::stop_to
 std::unexpected<Error> CommandRun::endAfter(Error error)
 {
     if (error.code == ErrorCode::Cancelled)
-        m_connection.endLater(m_process.pid(), m_process.asRoot());
+        m_connection.endLater(std::move(m_process));
     if (error.code == ErrorCode::Timeout) {
-        m_process.setSink({});
-        endRemotely(m_session, m_connection.sudo, m_process.pid(), m_process.asRoot());
+        m_process->setSink({});
+        endRemotely(m_session, m_connection.sudo, m_process->pid(), m_process->asRoot());
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_command.timeLimit).count();
         error.message =
             tr("A command on %1 took longer than its limit of %n second(s) and was ended.", nullptr,
@@ -82,18 +82,18 @@ void CommandRun::feedOnce(const std::stop_token &stop)
 Result<> CommandRun::feedAndServe(Deadline deadline, const std::stop_token &stop)
 {
     while (!m_channel.isClosed()) {
-        if (wantsInput() && m_channel.writable() > 0) {
+        // Once it was stopped the input has given up, and asking it again would be all that this loop does.
+        const auto canFeed = [&] {
+            return !stop.stop_requested() && wantsInput() && m_channel.writable() > 0;
+        };
+        if (canFeed()) {
             feedOnce(stop);
-            if (!stop.stop_requested())
-                continue;
+            continue;
         }
         const bool hadExited = m_channel.hasExited();
         const Deadline quiet = m_channel.lastNews() + kQuietAfterExit;
         const auto served = m_session.serveUntil(
-            [&] {
-                return m_channel.isClosed() || m_channel.hasExited() != hadExited
-                       || (wantsInput() && m_channel.writable() > 0);
-            },
+            [&] { return m_channel.isClosed() || m_channel.hasExited() != hadExited || canFeed(); },
             hadExited ? std::min(deadline, quiet) : deadline, stop);
         if (served)
             continue;

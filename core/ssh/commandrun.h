@@ -32,7 +32,7 @@ private:
     LiveConnection &m_connection;
     SshSession &m_session;
     const RemoteCommand &m_command;
-    RemoteProcess m_process;
+    std::unique_ptr<RemoteProcess> m_process; ///< handed over when the run was stopped
     CommandChannel &m_channel;
     QByteArray m_pending; // input not yet written
     bool m_inputOpen = true;

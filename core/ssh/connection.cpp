@@ -8,6 +8,7 @@
 #include "core/ssh/authentication.h"
 #include "core/ssh/hostkeycheck.h"
 #include "core/ssh/processkill.h"
+#include "core/ssh/remoteprocess.h"
 #include "core/ssh/tcpconnect.h"
 
 namespace sharewright {
@@ -62,6 +63,16 @@ void LiveConnection::endLater(qint64 pid, bool asRoot)
     m_endings.emplace_back([this, pid, asRoot] {
         const std::lock_guard lock(inUse);
         endRemotely(*session, sudo, pid, asRoot);
+    });
+}
+
+void LiveConnection::endLater(std::unique_ptr<RemoteProcess> process)
+{
+    process->setSink({});
+    m_endings.emplace_back([this, held = std::move(process)]() mutable {
+        const std::lock_guard lock(inUse);
+        endRemotely(*session, sudo, held->pid(), held->asRoot());
+        held.reset();
     });
 }
 

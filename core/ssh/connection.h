@@ -16,6 +16,8 @@
 
 namespace sharewright {
 
+class RemoteProcess;
+
 /// A session that is logged in, with the way to become root on it. Whoever works with it holds
 /// `inUse`; in between, the idle keeper answers the server.
 struct LiveConnection {
@@ -26,6 +28,9 @@ struct LiveConnection {
     /// Ends a remote process from a thread of its own, as soon as the connection is free: a stop
     /// must not wait for the host.
     void endLater(qint64 pid, bool asRoot);
+    /// The same for one whose channel must stay open until it has been told to end: a command that is fed would take the
+    /// closing for the end of its input. The caller holds `inUse`.
+    void endLater(std::unique_ptr<RemoteProcess> process);
 
     const std::shared_ptr<SshContext> context;
     const std::unique_ptr<SshSession> session;

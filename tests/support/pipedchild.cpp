@@ -31,13 +31,13 @@ std::vector<char *> pointersTo(QByteArrayList &words)
 
 PipedChild::~PipedChild()
 {
-    closeInput();
-    for (int &fd : m_outputs)
-        closeOutput(fd);
-    if (m_pid > 0 && !m_status) {
+    if (m_pid > 0 && !m_status) { // before it can take the closing of its input for the end of that
         ::kill(-m_pid, SIGKILL);
         ::waitpid(m_pid, nullptr, 0);
     }
+    closeInput();
+    for (int &fd : m_outputs)
+        closeOutput(fd);
 }
 
 bool PipedChild::start(const QByteArray &program, const QByteArrayList &arguments,

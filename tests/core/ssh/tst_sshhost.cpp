@@ -176,6 +176,26 @@ private Q_SLOTS:
         QVERIFY2(best < 200ms, QByteArray::number(static_cast<qint64>(best.count())));
     }
 
+    void aStopIsNoEndOfTheInput()
+    {
+        const QString whole = m_sshd->path(u"whole"_s);
+        std::stop_source source;
+        const auto input = [&, sent = false]() mutable -> QByteArray {
+            if (std::exchange(sent, true)) {
+                source.request_stop();
+                return {};
+            }
+            return "half";
+        };
+        const auto result =
+            m_host->run({.script = u"cat >/dev/null; touch '%1'"_s.arg(whole), .input = input}, {},
+                        source.get_token());
+        VERIFY_FAILED(result, ErrorCode::Cancelled);
+        m_host->disconnectFromHost(); // waits until it was ended
+        QTest::qWait(200);            // proves an absence: nothing to wait for
+        QVERIFY(!QFile::exists(whole));
+    }
+
     void aConnectionThatIsCutInMidCommandIsLost()
     {
         const auto cut = [this](Stream, QByteArrayView) { m_sshd->signalConnections(SIGKILL); };
