@@ -72,13 +72,16 @@ QWidget *SitePage::firstControl() const
 
 bool SitePage::takeEntered()
 {
-    if (m_model.found().chosenCount() > 0)
+    bool hasSomethingToSay = false;
+    if (m_model.found().chosenCount() > 0) {
         take();
-    const bool isWithoutTrouble = m_model.findings().isEmpty();
-    if (pasted().isEmpty() || pasted() == m_read)
-        return isWithoutTrouble || m_model.found().rowCount() == 0;
-    readPasted();
-    return m_model.found().rowCount() == 0 && m_model.findings().isEmpty();
+        hasSomethingToSay = !m_model.findings().isEmpty();
+    }
+    if (!pasted().isEmpty() && pasted() != m_read) {
+        readPasted();
+        hasSomethingToSay = m_model.found().rowCount() > 0 || !m_model.findings().isEmpty();
+    }
+    return !hasSomethingToSay;
 }
 
 QString SitePage::pasted() const
