@@ -8110,6 +8110,14 @@ Die Pandora-Dienste sind im Moment angehalten und bleiben es bis zum Fortsetzen 
         <source>leaves data alone</source>
         <translation>lässt Daten in Ruhe</translation>
     </message>
+    <message>
+        <source>Un-share the folders</source>
+        <translation>Freigaben aufheben</translation>
+    </message>
+    <message>
+        <source>Heal the copies</source>
+        <translation>Kopien heilen</translation>
+    </message>
 </context>
 <context>
     <name>SudoAccess</name>

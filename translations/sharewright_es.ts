@@ -8110,6 +8110,14 @@ Los servicios de Pandora están detenidos en este momento y seguirán así hasta
         <source>leaves data alone</source>
         <translation>no toca los datos</translation>
     </message>
+    <message>
+        <source>Un-share the folders</source>
+        <translation>Dejar de compartir las carpetas</translation>
+    </message>
+    <message>
+        <source>Heal the copies</source>
+        <translation>Reparar las copias</translation>
+    </message>
 </context>
 <context>
     <name>SudoAccess</name>

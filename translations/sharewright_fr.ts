@@ -8110,6 +8110,14 @@ Les services de Pandora sont arrêtés en ce moment et le restent jusqu’à la 
         <source>leaves data alone</source>
         <translation>ne touche pas aux données</translation>
     </message>
+    <message>
+        <source>Un-share the folders</source>
+        <translation>Mettre fin au partage des dossiers</translation>
+    </message>
+    <message>
+        <source>Heal the copies</source>
+        <translation>Réparer les copies</translation>
+    </message>
 </context>
 <context>
     <name>SudoAccess</name>

@@ -8080,6 +8080,14 @@ Pandora&apos;s services are stopped at this moment and stay stopped until you re
         <source>leaves data alone</source>
         <translation>データに触れない</translation>
     </message>
+    <message>
+        <source>Un-share the folders</source>
+        <translation>フォルダの共有を解除</translation>
+    </message>
+    <message>
+        <source>Heal the copies</source>
+        <translation>複製を修復</translation>
+    </message>
 </context>
 <context>
     <name>SudoAccess</name>

@@ -8110,6 +8110,14 @@ Os serviços do Pandora estão parados neste momento e continuarão parados até
         <source>leaves data alone</source>
         <translation>não toca nos dados</translation>
     </message>
+    <message>
+        <source>Un-share the folders</source>
+        <translation>Deixar de compartilhar as pastas</translation>
+    </message>
+    <message>
+        <source>Heal the copies</source>
+        <translation>Reparar as cópias</translation>
+    </message>
 </context>
 <context>
     <name>SudoAccess</name>

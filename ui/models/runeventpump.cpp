@@ -169,7 +169,7 @@ void RunEventPump::note(const RunEvent &event)
     } else if (const auto *finished = std::get_if<RunFinished>(&event.what)) {
         text = finished->interrupted
                    ? finished->error.message
-                   : tr("%1: %2").arg(runTitle(m_tracker.kind()),
+                   : tr("%1: %2").arg(runTitle(m_tracker.kind(), m_tracker.plan().task.kind),
                                       outcomeWord(m_tracker.kind(), finished->outcome));
         if (finished->outcome == RunOutcome::Failed || finished->interrupted)
             stamp.kind = LogKind::Trouble;

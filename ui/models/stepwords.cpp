@@ -96,11 +96,13 @@ QString severityWord(Severity severity)
     return {};
 }
 
-QString runTitle(RunKind kind)
+QString runTitle(RunKind kind, PlanTask::Kind task)
 {
     switch (kind) {
     case RunKind::Apply:
-        return Text::tr("Apply");
+        return task == PlanTask::Kind::Unshare ? Text::tr("Un-share the folders")
+               : task == PlanTask::Kind::Heal  ? Text::tr("Heal the copies")
+                                               : Text::tr("Apply");
     case RunKind::DryRun:
         return Text::tr("Dry run");
     case RunKind::Undo:

@@ -19,7 +19,8 @@ namespace sharewright {
 /// What the step does to what is there: "reversible", "formats a disk".
 [[nodiscard]] QString riskWord(const Step &step);
 [[nodiscard]] QString severityWord(Severity severity);
-[[nodiscard]] QString runTitle(RunKind kind);
+/// What a run does: an applied plan is named by its task.
+[[nodiscard]] QString runTitle(RunKind kind, PlanTask::Kind task);
 [[nodiscard]] QString outcomeWord(RunKind kind, RunOutcome outcome);
 
 /// What the plan does to one file.

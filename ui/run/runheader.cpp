@@ -132,7 +132,7 @@ void RunHeader::follow(const RunTracker &tracker, const QDateTime &now)
 
 void RunHeader::showStage(const RunTracker &tracker)
 {
-    m_title->setText(runTitle(tracker.kind()));
+    m_title->setText(runTitle(tracker.kind(), tracker.plan().task.kind));
     QString word;
     switch (tracker.stage()) {
     case RunTracker::Stage::NoRun:

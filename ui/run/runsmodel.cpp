@@ -36,7 +36,7 @@ QString text(const KeptRun &run, int column)
     case RunsModel::StartedColumn:
         return shownLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
     case RunsModel::WhatColumn:
-        return runTitle(run.kind);
+        return runTitle(run.kind, run.task.kind);
     case RunsModel::OutcomeColumn:
         return outcomeWord(run);
     case RunsModel::StepsColumn:

@@ -116,6 +116,9 @@ void TestRunPlace::aRunIsToldInWords()
     QCOMPARE(cell(cutOff(), RunsModel::StepsColumn), u"3 of 10"_s);
     QCOMPARE(cell(dryRun(), RunsModel::HostsColumn), u"nothing was changed"_s);
     QCOMPARE(cell(takenBack(), RunsModel::HostsColumn), u"taken back"_s);
+    KeptRun healed = applied();
+    healed.task.kind = PlanTask::Kind::Heal;
+    QCOMPARE(cell(healed, RunsModel::WhatColumn), u"Heal the copies"_s);
     KeptRun atWork = cutOff();
     atWork.goesOn = true;
     QCOMPARE(cell(atWork, RunsModel::OutcomeColumn), u"Going on elsewhere"_s);
